@@ -1,0 +1,10 @@
+#include "Clock.h"
+
+namespace lanyard {
+
+QDateTime SystemClock::now() const
+{
+    return QDateTime::currentDateTimeUtc();
+}
+
+} // namespace lanyard

@@ -1,0 +1,41 @@
+#include "Hardening.h"
+
+#include <QLoggingCategory>
+
+#if defined(Q_OS_UNIX)
+#include <sys/resource.h>
+#endif
+#if defined(Q_OS_LINUX)
+#include <sys/prctl.h>
+#endif
+
+namespace lanyard {
+
+namespace {
+
+QtMessageHandler s_next = nullptr;
+
+// QtNetworkAuth logs the whole authorization address, state included, at debug level. QT_LOGGING_RULES would win over
+// any filter rule that Lanyard sets, so the messages are dropped here.
+void withoutAuthorizationAddresses(QtMsgType type, const QMessageLogContext &context, const QString &message)
+{
+    const QLatin1String category(context.category ? context.category : "");
+    if (!category.startsWith(QLatin1String("qt.networkauth")))
+        s_next(type, context, message);
+}
+
+} // namespace
+
+void hardenProcess()
+{
+#if defined(Q_OS_UNIX)
+    const rlimit none {0, 0};
+    setrlimit(RLIMIT_CORE, &none);
+#endif
+#if defined(Q_OS_LINUX) && !defined(__SANITIZE_ADDRESS__) // the leak checker attaches to its own process
+    prctl(PR_SET_DUMPABLE, 0);
+#endif
+    s_next = qInstallMessageHandler(withoutAuthorizationAddresses);
+}
+
+} // namespace lanyard

@@ -1,0 +1,10 @@
+#pragma once
+
+namespace lanyard {
+
+/// Makes this process a poor source of secrets: no core dump, and no other process of the same user may attach to it or
+/// read its memory. To be called first in every `main`. Also silences log categories that print authorization
+/// addresses.
+void hardenProcess();
+
+} // namespace lanyard

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "Outcome.h"
+
+#include <QByteArray>
+#include <QCoroTask>
+#include <QDateTime>
+#include <QList>
+#include <QPair>
+#include <QUrl>
+
+#include <chrono>
+
+namespace lanyard {
+
+struct HttpRequest
+{
+    QByteArray method = "GET";
+    QUrl url;
+    QList<QPair<QByteArray, QByteArray>> headers = {}; ///< a token goes here and nowhere else (RFC 6750 section 2.1)
+    QByteArray body = {};
+    std::chrono::milliseconds timeout = std::chrono::seconds(30); ///< from the call to the last byte
+    qint64 mostBytes = 16 * 1024 * 1024; ///< a longer body is a `BadAnswer`
+};
+
+struct HttpAnswer
+{
+    int status = 0;
+    QList<QPair<QByteArray, QByteArray>> headers = {};
+    QByteArray body = {};
+    std::chrono::milliseconds elapsed {0};
+
+    /// The first header of that name (ASCII case does not matter), empty when there is none.
+    QByteArray header(QByteArrayView name) const;
+    /// The `Content-Type` without its parameters, in lower case.
+    QByteArray mediaType() const;
+    bool isJson() const; ///< `application/json` or any `+json`
+    QDateTime serverDate() const; ///< the `Date` header (RFC 9110 section 6.6.1), not valid when absent
+};
+
+/// The port to HTTP. Every status is an answer; only what keeps an answer from coming is a failure: `Offline`, `Tls`,
+/// `BadAnswer` (too long). No redirect is followed, no cookie kept, nothing cached.
+class HttpClient
+{
+public:
+    virtual ~HttpClient() = default;
+    virtual QCoro::Task<Outcome<HttpAnswer>> send(HttpRequest request) = 0;
+};
+
+} // namespace lanyard

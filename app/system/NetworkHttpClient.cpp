@@ -1,0 +1,191 @@
+#include "NetworkHttpClient.h"
+
+#include <QCoroNetworkReply>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QNetworkCookie>
+#include <QNetworkCookieJar>
+#include <QNetworkProxy>
+#include <QNetworkReply>
+#include <QSslCertificate>
+
+using namespace std::chrono_literals;
+
+namespace lanyard {
+
+namespace {
+
+/// Keeps nothing: a cookie would turn a refused token into somebody's browser session.
+class NoCookies final : public QNetworkCookieJar
+{
+public:
+    QList<QNetworkCookie> cookiesForUrl(const QUrl &) const override { return {}; }
+    bool setCookiesFromUrl(const QList<QNetworkCookie> &, const QUrl &) override { return false; }
+};
+
+/// The system's proxy, but never for the loopback interface, where the sandbox and the callback live.
+class SystemProxies final : public QNetworkProxyFactory
+{
+public:
+    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
+    {
+        const auto host = query.url().host();
+        if (host == QLatin1String("127.0.0.1") || host == QLatin1String("::1") || host == QLatin1String("localhost"))
+            return {QNetworkProxy(QNetworkProxy::NoProxy)};
+        return systemProxyForQuery(query);
+    }
+};
+
+} // namespace
+
+QByteArray HttpAnswer::header(QByteArrayView name) const
+{
+    for (const auto &[key, value] : headers) {
+        if (key.compare(name, Qt::CaseInsensitive) == 0)
+            return value;
+    }
+    return {};
+}
+
+QByteArray HttpAnswer::mediaType() const
+{
+    const auto value = header("Content-Type");
+    return value.left(value.indexOf(';') < 0 ? value.size() : value.indexOf(';')).trimmed().toLower();
+}
+
+bool HttpAnswer::isJson() const
+{
+    const auto type = mediaType();
+    return type == "application/json" || type.endsWith("+json");
+}
+
+QDateTime HttpAnswer::serverDate() const
+{
+    return QDateTime::fromString(QString::fromLatin1(header("Date")), Qt::RFC2822Date);
+}
+
+NetworkHttpClient::NetworkHttpClient() : m_tls(QSslConfiguration::defaultConfiguration())
+{
+    m_manager.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+    m_manager.setCookieJar(new NoCookies); // the manager owns it
+    m_manager.setProxyFactory(new SystemProxies); // the manager owns it
+}
+
+Outcome<std::unique_ptr<NetworkHttpClient>> NetworkHttpClient::make(const HttpSettings &settings)
+{
+    std::unique_ptr<NetworkHttpClient> client(new NetworkHttpClient);
+    if (!settings.caFile.isEmpty()) {
+        QFile file(settings.caFile);
+        const auto authorities
+            = file.open(QIODevice::ReadOnly) ? QSslCertificate::fromDevice(&file) : QList<QSslCertificate> {};
+        if (authorities.isEmpty())
+            return failure(FailureKind::Misconfigured, tr("The CA file %1 holds no certificate.").arg(settings.caFile),
+                           tr("Choose the PEM file that your institution gave you."));
+        client->m_tls.addCaCertificates(authorities);
+    }
+    if (!settings.proxy.isEmpty()) {
+        const auto isSocks = settings.proxy.scheme() == QLatin1String("socks5");
+        client->m_manager.setProxyFactory(nullptr);
+        client->m_manager.setProxy(QNetworkProxy(isSocks ? QNetworkProxy::Socks5Proxy : QNetworkProxy::HttpProxy,
+                                                 settings.proxy.host(),
+                                                 static_cast<quint16>(settings.proxy.port(isSocks ? 1080 : 8080)),
+                                                 settings.proxy.userName(), settings.proxy.password()));
+    }
+    return client;
+}
+
+QCoro::Task<Outcome<HttpAnswer>> NetworkHttpClient::send(HttpRequest request)
+{
+    QNetworkRequest networkRequest(request.url);
+    networkRequest.setSslConfiguration(m_tls);
+    networkRequest.setTransferTimeout(static_cast<int>(request.timeout.count()));
+    networkRequest.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    networkRequest.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    networkRequest.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    networkRequest.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    networkRequest.setHeader(QNetworkRequest::UserAgentHeader, QStringLiteral("Lanyard/" LANYARD_VERSION));
+    for (const auto &[name, value] : request.headers)
+        networkRequest.setRawHeader(name, value);
+
+    QElapsedTimer timer;
+    timer.start();
+    const std::unique_ptr<QNetworkReply> reply(
+        m_manager.sendCustomRequest(networkRequest, request.method, request.body));
+
+    QString sslErrors;
+    auto tooLong = false;
+    auto tooLate = false;
+    QObject::connect(reply.get(), &QNetworkReply::sslErrors, reply.get(), [&](const QList<QSslError> &errors) {
+        for (const auto &error : errors)
+            sslErrors += (sslErrors.isEmpty() ? QString() : QStringLiteral("; ")) + error.errorString();
+    });
+    QObject::connect(reply.get(), &QNetworkReply::downloadProgress, reply.get(), [&](qint64 received, qint64) {
+        tooLong = tooLong || received > request.mostBytes;
+        tooLate = tooLate || timer.hasExpired(request.timeout.count());
+        if ((tooLong || tooLate) && reply->isRunning())
+            reply->abort();
+    });
+    co_await reply.get();
+
+    if (tooLong)
+        co_return failure(FailureKind::BadAnswer,
+                          tr("%1 answered with more than %n MiB, which Lanyard does not read.", nullptr,
+                             static_cast<int>(request.mostBytes / (1024 * 1024)))
+                              .arg(request.url.host()),
+                          tr("Check the address: this is not an answer to what Lanyard asked."));
+
+    const auto status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute);
+    const auto endedEarly = reply->error() == QNetworkReply::RemoteHostClosedError
+        || reply->error() == QNetworkReply::OperationCanceledError || reply->error() == QNetworkReply::TimeoutError;
+    if (!status.isValid() || endedEarly || tooLate)
+        co_return unexpected(failureOf(*reply, sslErrors));
+
+    HttpAnswer answer;
+    answer.status = status.toInt();
+    for (const auto &[name, value] : reply->rawHeaderPairs())
+        answer.headers.append({name, value});
+    answer.body = reply->readAll();
+    answer.elapsed = std::chrono::milliseconds(timer.elapsed());
+    co_return answer;
+}
+
+Failure NetworkHttpClient::failureOf(const QNetworkReply &reply, const QString &sslErrors)
+{
+    const auto host = reply.url().host();
+    const auto kept = tr("Nothing was lost. Try again when the host answers.");
+    switch (reply.error()) {
+    case QNetworkReply::SslHandshakeFailedError:
+        return {FailureKind::Tls,
+                tr("The certificate of %1 does not verify: %2. Nothing was sent.")
+                    .arg(host, sslErrors.isEmpty() ? reply.errorString() : sslErrors),
+                tr("If your institution has its own authority, name its file with --ca.")};
+    case QNetworkReply::HostNotFoundError:
+        return {FailureKind::Offline, tr("Cannot find %1: no such host is known, or there is no network.").arg(host),
+                tr("Check the address and the network connection. Nothing was lost.")};
+    case QNetworkReply::ConnectionRefusedError:
+        return {FailureKind::Offline,
+                tr("Cannot reach %1: nothing listens at port %2.")
+                    .arg(host)
+                    .arg(reply.url().port(reply.url().scheme() == QLatin1String("https") ? 443 : 80)),
+                kept};
+    case QNetworkReply::OperationCanceledError:
+    case QNetworkReply::TimeoutError:
+        return {FailureKind::Offline, tr("%1 did not answer in time.").arg(host), kept};
+    case QNetworkReply::ProxyConnectionRefusedError:
+    case QNetworkReply::ProxyConnectionClosedError:
+    case QNetworkReply::ProxyNotFoundError:
+    case QNetworkReply::ProxyTimeoutError:
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+        return {FailureKind::Offline,
+                tr("The proxy on the way to %1 does not let Lanyard through: %2.").arg(host, reply.errorString()),
+                tr("Check the proxy setting.")};
+    case QNetworkReply::ProtocolUnknownError:
+        return {FailureKind::Misconfigured,
+                tr("“%1” is no web address that Lanyard can call.").arg(reply.url().toDisplayString()),
+                tr("An address begins with https://.")};
+    default:
+        return {FailureKind::Offline, tr("Cannot reach %1: %2.").arg(host, reply.errorString()), kept};
+    }
+}
+
+} // namespace lanyard

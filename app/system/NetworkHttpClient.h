@@ -1,0 +1,36 @@
+#pragma once
+
+#include "HttpClient.h"
+
+#include <QCoreApplication>
+#include <QNetworkAccessManager>
+#include <QSslConfiguration>
+
+class QNetworkReply;
+
+namespace lanyard {
+
+struct HttpSettings
+{
+    QString caFile = {}; ///< PEM file of further authorities, beside the system's
+    QUrl proxy = {}; ///< `http://host:port` or `socks5://host:port`; empty: what the system says
+};
+
+/// HTTP by QNetworkAccessManager.
+class NetworkHttpClient final : public HttpClient
+{
+    Q_DECLARE_TR_FUNCTIONS(lanyard::NetworkHttpClient)
+public:
+    static Outcome<std::unique_ptr<NetworkHttpClient>> make(const HttpSettings &settings);
+
+    QCoro::Task<Outcome<HttpAnswer>> send(HttpRequest request) override;
+
+private:
+    NetworkHttpClient();
+    static Failure failureOf(const QNetworkReply &reply, const QString &sslErrors);
+
+    QNetworkAccessManager m_manager;
+    QSslConfiguration m_tls;
+};
+
+} // namespace lanyard
