@@ -18,6 +18,7 @@ public:
     QUrl revocationEndpoint; ///< empty when the provider has none
     bool promisesIssuerInResponse = false; ///< RFC 9207 section 3
     QStringList scopesSupported; ///< empty: not said
+    bool takesSecretInForm = false; ///< `client_secret_post` is listed; else a secret goes as `client_secret_basic`
 
     static QUrl locationFor(const QString &issuer);
 

@@ -41,6 +41,7 @@ struct AccessReport
     std::chrono::milliseconds elapsed {0};
     bool isAccepted = false; ///< the portal took the token and answered with data
     QString refusal; ///< why not, a sentence; empty when accepted
+    QString remark; ///< what the person should know beside it, a sentence; may be empty
     QList<AccessRow> rows;
 
     bool isClean() const; ///< accepted, and no row refused

@@ -4,12 +4,10 @@
 #include "Jws.h"
 #include "Profile.h"
 #include "SecretBuffer.h"
+#include "SignIn.h"
 #include "Verdict.h"
 
-#include <QUrl>
-
-#include <chrono>
-#include <functional>
+#include <QDateTime>
 
 namespace lanyard {
 
@@ -39,29 +37,6 @@ struct TokenView
     Jws jws;
     Verdict verdict;
     QStringList problems;
-};
-
-enum class SignInStep
-{
-    AskedProvider, ///< metadata fetched
-    OpenedBrowser, ///< or failed to: see `SignInProgress::browserFailure`
-    Waiting, ///< for the person, in the browser
-    Checking, ///< who answered, and the signature
-    Storing, ///< in the vault
-};
-
-struct SignInProgress
-{
-    SignInStep step;
-    QUrl address; ///< of the provider's page, from `OpenedBrowser` on
-    QString browserFailure; ///< why no browser could be started; empty when one was
-};
-
-struct SignInOptions
-{
-    bool openBrowser = true;
-    std::chrono::seconds timeout {300};
-    std::function<void(const SignInProgress &)> progress = {};
 };
 
 /// What a portal's token file holds, as shown before it is taken in.
