@@ -43,12 +43,6 @@ Jwk Jwk::fromJson(const QJsonValue &json)
     const auto object = json.toObject();
     key.readMembers(object);
     key.readMaterial(object);
-    if (const auto own = Algorithm::named(key.m_algorithm)) { // else refused already, or free to choose
-        if (key.misfit(*own))
-            key.refuse(tr("Its alg %1 does not go with its type or its curve.").arg(key.m_algorithm));
-        if (const auto reason = key.weakness(*own))
-            key.refuse(*reason);
-    }
     return key;
 }
 

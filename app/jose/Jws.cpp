@@ -48,12 +48,10 @@ bool isSpace(char c)
 /// A header is a JSON object, and `{"` is `eyJ` in base64url.
 qsizetype startBehindPrefix(QByteArrayView text)
 {
-    const auto dot = text.indexOf('.');
-    if (dot > 0 && std::all_of(text.begin(), text.begin() + dot, isBase64Url))
-        return -1; // the header is the first thing there
     for (auto at = text.indexOf("eyJ", 1); at >= 0; at = text.indexOf("eyJ", at + 1)) {
-        if (!isBase64Url(text[at - 1]) && text[at - 1] != '.')
-            return text.first(at).trimmed().isEmpty() ? -1 : at;
+        const char before = text[at - 1];
+        if (!isBase64Url(before) && before != '.')
+            return text.first(at).contains('.') && text.first(at).startsWith("eyJ") ? -1 : at;
     }
     return -1;
 }

@@ -54,10 +54,8 @@ Pkey fromDer(QByteArrayView der)
     return isRead ? key : nullptr;
 }
 
-/// Also where an editor saved it as UTF-16.
-bool looksLikePem(QByteArrayView octets)
+bool looksLikePem(QByteArrayView content)
 {
-    const auto content = octets.toByteArray().replace('\0', QByteArrayView());
     return content.contains("-----BEGIN") || content.contains("-----END") || content.contains("BEGIN PUBLIC KEY")
         || content.contains("BEGIN RSA PUBLIC KEY") || content.contains("BEGIN CERTIFICATE")
         || content.contains("---- BEGIN");
@@ -69,26 +67,22 @@ bool looksLikeSsh(QByteArrayView content)
         || content.startsWith("sk-ecdsa-");
 }
 
-/// The content as DER: as it is, or behind base64 without the lines around it, as Keycloak shows a realm's key.
-QList<QByteArray> possibleDer(QByteArrayView content)
+/// DER as it is, or its base64 without the lines around it, as Keycloak shows a realm's key.
+Pkey fromBareDer(QByteArrayView content)
 {
-    QList<QByteArray> found {content.toByteArray()};
+    const auto either = [](QByteArrayView der) {
+        auto key = fromDer(der);
+        return key ? key : fromCertificate(der);
+    };
+    if (content.startsWith('\x30')) { // SEQUENCE
+        if (const auto key = either(content))
+            return key;
+    }
     auto text = content.toByteArray();
     for (const char space : {' ', '\t', '\r', '\n'})
-        text.replace(space, QByteArrayView());
-    for (const auto alphabet : {QByteArray::Base64Encoding, QByteArray::Base64UrlEncoding}) {
-        if (const auto read = QByteArray::fromBase64Encoding(text, alphabet | QByteArray::AbortOnBase64DecodingErrors))
-            found.append(read.decoded);
-    }
-    return found;
-}
-
-/// Whether a public key that is cut or changed may be in there: the object identifiers rsaEncryption (RFC 8017 appendix
-/// A.1) and id-ecPublicKey (RFC 5480 section 2.1.1).
-bool looksLikeDer(QByteArrayView octets)
-{
-    return octets.contains("\x06\x09\x2a\x86\x48\x86\xf7\x0d\x01\x01")
-        || octets.contains("\x06\x07\x2a\x86\x48\xce\x3d\x02\x01");
+        text.replace(space, QByteArray());
+    const auto decoded = QByteArray::fromBase64Encoding(text, QByteArray::AbortOnBase64DecodingErrors);
+    return decoded && decoded.decoded.startsWith('\x30') ? either(decoded.decoded) : nullptr;
 }
 
 unexpected<Failure> bad(const QString &message, const QString &hint, const char *cause)
@@ -113,17 +107,8 @@ Outcome<QList<Jwk>> KeyFile::read(QByteArrayView content)
     if (looksLikeSsh(trimmed))
         return bad(tr("The key file holds an SSH key."),
                    tr("Convert it first: ssh-keygen -e -m PKCS8 -f FILE writes it as PEM."), "ssh-key");
-    const auto candidates = possibleDer(content);
-    for (const auto &der : candidates) {
-        auto key = fromDer(der);
-        if (!key)
-            key = fromCertificate(der);
-        if (key)
-            return QList<Jwk> {Jwk::fromPublicKey(PublicKey::fromPkey(key))};
-        if (looksLikeDer(der))
-            return bad(tr("The key file holds a key that is damaged."),
-                       tr("Choose a file with a public key or a certificate, complete and unchanged."), "der");
-    }
+    if (const auto key = fromBareDer(content))
+        return QList<Jwk> {Jwk::fromPublicKey(PublicKey::fromPkey(key))};
     return readSecret(content);
 }
 

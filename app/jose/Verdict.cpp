@@ -78,30 +78,22 @@ Verdict onlyTheIssuer(const Jws &jws)
             .arg(jws.algorithm()));
 }
 
-/// The token names its key, and the set has exactly that one.
+/// The token names its key, and the set has exactly that one, or several that are refused for sharing the id.
 Verdict verdictOfNamedKey(const Jws &jws, const Algorithm &algorithm, const Jwk &key, JwkSet::Origin origin)
 {
-    const auto impossible = [&](const QString &misfit) {
+    const auto isHmac = algorithm.family == Algorithm::Family::Hmac;
+    if (isHmac && origin == JwkSet::Origin::Fetched && (key.type() == KeyType::Oct || key.type() == KeyType::Other))
+        return onlyTheIssuer(jws);
+    // A key that is known and goes with another algorithm never made this signature: that is how a forger confuses
+    // algorithms, such as a public RSA key taken for an HMAC secret (CVE-2024-54150).
+    if (const auto misfit = key.misfit(algorithm); misfit && key.type() != KeyType::Other)
         return invalid(
-            Text::tr("The header says %1, but %2 cannot have made that: %3").arg(jws.algorithm(), named(key), misfit));
-    };
-    const auto misfit = key.misfit(algorithm);
-    // That is how a forger confuses algorithms: a public RSA key taken for an HMAC secret (CVE-2024-54150).
-    if (misfit && key.type() != KeyType::Other && key.type() != algorithm.keyType())
-        return impossible(*misfit);
-    if (algorithm.family == Algorithm::Family::Hmac && origin == JwkSet::Origin::Fetched)
-        return key.type() == KeyType::Oct
-            ? unverifiable(
-                  Text::tr("The key set publishes the secret of %1, so anyone could have made this signature; a key "
-                           "set that was fetched never serves %2.")
-                      .arg(named(key), jws.algorithm()))
-            : onlyTheIssuer(jws);
-    if (const auto refusal = key.refusal())
+            Text::tr("The header says %1, but %2 cannot have made that: %3").arg(jws.algorithm(), named(key), *misfit));
+    auto refusal = key.refusal();
+    if (!refusal)
+        refusal = key.weakness(algorithm);
+    if (refusal)
         return unverifiable(Text::tr("Lanyard does not use %1, which the token names: %2").arg(named(key), *refusal));
-    if (misfit)
-        return impossible(*misfit);
-    if (const auto weakness = key.weakness(algorithm))
-        return unverifiable(Text::tr("Lanyard does not use %1, which the token names: %2").arg(named(key), *weakness));
     switch (checkSignature(algorithm, key, jws.signingInput, jws.signature)) {
     case SignatureCheck::Matches:
         return valid(jws, key);
@@ -110,7 +102,7 @@ Verdict verdictOfNamedKey(const Jws &jws, const Algorithm &algorithm, const Jwk 
     case SignatureCheck::NotPossible:
         break;
     }
-    return unverifiable(Text::tr("The parameters of %1 do not allow %2.").arg(named(key), jws.algorithm()));
+    return unverifiable(Text::tr("The key's own parameters do not allow %1.").arg(jws.algorithm()));
 }
 
 /// Every usable key of the set that goes with the algorithm, and that is not known to be another than the token's.
@@ -118,14 +110,17 @@ Verdict verdictOfAnyKey(const Jws &jws, const Algorithm &algorithm, const JwkSet
 {
     const auto kid = jws.keyId();
     int tried = 0;
-    QString notUsed;
+    QString reason;
     for (const auto &key : keys.keys()) {
-        const auto isAnother = !kid.isEmpty() && !key.keyId().isEmpty();
-        if (isAnother || key.misfit(algorithm))
+        if (!kid.isEmpty() && !key.keyId().isEmpty())
+            continue; // it has another id
+        if (key.misfit(algorithm))
             continue;
-        const auto reason = key.refusal() ? key.refusal() : key.weakness(algorithm);
-        if (reason) {
-            notUsed = Text::tr("Lanyard does not use %1: %2").arg(named(key), *reason);
+        auto refusal = key.refusal();
+        if (!refusal)
+            refusal = key.weakness(algorithm);
+        if (refusal) {
+            reason = Text::tr("Lanyard does not use %1: %2").arg(named(key), *refusal);
             continue;
         }
         const auto check = checkSignature(algorithm, key, jws.signingInput, jws.signature);
@@ -134,35 +129,19 @@ Verdict verdictOfAnyKey(const Jws &jws, const Algorithm &algorithm, const JwkSet
         if (check == SignatureCheck::Differs)
             ++tried;
     }
-    // The one key of a local file is the one that the person means; in a fetched set the right one may be missing.
-    const auto isMissing = !kid.isEmpty() && (tried == 0 || keys.origin() == JwkSet::Origin::Fetched);
-    if (tried > 0 && !isMissing) {
-        auto verdict = differs(jws,
-                               tried == 1 ? Text::tr("the one key that goes with it")
-                                          : Text::tr("each of the %n keys that go with it", nullptr, tried));
-        if (!notUsed.isEmpty())
-            verdict.reason += QLatin1Char(' ') + notUsed;
-        return verdict;
-    }
-    if (!notUsed.isEmpty())
-        return unverifiable(notUsed);
-    if (isMissing)
+    const auto isUnknownId = !kid.isEmpty() && (tried == 0 || keys.origin() == JwkSet::Origin::Fetched);
+    if (isUnknownId && reason.isEmpty())
         return unverifiable(
             Text::tr("The token names the key “%1”, which is not in the key set. Keys change: a fresh key "
                      "set may have it.")
                 .arg(shown(kid)));
-    return unverifiable(Text::tr("None of the keys goes with the algorithm %1.").arg(jws.algorithm()));
-}
-
-/// The keys of that id. There are several only where the set is ambiguous, and then all of them are refused.
-QList<Jwk> keysNamed(const QString &kid, const JwkSet &keys)
-{
-    QList<Jwk> found;
-    for (const auto &key : keys.keys()) {
-        if (!kid.isEmpty() && key.keyId() == kid)
-            found.append(key);
-    }
-    return found;
+    if (!reason.isEmpty())
+        return unverifiable(reason);
+    if (tried == 0)
+        return unverifiable(Text::tr("None of the keys goes with the algorithm %1.").arg(jws.algorithm()));
+    return differs(jws,
+                   tried == 1 ? Text::tr("the one key that goes with it")
+                              : Text::tr("each of the %n keys that go with it", nullptr, tried));
 }
 
 } // namespace
@@ -172,14 +151,12 @@ Verdict verify(const Jws &jws, const JwkSet &keys)
     const auto algorithm = Algorithm::named(jws.algorithm());
     if (const auto verdict = verdictWithoutKeys(jws, algorithm))
         return *verdict;
-    const auto meant = keysNamed(jws.keyId(), keys);
-    if (meant.size() == 1)
-        return verdictOfNamedKey(jws, *algorithm, meant.first(), keys.origin());
-    if (meant.size() > 1)
-        return unverifiable(
-            Text::tr("Several keys of the set have the id “%1” that the token names, so it is not known "
-                     "which one is meant.")
-                .arg(shown(jws.keyId())));
+    if (!jws.keyId().isEmpty()) {
+        for (const auto &key : keys.keys()) {
+            if (key.keyId() == jws.keyId())
+                return verdictOfNamedKey(jws, *algorithm, key, keys.origin());
+        }
+    }
     if (algorithm->family == Algorithm::Family::Hmac && keys.origin() == JwkSet::Origin::Fetched)
         return onlyTheIssuer(jws);
     return verdictOfAnyKey(jws, *algorithm, keys);
