@@ -22,7 +22,7 @@ unexpected<Failure> refused(int status)
 QCoro::Task<Outcome<TokenExchange::Endpoints>> TokenExchange::endpoints(std::shared_ptr<TokenExchange> self)
 {
     if (self->m_endpoints)
-        co_return *self->m_endpoints;
+        co_return Endpoints(*self->m_endpoints); // a copy: QCoro 0.8 moves out of whatever a coroutine returns
     HttpRequest request;
     request.url = QUrl(self->m_client.issuer.toString() + QStringLiteral("/.well-known/openid-configuration"));
     const auto answer = co_await self->m_http.send(std::move(request));
