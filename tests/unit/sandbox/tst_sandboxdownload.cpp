@@ -58,6 +58,7 @@ private slots:
     void portalBeforeAnotherIssuerHidesBehindASecret();
     void wrongSecretIsSentToTheLogin();
     void unreachableIssuerIsSentToTheLogin();
+    void secretNeverGoesOutInTheClear();
     void nothingAnswersAfterTheEnd();
     void takenPortIsAFailure();
 };
@@ -280,6 +281,17 @@ void TestSandboxDownload::unreachableIssuerIsSentToTheLogin()
                                         QStringLiteral("cbioportal_portal"), SecretBuffer(QByteArray("secret"))};
     SandboxDriver portal(std::move(settings));
     QCOMPARE(portal.studies(QStringLiteral("some.offline.token")), QStringList {QStringLiteral("HTTP 302")});
+}
+
+void TestSandboxDownload::secretNeverGoesOutInTheClear()
+{
+    auto http = *NetworkHttpClient::make({});
+    SandboxSettings settings;
+    settings.exchange = PortalExchange {QUrl(QStringLiteral("http://sso.example.org/realms/x")),
+                                        QStringLiteral("portal"), SecretBuffer(QByteArray("secret"))};
+    const auto sandbox = Sandbox::start(std::move(settings), *http);
+    QVERIFY(!sandbox);
+    QCOMPARE(sandbox.error().kind, FailureKind::Misconfigured);
 }
 
 void TestSandboxDownload::nothingAnswersAfterTheEnd()

@@ -55,6 +55,7 @@ private slots:
     void metaProjectionDiffersByVersion();
     void pagingDiffersByVersion();
     void rolesAreLive();
+    void ordinaryRefreshTokenWorksToo();
     void disabledPersonIsSentToTheLogin();
     void rotationBurnsTheBearerAtOneCall();
     void wrongRolePathShowsPublicStudiesOnly_data();
@@ -323,6 +324,14 @@ void TestSandboxPortal::rolesAreLive()
     QCOMPARE(sandbox.portal(path, token).status, 403);
     sandbox->setRoles(QStringLiteral("alice"), {QStringLiteral("ROLE_Study_Private_Mel")});
     QCOMPARE(sandbox.portal(path, token).status, 200);
+}
+
+void TestSandboxPortal::ordinaryRefreshTokenWorksToo()
+{
+    SandboxDriver sandbox;
+    SignInPlan plan;
+    plan.scope = QStringLiteral("openid");
+    QVERIFY(sandbox.studies(sandbox.offlineToken(plan)).contains(QStringLiteral("study_private_mel")));
 }
 
 void TestSandboxPortal::disabledPersonIsSentToTheLogin()

@@ -2,6 +2,10 @@
 
 #include <QTest>
 
+#include <openssl/core_names.h>
+#include <openssl/evp.h>
+#include <openssl/param_build.h>
+
 using namespace lanyard;
 
 namespace {
@@ -13,6 +17,41 @@ SandboxSettings rotating()
     SandboxSettings settings;
     settings.rotation = true;
     return settings;
+}
+
+/// RS256 by OpenSSL from nothing but the JWK's numbers, so that the sandbox does not vouch for itself.
+bool verifiesRs256(const QByteArray &token, const QJsonObject &jwk)
+{
+    const auto octets = [](const QByteArray &bytes) { return reinterpret_cast<const unsigned char *>(bytes.data()); };
+    const auto number = [&](const QString &name) {
+        const auto bytes = QByteArray::fromBase64(jwk.value(name).toString().toLatin1(), QByteArray::Base64UrlEncoding);
+        return BN_bin2bn(octets(bytes), static_cast<int>(bytes.size()), nullptr);
+    };
+    auto *n = number(QStringLiteral("n"));
+    auto *e = number(QStringLiteral("e"));
+    auto *build = OSSL_PARAM_BLD_new();
+    OSSL_PARAM_BLD_push_BN(build, OSSL_PKEY_PARAM_RSA_N, n);
+    OSSL_PARAM_BLD_push_BN(build, OSSL_PKEY_PARAM_RSA_E, e);
+    auto *parameters = OSSL_PARAM_BLD_to_param(build);
+    auto *making = EVP_PKEY_CTX_new_from_name(nullptr, "RSA", nullptr);
+    EVP_PKEY *key = nullptr;
+    EVP_PKEY_fromdata_init(making);
+    EVP_PKEY_fromdata(making, &key, EVP_PKEY_PUBLIC_KEY, parameters);
+
+    const auto input = token.left(token.lastIndexOf('.'));
+    const auto signature = QByteArray::fromBase64(token.mid(input.size() + 1), QByteArray::Base64UrlEncoding);
+    auto *verifying = EVP_MD_CTX_new();
+    EVP_DigestVerifyInit(verifying, nullptr, EVP_sha256(), nullptr, key);
+    const auto verdict = EVP_DigestVerify(verifying, octets(signature), static_cast<size_t>(signature.size()),
+                                          octets(input), static_cast<size_t>(input.size()));
+    EVP_MD_CTX_free(verifying);
+    EVP_PKEY_free(key);
+    EVP_PKEY_CTX_free(making);
+    OSSL_PARAM_free(parameters);
+    OSSL_PARAM_BLD_free(build);
+    BN_free(e);
+    BN_free(n);
+    return verdict == 1;
 }
 
 } // namespace
@@ -36,11 +75,13 @@ private slots:
     void confidentialClientNeedsItsSecret();
     void roleChangeShowsAtTheNextRefresh();
     void revocationEndsUserInfoAtOnce();
+    void revokedAccessTokenEndsAlone();
     void revokingAgainSaysInvalidToken();
     void revokingAnotherClientsTokenIsRefused();
     void publicClientMayNotIntrospect();
     void accountApiEndsAllOfflineTokensOfAClient();
     void accountApiNeedsTheAcceptHeader();
+    void accessTokenVerifiesWithThePublishedKey();
 };
 
 void TestSandboxTokens::offlineTokenLooksLikeKeycloaks()
@@ -244,6 +285,18 @@ void TestSandboxTokens::revocationEndsUserInfoAtOnce()
     QCOMPARE(sandbox.refresh(other).status, 200);
 }
 
+void TestSandboxTokens::revokedAccessTokenEndsAlone()
+{
+    SandboxDriver sandbox;
+    const auto answer = sandbox.signIn();
+    QCOMPARE(sandbox.revoke(field(answer, "access_token")).status, 200);
+    QCOMPARE(
+        sandbox.get(sandbox.endpoint(QStringLiteral("userinfo")), "Bearer " + field(answer, "access_token").toLatin1())
+            .status,
+        401);
+    QCOMPARE(sandbox.refresh(field(answer, "refresh_token")).status, 200);
+}
+
 void TestSandboxTokens::revokingAgainSaysInvalidToken()
 {
     SandboxDriver sandbox;
@@ -305,6 +358,18 @@ void TestSandboxTokens::accountApiNeedsTheAcceptHeader()
     request.headers
         = {{"Authorization", "Bearer " + field(sandbox.signIn(), "access_token").toLatin1()}, {"Accept", "*/*"}};
     QCOMPARE(sandbox.send(request).status, 405);
+}
+
+void TestSandboxTokens::accessTokenVerifiesWithThePublishedKey()
+{
+    SandboxDriver sandbox;
+    const auto token = field(sandbox.signIn(), "access_token");
+    const auto keys = jsonOf(sandbox.get(sandbox.endpoint(QStringLiteral("certs")))).value(QStringLiteral("keys"));
+    for (const auto &key : keys.toArray()) {
+        const auto isNamed = key[QStringLiteral("kid")] == tokenPart(token, 0).value(QStringLiteral("kid"));
+        QCOMPARE(isNamed, key[QStringLiteral("use")].toString() == QLatin1String("sig"));
+        QCOMPARE(verifiesRs256(token.toLatin1(), key.toObject()), isNamed);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestSandboxTokens)
