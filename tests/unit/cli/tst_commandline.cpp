@@ -162,13 +162,11 @@ private Q_SLOTS:
 
     void aSignedTokenIsVerifiedByALocalSecretAndNeverByAFetchedOne()
     {
-        // RFC 7515 appendix A.1
-        const QByteArray token
-            = "eyJ0eXAiOiJKV1QiLA0KICJhbGciOiJIUzI1NiJ9."
-              "eyJpc3MiOiJqb2UiLA0KICJleHAiOjEzMDA4MTkzODAsDQogImh0dHA6Ly9leGFtcGxlLmNvbS9pc19yb290Ijp0cnVlfQ."
-              "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk";
-        const QByteArray key = "{\"kty\":\"oct\",\"k\":\"AyM1SysPpbyDfgZld3umj1qzKObwVMkoqQ-EstJQLr_T-"
-                               "1qS0gZH75aKtMN3Yj0iPS4hcgUuTwjAzZr1Z9CAow\"}";
+        QFile vectorFile(QStringLiteral(LANYARD_VECTORS "/jose/rfc7515-A.1.json"));
+        QVERIFY(vectorFile.open(QIODevice::ReadOnly));
+        const auto vector = QJsonDocument::fromJson(vectorFile.readAll()).object();
+        const auto token = vector.value(QLatin1String("compact")).toString().toLatin1();
+        const auto key = QJsonDocument(vector.value(QLatin1String("keys")).toArray().first().toObject()).toJson();
         QFile file(m_home.filePath(QStringLiteral("key.json")));
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(key);
