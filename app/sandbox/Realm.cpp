@@ -15,8 +15,9 @@ const SystemClock systemClock;
 Realm::Realm(const QUrl &realmIssuer, const SandboxSettings &settings)
     : issuer(realmIssuer), rotation(settings.rotation), refreshTokenMaxReuse(settings.refreshTokenMaxReuse),
       accessTokenLife(settings.accessTokenLife), offlineSessionMax(settings.offlineSessionMax),
-      subjectInAccessToken(settings.subjectInAccessToken), rolesInAccessToken(settings.rolesInAccessToken),
-      m_clock(settings.clock ? settings.clock : &systemClock), m_people(settings.people)
+      offlineSessionIdle(settings.offlineSessionIdle), subjectInAccessToken(settings.subjectInAccessToken),
+      rolesInAccessToken(settings.rolesInAccessToken), m_clock(settings.clock ? settings.clock : &systemClock),
+      m_people(settings.people)
 {
     for (auto &person : m_people) {
         if (person.subject.isEmpty())

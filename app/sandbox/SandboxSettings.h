@@ -59,6 +59,7 @@ struct SandboxSettings
     int refreshTokenMaxReuse = 0; ///< under rotation: how often a used refresh token may come again
     std::chrono::seconds accessTokenLife {300};
     std::optional<std::chrono::seconds> offlineSessionMax = {}; ///< the realm limits offline sessions
+    std::chrono::seconds offlineSessionIdle {std::chrono::hours(24 * 30)}; ///< an unused offline session ends after it
     std::optional<PortalExchange> exchange = {};
     QList<SandboxStudy> studies = defaultStudies();
     QList<SandboxPerson> people = defaultPeople();

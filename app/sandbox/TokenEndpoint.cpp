@@ -83,6 +83,9 @@ WebAnswer TokenEndpoint::refresh(const RealmClient &client, const Parameters &fo
 
     const auto offline = claims.value(QStringLiteral("typ")).toString() == QLatin1String("Offline");
     auto *session = m_sessions.find(claims.value(QStringLiteral("sid")).toString(), client.id, offline);
+    // The token states no end, and the session still dies when nobody uses it (keycloak#48063).
+    if (session && offline && session->lastUsed.secsTo(m_realm.now()) > m_realm.offlineSessionIdle.count())
+        session->ended = true;
     if (!session || session->ended)
         return invalidGrant(offline ? QStringLiteral("Offline user session not found")
                                     : QStringLiteral("Session not active"));
@@ -100,6 +103,7 @@ WebAnswer TokenEndpoint::refresh(const RealmClient &client, const Parameters &fo
             return invalidGrant(QStringLiteral("Maximum allowed refresh token reuse exceeded"));
         }
     }
+    session->lastUsed = m_realm.now();
     return grant(*session, *person, {});
 }
 
