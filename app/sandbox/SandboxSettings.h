@@ -35,7 +35,7 @@ struct SandboxStudy
     QString name;
     QString description;
     QString cancerType; ///< such as `mel`
-    bool isPublic = false; ///< only shown as `publicStudy`: it grants nothing (facts: cbioportal.md 3)
+    bool isPublic = false; ///< only shown as `publicStudy`: it grants nothing (measured on cBioPortal 6.4.5)
     QString groups; ///< separated by `;`, such as `PUBLIC;GDAC`
     int samples = 0;
     QString referenceGenome = QStringLiteral("hg19");

@@ -96,7 +96,8 @@ WebAnswer TokenEndpoint::refresh(const RealmClient &client, const Parameters &fo
         return invalidGrant(QStringLiteral("Session doesn't have required client"));
 
     if (m_realm.rotation) {
-        // One replay throws the client out of the session: then the newest token is dead too (facts: keycloak.md).
+        // One replay throws the client out of the session: then the newest token is dead too (measured on
+        // Keycloak 26.4.7).
         const auto uses = ++session->uses[claims.value(QStringLiteral("reuse_id")).toString()];
         if (uses > 1 + m_realm.refreshTokenMaxReuse) {
             session->detached = true;

@@ -12,7 +12,7 @@ const auto studiesPath = QStringLiteral("/api/studies");
 
 } // namespace
 
-/// The portal's answers with `dat.method=oauth2`: facts: cbioportal.md sections 1.2 to 1.4, row by row.
+/// The portal's answers with `dat.method=oauth2`, row by row as measured on cBioPortal 6.4.5.
 class TestSandboxPortal : public QObject
 {
     Q_OBJECT

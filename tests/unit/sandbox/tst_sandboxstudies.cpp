@@ -26,7 +26,7 @@ const QStringList publicStudies {QStringLiteral("brca_zuerich_2023"), QStringLit
 
 } // namespace
 
-/// Who sees which study, and how v6 and v7 list them: facts: cbioportal.md section 3.
+/// Who sees which study, and how v6 and v7 list them, as measured on cBioPortal 6.4.5 and 7.1.
 class TestSandboxStudies : public QObject
 {
     Q_OBJECT
