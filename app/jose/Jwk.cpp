@@ -89,6 +89,7 @@ void Jwk::readMembers(const QJsonObject &json)
     };
     const auto kty = text("kty");
     m_type = typeNamed(kty);
+    m_holdsPrivateHalf = json.contains(QLatin1String("d")); // RFC 7518 sections 6.2.2.1 and 6.3.2.1, RFC 8037 section 2
     m_keyId = text("kid");
     m_use = text("use");
     m_algorithm = text("alg");

@@ -39,12 +39,11 @@ Pkey fromCertificate(QByteArrayView der)
     return {certificate ? X509_get_pubkey(certificate.get()) : nullptr, EVP_PKEY_free};
 }
 
-/// Any private or public key: PKCS#8, SubjectPublicKeyInfo, PKCS#1, SEC 1.
-Pkey fromDer(QByteArrayView der)
+Pkey fromDer(QByteArrayView der, const char *type)
 {
     EVP_PKEY *pkey = nullptr;
     const std::unique_ptr<OSSL_DECODER_CTX, decltype(&OSSL_DECODER_CTX_free)> decoder(
-        OSSL_DECODER_CTX_new_for_pkey(&pkey, "DER", nullptr, nullptr, 0, nullptr, nullptr), OSSL_DECODER_CTX_free);
+        OSSL_DECODER_CTX_new_for_pkey(&pkey, "DER", nullptr, type, 0, nullptr, nullptr), OSSL_DECODER_CTX_free);
     OSSL_DECODER_CTX_set_pem_password_cb(decoder.get(), noPassPhrase, nullptr);
     const auto *at = bytes(der);
     auto left = static_cast<size_t>(der.size());
@@ -52,6 +51,17 @@ Pkey fromDer(QByteArrayView der)
     ERR_clear_error();
     Pkey key(pkey, EVP_PKEY_free);
     return isRead ? key : nullptr;
+}
+
+/// Any private or public key: PKCS#8, SubjectPublicKeyInfo, PKCS#1, SEC 1. The types that sign tokens come first, since
+/// two integers are a PKCS#1 public key, and also the parameters of Diffie-Hellman.
+Pkey fromDer(QByteArrayView der)
+{
+    for (const char *type : {"RSA", "RSA-PSS", "EC", "ED25519", "ED448", static_cast<const char *>(nullptr)}) {
+        if (const auto key = fromDer(der, type))
+            return key;
+    }
+    return nullptr;
 }
 
 /// Also where an editor saved it as UTF-16.
@@ -83,12 +93,13 @@ QList<QByteArray> possibleDer(QByteArrayView content)
     return found;
 }
 
-/// Whether a public key that is cut or changed may be in there: the object identifiers rsaEncryption (RFC 8017 appendix
-/// A.1) and id-ecPublicKey (RFC 5480 section 2.1.1).
+/// Whether a key that is cut or changed may be in there: the object identifiers rsaEncryption (RFC 8017 appendix A.1),
+/// id-ecPublicKey (RFC 5480 section 2.1.1), id-Ed25519 and id-Ed448 (RFC 8410 section 3), and those of PKCS #5.
 bool looksLikeDer(QByteArrayView octets)
 {
     return octets.contains("\x06\x09\x2a\x86\x48\x86\xf7\x0d\x01\x01")
-        || octets.contains("\x06\x07\x2a\x86\x48\xce\x3d\x02\x01");
+        || octets.contains("\x06\x07\x2a\x86\x48\xce\x3d\x02\x01") || octets.contains("\x30\x05\x06\x03\x2b\x65")
+        || octets.contains("\x06\x09\x2a\x86\x48\x86\xf7\x0d\x01\x05");
 }
 
 unexpected<Failure> bad(const QString &message, const QString &hint, const char *cause)
@@ -121,7 +132,7 @@ Outcome<QList<Jwk>> KeyFile::read(QByteArrayView content)
         if (key)
             return QList<Jwk> {Jwk::fromPublicKey(PublicKey::fromPkey(key))};
         if (looksLikeDer(der))
-            return bad(tr("The key file holds a key that is damaged."),
+            return bad(tr("The key file holds a key that is damaged or encrypted."),
                        tr("Choose a file with a public key or a certificate, complete and unchanged."), "der");
     }
     return readSecret(content);

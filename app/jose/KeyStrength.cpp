@@ -21,14 +21,21 @@ constexpr int s_leastRocaBits = 512; // the shortest that those chips make
 constexpr int s_leastModulusBits = 2048;
 constexpr int s_mostModulusBits = 16384; // OpenSSL verifies with none longer
 
+constexpr unsigned s_smallPrimes[]
+    = {3,  5,  7,  11, 13, 17,  19,  23,  29,  31,  37,  41,  43,  47,  53,  59,  61,  67,  71,
+       73, 79, 83, 89, 97, 101, 103, 107, 109, 113, 127, 131, 137, 139, 149, 151, 157, 163, 167};
+
+bool hasSmallFactor(const BIGNUM &modulus)
+{
+    return std::any_of(std::begin(s_smallPrimes), std::end(s_smallPrimes),
+                       [&](unsigned prime) { return BN_mod_word(&modulus, prime) == 0; });
+}
+
 /// CVE-2017-15361: Infineon's primes are k·M + (65537^a mod M), M a product of the first primes. So the modulus is a
 /// power of 65537 modulo every small prime, which a modulus made otherwise is for these 38 in one case of 2^27.
 bool hasRocaFingerprint(const BIGNUM &modulus)
 {
-    static constexpr unsigned primes[]
-        = {3,  5,  7,  11, 13, 17,  19,  23,  29,  31,  37,  41,  43,  47,  53,  59,  61,  67,  71,
-           73, 79, 83, 89, 97, 101, 103, 107, 109, 113, 127, 131, 137, 139, 149, 151, 157, 163, 167};
-    return std::all_of(std::begin(primes), std::end(primes), [&](unsigned prime) {
+    return std::all_of(std::begin(s_smallPrimes), std::end(s_smallPrimes), [&](unsigned prime) {
         const auto residue = BN_mod_word(&modulus, prime);
         unsigned power = 1;
         do {
@@ -139,6 +146,8 @@ std::optional<QString> refusalOfRsa(const BIGNUM &modulus, const BIGNUM &exponen
         return Text::tr("Its modulus has %n bits; no signature is checked with more than 16384.", nullptr, bits);
     if (!BN_is_odd(&modulus))
         return Text::tr("Its modulus is even, so it is no RSA key.");
+    if (hasSmallFactor(modulus))
+        return Text::tr("Its modulus has a small factor, so that anyone can find its private half.");
     if (BN_is_zero(&exponent) || BN_is_one(&exponent))
         return Text::tr("Its public exponent is 1 or less, so that anyone can sign for it.");
     if (!BN_is_odd(&exponent))

@@ -51,13 +51,16 @@ QString named(const Jwk &key)
     return key.keyId().isEmpty() ? Text::tr("the key without an id") : Text::tr("the key “%1”").arg(shown(key.keyId()));
 }
 
-Verdict valid(const Jws &jws, const Jwk &key)
+Verdict valid(const Jws &jws, const Jwk &key, JwkSet::Origin origin)
 {
-    return {
-        Verdict::Kind::Valid,
-        key.keyId().isEmpty()
-            ? Text::tr("The signature (%1) is right; a key without an id made it.").arg(jws.algorithm())
-            : Text::tr("The signature (%1) is right; the key “%2” made it.").arg(jws.algorithm(), shown(key.keyId()))};
+    auto reason = key.keyId().isEmpty()
+        ? Text::tr("The signature (%1) is right; a key without an id made it.").arg(jws.algorithm())
+        : Text::tr("The signature (%1) is right; the key “%2” made it.").arg(jws.algorithm(), shown(key.keyId()));
+    if (origin == JwkSet::Origin::Fetched && key.holdsPrivateHalf())
+        reason += QLatin1Char(' ')
+            + Text::tr("But the key set publishes the private half of that key, so anyone can sign with it; tell the "
+                       "issuer.");
+    return {Verdict::Kind::Valid, reason};
 }
 
 Verdict differs(const Jws &jws, const QString &keyName)
@@ -104,7 +107,7 @@ Verdict verdictOfNamedKey(const Jws &jws, const Algorithm &algorithm, const Jwk 
         return unverifiable(Text::tr("Lanyard does not use %1, which the token names: %2").arg(named(key), *weakness));
     switch (checkSignature(algorithm, key, jws.signingInput, jws.signature)) {
     case SignatureCheck::Matches:
-        return valid(jws, key);
+        return valid(jws, key, origin);
     case SignatureCheck::Differs:
         return differs(jws, named(key));
     case SignatureCheck::NotPossible:
@@ -130,7 +133,7 @@ Verdict verdictOfAnyKey(const Jws &jws, const Algorithm &algorithm, const JwkSet
         }
         const auto check = checkSignature(algorithm, key, jws.signingInput, jws.signature);
         if (check == SignatureCheck::Matches)
-            return valid(jws, key);
+            return valid(jws, key, keys.origin());
         if (check == SignatureCheck::Differs)
             ++tried;
     }

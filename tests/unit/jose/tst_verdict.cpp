@@ -104,6 +104,7 @@ private Q_SLOTS:
     void refusesAKeyIdThatStandsTwice();
     void readsTheFullySpecifiedNamesOfEddsa();
     void refusesAPssKeyForPkcs1();
+    void saysThatAPublishedPrivateKeyProvesNothing();
 };
 
 void VerdictTest::verifiesEveryAlgorithm_data()
@@ -418,6 +419,15 @@ void VerdictTest::refusesAPssKeyForPkcs1()
     QVERIFY(keys.has_value());
     VERDICT(judge(compact(header("PS256"), s_claims, key), *keys), Kind::Valid);
     VERDICT(judge(compactOf(R"({"alg":"RS256"})", s_claims, QByteArray(256, 'x')), *keys), Kind::Unverifiable);
+}
+
+void VerdictTest::saysThatAPublishedPrivateKeyProvesNothing()
+{
+    const auto token = compact(header("RS256"), s_claims, rsa());
+    const auto leaked = rsa().jwk({{QStringLiteral("d"), QStringLiteral("AQAB")}});
+    const auto hint = QStringLiteral("private half");
+    QVERIFY(judge(token, set({leaked}, Origin::Fetched)).reason.contains(hint));
+    QVERIFY(!judge(token, set({leaked}, Origin::Local)).reason.contains(hint));
 }
 
 QTEST_APPLESS_MAIN(VerdictTest)
