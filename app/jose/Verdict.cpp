@@ -136,6 +136,8 @@ Verdict verdictOfAnyKey(const Jws &jws, const Algorithm &algorithm, const JwkSet
             return valid(jws, key, keys.origin());
         if (check == SignatureCheck::Differs)
             ++tried;
+        else
+            notUsed = Text::tr("The parameters of %1 do not allow %2.").arg(named(key), jws.algorithm());
     }
     // The one key of a local file is the one that the person means; in a fetched set the right one may be missing.
     const auto isMissing = !kid.isEmpty() && (tried == 0 || keys.origin() == JwkSet::Origin::Fetched);
@@ -147,14 +149,20 @@ Verdict verdictOfAnyKey(const Jws &jws, const Algorithm &algorithm, const JwkSet
             verdict.reason += QLatin1Char(' ') + notUsed;
         return verdict;
     }
+    if (isMissing) {
+        const auto missing = Text::tr("The token names the key “%1”, which is not in the key set. Keys change: a fresh "
+                                      "key set may have it.")
+                                 .arg(shown(kid));
+        return unverifiable(notUsed.isEmpty() ? missing : missing + QLatin1Char(' ') + notUsed);
+    }
     if (!notUsed.isEmpty())
         return unverifiable(notUsed);
-    if (isMissing)
-        return unverifiable(
-            Text::tr("The token names the key “%1”, which is not in the key set. Keys change: a fresh key "
-                     "set may have it.")
-                .arg(shown(kid)));
-    return unverifiable(Text::tr("None of the keys goes with the algorithm %1.").arg(jws.algorithm()));
+    auto reason = Text::tr("None of the keys goes with the algorithm %1.").arg(jws.algorithm());
+    if (keys.keys().size() == 1) {
+        const auto &only = keys.keys().first();
+        reason += QLatin1Char(' ') + only.refusal().value_or(only.misfit(algorithm).value_or(QString()));
+    }
+    return unverifiable(reason);
 }
 
 /// The keys of that id. There are several only where the set is ambiguous, and then all of them are refused.
