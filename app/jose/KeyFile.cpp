@@ -64,13 +64,13 @@ Pkey fromDer(QByteArrayView der)
     return nullptr;
 }
 
-/// Also where an editor saved it as UTF-16.
+/// Five dashes, or the words between them, also where an editor saved them as UTF-16. A secret that has them is turned
+/// away with a clear word; the other mistake would make an HMAC secret of a public key that was damaged on the way.
 bool looksLikePem(QByteArrayView octets)
 {
     const auto content = octets.toByteArray().replace('\0', QByteArrayView());
-    return content.contains("-----BEGIN") || content.contains("-----END") || content.contains("BEGIN PUBLIC KEY")
-        || content.contains("BEGIN RSA PUBLIC KEY") || content.contains("BEGIN CERTIFICATE")
-        || content.contains("---- BEGIN");
+    return content.contains("-----") || content.contains("---- BEGIN") || content.contains("BEGIN PUBLIC KEY")
+        || content.contains("BEGIN RSA PUBLIC KEY") || content.contains("BEGIN CERTIFICATE");
 }
 
 bool looksLikeSsh(QByteArrayView content)
