@@ -47,6 +47,7 @@ class KeycloakTest(unittest.TestCase):
         return self.recorder.issuer(realm)
 
     def sign_in(self, profile, user, **options):
+        """With the browser, as one of `people`."""
         return self.lanyard.log_in(profile, user, self.people[user], **options)
 
     def stored(self):

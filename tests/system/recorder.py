@@ -22,6 +22,9 @@ class Recorder:
             protocol_version = "HTTP/1.1"
 
             def forward(self):
+                if recorder.is_down:
+                    self.send_error(503)
+                    return
                 body = self.rfile.read(int(self.headers.get("Content-Length") or 0))
                 behind = http.client.HTTPConnection("127.0.0.1", port, timeout=60)
                 behind.request(self.command, self.path, body, dict(self.headers.items()))
@@ -45,6 +48,7 @@ class Recorder:
         self.tokens = []  # every access, refresh and ID token, in the order in which they were handed out
         self.refresh_tokens = []
         self.calls = []  # (method, path, form, status)
+        self.is_down = False  # answers 503 as long as a test says so
         self._server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
         self._server.daemon_threads = True
         self.address = f"http://127.0.0.1:{self._server.server_port}"
