@@ -21,6 +21,8 @@ struct HttpRequest
     QByteArray body = {};
     std::chrono::milliseconds timeout = std::chrono::seconds(30); ///< from the call to the last byte
     qint64 mostBytes = 16 * 1024 * 1024; ///< a longer body is a `BadAnswer`
+
+    void addHeader(const QByteArray &name, const QByteArray &value) { headers.append(qMakePair(name, value)); }
 };
 
 struct HttpAnswer

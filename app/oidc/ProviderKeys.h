@@ -1,0 +1,34 @@
+#pragma once
+
+#include "HttpClient.h"
+#include "JwkSet.h"
+#include "Jws.h"
+#include "Verdict.h"
+
+#include <QCoreApplication>
+
+#include <memory>
+
+namespace lanyard {
+
+/// A provider's JWK set, fetched when first needed and again when a token names a key that is not in it, at most once a
+/// minute, so that tokens with invented key ids cannot make Lanyard hammer the provider.
+class ProviderKeys
+{
+    Q_DECLARE_TR_FUNCTIONS(lanyard::ProviderKeys)
+public:
+    explicit ProviderKeys(HttpClient &http);
+
+    /// The verdict on a token by the keys at `jwksUri`; `Unverifiable` with the reason when they could not be fetched.
+    QCoro::Task<Verdict> verdictOn(Jws jws, QUrl jwksUri);
+
+private:
+    QCoro::Task<Outcome<void>> fetch(QUrl jwksUri);
+
+    HttpClient &m_http;
+    QUrl m_uri;
+    std::shared_ptr<const JwkSet> m_keys;
+    qint64 m_fetchedAt = 0; ///< milliseconds of a steady clock
+};
+
+} // namespace lanyard

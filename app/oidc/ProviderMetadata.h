@@ -1,0 +1,31 @@
+#pragma once
+
+#include "HttpClient.h"
+
+#include <QCoreApplication>
+
+namespace lanyard {
+
+/// What a provider publishes of itself (RFC 8414, OpenID Connect Discovery 1.0), as far as Lanyard uses it.
+struct ProviderMetadata
+{
+    Q_DECLARE_TR_FUNCTIONS(lanyard::ProviderMetadata)
+public:
+    QString issuer;
+    QUrl authorizationEndpoint;
+    QUrl tokenEndpoint;
+    QUrl jwksUri;
+    QUrl revocationEndpoint; ///< empty when the provider has none
+    bool promisesIssuerInResponse = false; ///< RFC 9207 section 3
+    QStringList scopesSupported; ///< empty: not said
+    bool takesSecretInForm = false; ///< `client_secret_post` is listed; else a secret goes as `client_secret_basic`
+
+    static QUrl locationFor(const QString &issuer);
+
+    /// Fetches and checks: the issuer must be the very same text (Discovery section 4.3), every endpoint https (or http
+    /// where the issuer itself may be), and S256 among the PKCE methods when methods are listed (RFC 7636 section 4.2).
+    static QCoro::Task<Outcome<ProviderMetadata>> fetch(HttpClient &http, QString issuer, bool allowHttp);
+    static Outcome<ProviderMetadata> parse(const QByteArray &json, const QString &issuer, bool allowHttp);
+};
+
+} // namespace lanyard

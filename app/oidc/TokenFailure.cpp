@@ -1,0 +1,117 @@
+#include "TokenFailure.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+namespace lanyard {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(lanyard::TokenFailure)
+};
+
+QString quoted(const QString &error, const QString &description)
+{
+    const auto words = providerWords(description);
+    return words.isEmpty() ? error : QStringLiteral("%1 (%2)").arg(words, error);
+}
+
+Failure grantFailure(const QString &host, const QString &description)
+{
+    const auto signIn = Words::tr("Sign in again with lanyard login.");
+    const auto says = [&](const char *text) { return description.contains(QLatin1String(text), Qt::CaseInsensitive); };
+
+    if (says("Maximum allowed refresh token reuse exceeded") || says("Session doesn't have required client"))
+        return {FailureKind::SessionEnded,
+                Words::tr("%1 lets this credential be used once only, and it was used before by someone else: another "
+                          "program of yours with a copy of it, or a thief. The whole session has been ended.")
+                    .arg(host),
+                Words::tr("Sign in again. If you know of no second program, tell your institution."),
+                QStringLiteral("replayed")};
+    if (says("disabled"))
+        return {FailureKind::UserDisabled, Words::tr("%1 says that your account is disabled.").arg(host),
+                Words::tr("Ask your institution to enable it. The credential is kept and works again then."),
+                QStringLiteral("user-disabled")};
+    if (says("client and authorized client don't match"))
+        return {FailureKind::Misconfigured, Words::tr("This credential was made for another client at %1.").arg(host),
+                Words::tr("Sign in again, or set the profile's client to the one that the credential was made for."),
+                QStringLiteral("other-client")};
+    if (says("Code not valid"))
+        return {FailureKind::AccessDenied,
+                Words::tr("%1 no longer accepts this sign-in: it took too long, or was finished twice.").arg(host),
+                signIn};
+    if (says("session not found") || says("session not active") || says("token is not active"))
+        return {
+            FailureKind::SessionEnded,
+            Words::tr("%1 no longer knows this credential: it was revoked, or nobody used it for too long.").arg(host),
+            signIn, QStringLiteral("session-ended")};
+    return {FailureKind::SessionEnded,
+            Words::tr("%1 does not accept this credential: %2.")
+                .arg(host, quoted(QStringLiteral("invalid_grant"), description)),
+            signIn};
+}
+
+} // namespace
+
+QString providerWords(const QString &description)
+{
+    static const QRegularExpression tokenLike(QStringLiteral("[A-Za-z0-9_\\-.]{40,}"));
+    auto words = description.simplified().left(200);
+    words.remove(QRegularExpression(QStringLiteral("[\\x00-\\x1f\\x7f]")));
+    return words.replace(tokenLike, QStringLiteral("…"));
+}
+
+Failure authorizationFailure(const QString &host, const QString &error, const QString &description)
+{
+    const auto again = Words::tr("Sign in again.");
+    if (error == QLatin1String("access_denied"))
+        return {FailureKind::AccessDenied,
+                Words::tr("%1 says that you pressed Cancel, or may not use this client.").arg(host), again};
+    if (error == QLatin1String("invalid_scope"))
+        return {
+            FailureKind::Misconfigured,
+            Words::tr("%1 does not know a scope that the profile asks for: %2.").arg(host, quoted(error, description)),
+            Words::tr("Check the profile's scopes with your institution.")};
+    if (error == QLatin1String("login_required") || error == QLatin1String("interaction_required")
+        || error == QLatin1String("consent_required"))
+        return {FailureKind::SignInNeeded,
+                Words::tr("%1 wants you to log in, and the profile says that it must not ask.").arg(host),
+                Words::tr("Take “prompt” out of the profile's authorization parameters.")};
+    if (error == QLatin1String("server_error") || error == QLatin1String("temporarily_unavailable"))
+        return {FailureKind::ServerError,
+                Words::tr("%1 could not finish the sign-in: %2.").arg(host, quoted(error, description)),
+                Words::tr("Try again in some minutes.")};
+    return {FailureKind::Misconfigured, Words::tr("%1 refused the sign-in: %2.").arg(host, quoted(error, description)),
+            Words::tr("Ask the provider's administrator about the client's settings.")};
+}
+
+Failure tokenFailure(const QString &host, const QString &error, const QString &description)
+{
+    if (error == QLatin1String("invalid_grant"))
+        return grantFailure(host, description);
+    if (error == QLatin1String("unauthorized_client"))
+        return {FailureKind::Misconfigured,
+                Words::tr("%1 does not accept the client's secret, or there is none: %2.")
+                    .arg(host, quoted(error, description)),
+                Words::tr("Ask for the client's secret and store it, or use a client that needs none."),
+                QStringLiteral("wrong-client-secret")};
+    if (error == QLatin1String("invalid_client"))
+        return {FailureKind::Misconfigured,
+                Words::tr("%1 does not know this client: %2.").arg(host, quoted(error, description)),
+                Words::tr("Check the profile's client with your institution."), QStringLiteral("unknown-client")};
+    if (error == QLatin1String("not_allowed"))
+        return {FailureKind::AccessDenied,
+                Words::tr("%1 does not give you, or this client, a credential that outlives the browser session.")
+                    .arg(host),
+                Words::tr("Ask the provider's administrator for the role offline_access, or add the profile with "
+                          "--scope openid alone."),
+                QStringLiteral("offline-access-not-allowed")};
+    if (error == QLatin1String("invalid_scope"))
+        return authorizationFailure(host, error, description);
+    return {FailureKind::Misconfigured, Words::tr("%1 refused: %2.").arg(host, quoted(error, description)),
+            Words::tr("Ask the provider's administrator about the client's settings.")};
+}
+
+} // namespace lanyard

@@ -1,0 +1,21 @@
+#include "Access.h"
+
+#include <algorithm>
+
+namespace lanyard {
+
+QString AccessRow::verdict() const
+{
+    if (!status)
+        return QStringLiteral("not-asked");
+    if (isRefused())
+        return promised.value_or(false) ? QStringLiteral("refused-though-promised") : QStringLiteral("refused");
+    return promised.value_or(true) ? QStringLiteral("open") : QStringLiteral("open-not-promised");
+}
+
+bool AccessReport::isClean() const
+{
+    return isAccepted && std::none_of(rows.begin(), rows.end(), [](const AccessRow &row) { return row.isRefused(); });
+}
+
+} // namespace lanyard

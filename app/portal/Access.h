@@ -1,0 +1,50 @@
+#pragma once
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <chrono>
+#include <optional>
+
+namespace lanyard {
+
+/// One study (at an `api` portal: the one test request) as three sources tell it.
+struct AccessRow
+{
+    QString id;
+    QString name;
+    bool isPublic = false; ///< the portal calls it so; that alone opens nothing
+    std::optional<bool> promised; ///< by the roles; not known without an access token
+    QString promisedBy; ///< the role, when `promised`
+    bool listed = false; ///< the portal lists it as readable
+    std::optional<int> status; ///< of a real request; not set: not asked
+    std::chrono::milliseconds elapsed {0};
+
+    /// `open`, `open-not-promised`, `refused`, `refused-though-promised`, `not-asked`
+    QString verdict() const;
+    bool isRefused() const { return status && *status != 200; }
+};
+
+struct AccessQuestion
+{
+    QStringList studies; ///< to be asked one by one
+    bool all = false; ///< ask for every study that the portal lists
+    bool maySpend = false; ///< under rotation a call uses the offline token up
+    std::optional<QStringList> roles = {}; ///< that the token holds, when known
+};
+
+struct AccessReport
+{
+    int controlStatus = 0; ///< of the same request without a bearer; 401 where the portal demands one
+    int status = 0; ///< of the request with the bearer
+    std::chrono::milliseconds elapsed {0};
+    bool isAccepted = false; ///< the portal took the token and answered with data
+    QString refusal; ///< why not, a sentence; empty when accepted
+    QString remark; ///< what the person should know beside it, a sentence; may be empty
+    QList<AccessRow> rows;
+
+    bool isClean() const; ///< accepted, and no row refused
+};
+
+} // namespace lanyard

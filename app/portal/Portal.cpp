@@ -1,0 +1,69 @@
+#include "Portal.h"
+
+#include "ApiPortal.h"
+#include "CbioPortal.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace lanyard {
+
+Portal::Portal(const Profile &profile, HttpClient &http) : m_profile(profile), m_http(http) { }
+
+std::unique_ptr<Portal> Portal::make(const Profile &profile, HttpClient &http)
+{
+    if (profile.kind == PortalKind::CBioPortal)
+        return std::make_unique<CbioPortal>(profile, http);
+    return std::make_unique<ApiPortal>(profile, http);
+}
+
+QCoro::Task<Outcome<std::pair<HttpAnswer, PortalAnswer>>> Portal::get(QUrl address, SecretBuffer headerValue,
+                                                                      int expectedStatus)
+{
+    HttpRequest request;
+    request.url = address;
+    request.addHeader("Accept", "application/json");
+    if (!headerValue.isEmpty())
+        request.addHeader(m_profile.headerName.toLatin1(), headerValue.toByteArray());
+    request.mostBytes = 256 * 1024 * 1024;
+    const auto host = address.host();
+
+    auto answer = co_await m_http.send(std::move(request));
+    if (!answer)
+        co_return unexpected(answer.error());
+
+    PortalAnswer read;
+    read.status = answer->status;
+    read.elapsed = answer->elapsed;
+    const auto notAccepted = tr("It does not say why.");
+    if (answer->status >= 300 && answer->status < 400)
+        read.refusal = QUrl(QString::fromLatin1(answer->header("Location")))
+                           .path()
+                           .startsWith(m_profile.portal.path() + QStringLiteral("/login"))
+            ? tr("The portal sent Lanyard to its login page: it did not accept the token. %1").arg(notAccepted)
+            : tr("%1 sent Lanyard to another address, which it does not follow with a token: it did not accept the "
+                 "token, or the portal's address has changed.")
+                  .arg(host);
+    else if (answer->status == 401)
+        read.refusal = tr("The portal did not accept the token: it answered 401. %1").arg(notAccepted);
+    else if (answer->mediaType() == "text/html" && answer->status < 400)
+        read.refusal = tr("%1 answered with a web page, not with data: the token was not accepted, it is the wrong "
+                          "address, or there is a login in between.")
+                           .arg(host);
+    else if (answer->status != expectedStatus) {
+        const auto words = QJsonDocument::fromJson(answer->body)
+                               .object()
+                               .value(QLatin1String("message"))
+                               .toString()
+                               .simplified()
+                               .left(200);
+        read.refusal = words.isEmpty() ? tr("%1 answered %2.").arg(host).arg(answer->status)
+                                       : tr("%1 answered %2: “%3”.").arg(host).arg(answer->status).arg(words);
+    } else if (!answer->isJson() && m_profile.kind == PortalKind::CBioPortal)
+        read.refusal = tr("%1 answered with something that is no data: the address may be wrong.").arg(host);
+    else
+        read.isData = true;
+    co_return std::pair(std::move(*answer), std::move(read));
+}
+
+} // namespace lanyard

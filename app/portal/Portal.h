@@ -1,0 +1,52 @@
+#pragma once
+
+#include "Access.h"
+#include "HttpClient.h"
+#include "Profile.h"
+#include "SecretBuffer.h"
+
+#include <QCoreApplication>
+
+#include <memory>
+
+namespace lanyard {
+
+/// One answer of a portal, read.
+struct PortalAnswer
+{
+    int status = 0;
+    std::chrono::milliseconds elapsed {0};
+    bool isData = false; ///< the token was taken and data came
+    QString refusal; ///< why it is no data, a sentence
+    QList<AccessRow> rows; ///< of a list
+    QList<QStringList> groups; ///< beside `rows`: the groups that open each study too
+};
+
+/// The port to one portal. A bearer goes only into the header that the profile names; without one the request shows
+/// what the portal gives to anybody. Failures are those of the way there; a refusal by the portal is an answer.
+class Portal
+{
+    Q_DECLARE_TR_FUNCTIONS(lanyard::Portal)
+public:
+    virtual ~Portal() = default;
+
+    /// What the bearer opens, as the portal lists it. `headerValue` empty: no bearer is sent.
+    virtual QCoro::Task<Outcome<PortalAnswer>> list(SecretBuffer headerValue) = 0;
+    /// A real request for one row.
+    virtual QCoro::Task<Outcome<PortalAnswer>> ask(QString id, SecretBuffer headerValue) = 0;
+    /// The role that promises the row, empty when none does.
+    virtual QString promisingRole(const AccessRow &row, const QStringList &groups, const QStringList &roles) const = 0;
+
+    static std::unique_ptr<Portal> make(const Profile &profile, HttpClient &http);
+
+protected:
+    Portal(const Profile &profile, HttpClient &http);
+    /// Asks for JSON and reads what every portal has in common: 302 to a login, 401 and a login page are one outcome.
+    QCoro::Task<Outcome<std::pair<HttpAnswer, PortalAnswer>>> get(QUrl address, SecretBuffer headerValue,
+                                                                  int expectedStatus = 200);
+
+    Profile m_profile;
+    HttpClient &m_http;
+};
+
+} // namespace lanyard

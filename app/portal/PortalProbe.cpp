@@ -1,0 +1,57 @@
+#include "PortalProbe.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace lanyard {
+
+namespace {
+
+HttpRequest jsonRequest(const QUrl &portal, const QString &path)
+{
+    HttpRequest request;
+    request.url = portal;
+    request.url.setPath(portal.path() + path);
+    request.addHeader("Accept", "application/json");
+    request.timeout = std::chrono::seconds(15);
+    request.mostBytes = 1024 * 1024;
+    return request;
+}
+
+} // namespace
+
+QCoro::Task<Outcome<PortalProbe>> PortalProbe::look(HttpClient &http, QUrl portal)
+{
+    PortalProbe probe;
+    auto studiesRequest = jsonRequest(portal, QStringLiteral("/api/studies"));
+    studiesRequest.url.setQuery(QStringLiteral("projection=META"));
+    const auto studies = co_await http.send(std::move(studiesRequest));
+    if (!studies)
+        co_return unexpected(studies.error());
+    probe.status = studies->status;
+    probe.elapsed = studies->elapsed;
+
+    // cBioPortal: /api/health is open and says {"status":"UP"}; /api/info needs a login on portals that have one.
+    const auto health = co_await http.send(jsonRequest(portal, QStringLiteral("/api/health")));
+    const auto isUp = health && health->status == 200 && health->isJson()
+        && QJsonDocument::fromJson(health->body).object().contains(QLatin1String("status"));
+    if (!isUp)
+        co_return probe;
+    probe.kind = PortalKind::CBioPortal;
+    probe.demandsLogin = studies->status == 401 || (studies->status >= 300 && studies->status < 400);
+    const auto info = co_await http.send(jsonRequest(portal, QStringLiteral("/api/info")));
+    if (info && info->status == 200)
+        probe.version = QJsonDocument::fromJson(info->body).object().value(QLatin1String("portalVersion")).toString();
+
+    // The portal's own login sends people to its issuer; the address shows which one.
+    const auto login = co_await http.send(jsonRequest(portal, QStringLiteral("/api/data-access-token")));
+    if (login && login->status >= 300 && login->status < 400) {
+        const auto location = QString::fromLatin1(login->header("Location"));
+        const auto end = location.indexOf(QLatin1String("/protocol/openid-connect/"));
+        if (end > 0)
+            probe.issuer = location.left(end);
+    }
+    co_return probe;
+}
+
+} // namespace lanyard

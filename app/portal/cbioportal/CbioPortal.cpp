@@ -1,0 +1,63 @@
+#include "CbioPortal.h"
+
+#include "StudyRoles.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace lanyard {
+
+CbioPortal::CbioPortal(const Profile &profile, HttpClient &http) : Portal(profile, http) { }
+
+QCoro::Task<Outcome<PortalAnswer>> CbioPortal::list(SecretBuffer headerValue)
+{
+    const auto address = m_profile.portalUrl(QStringLiteral("/api/studies"), QStringLiteral("projection=SUMMARY"));
+    auto answered = co_await get(address, std::move(headerValue));
+    if (!answered)
+        co_return unexpected(answered.error());
+    auto &[http, answer] = *answered;
+    if (!answer.isData)
+        co_return std::move(answer);
+    const auto document = QJsonDocument::fromJson(http.body);
+    if (!document.isArray()) {
+        answer.isData = false;
+        answer.refusal = tr("%1 answered with something that is no list of studies: the address may be wrong.")
+                             .arg(m_profile.portal.host());
+        co_return std::move(answer);
+    }
+    for (const auto &item : document.array()) {
+        const auto study = item.toObject();
+        AccessRow row;
+        row.id = study.value(QLatin1String("studyId")).toString();
+        row.name = study.value(QLatin1String("name")).toString();
+        row.isPublic = study.value(QLatin1String("publicStudy")).toBool();
+        // With skin.home_page.show_unauthorized_studies the list holds unreadable studies too; older portals do not
+        // say.
+        row.listed = study.value(QLatin1String("readPermission")).toBool(true);
+        answer.rows.append(row);
+        answer.groups.append(
+            study.value(QLatin1String("groups")).toString().split(QLatin1Char(';'), Qt::SkipEmptyParts));
+    }
+    co_return std::move(answer);
+}
+
+QCoro::Task<Outcome<PortalAnswer>> CbioPortal::ask(QString id, SecretBuffer headerValue)
+{
+    auto address = m_profile.portalUrl(QStringLiteral("/api/studies/"));
+    address.setPath(address.path(QUrl::FullyEncoded) + QString::fromLatin1(QUrl::toPercentEncoding(id))
+                        + QStringLiteral("/samples"),
+                    QUrl::StrictMode);
+    address.setQuery(QStringLiteral("pageSize=1"));
+    auto answered = co_await get(address, std::move(headerValue));
+    if (!answered)
+        co_return unexpected(answered.error());
+    co_return std::move(answered->second);
+}
+
+QString CbioPortal::promisingRole(const AccessRow &row, const QStringList &groups, const QStringList &roles) const
+{
+    return roleThatOpens(row.id, groups, roles);
+}
+
+} // namespace lanyard

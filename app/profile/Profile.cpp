@@ -1,0 +1,72 @@
+#include "Profile.h"
+
+#include <QUuid>
+
+namespace lanyard {
+
+QString nameOf(PortalKind kind)
+{
+    return kind == PortalKind::CBioPortal ? QStringLiteral("cbioportal") : QStringLiteral("api");
+}
+
+std::optional<PortalKind> portalKindNamed(const QString &name)
+{
+    for (const auto kind : {PortalKind::CBioPortal, PortalKind::Api}) {
+        if (nameOf(kind) == name)
+            return kind;
+    }
+    return std::nullopt;
+}
+
+QString titleOf(PortalKind kind)
+{
+    return kind == PortalKind::CBioPortal ? QStringLiteral("cBioPortal") : QStringLiteral("API");
+}
+
+QString nameOf(BearerKind kind)
+{
+    return kind == BearerKind::OfflineToken ? QStringLiteral("offline-token") : QStringLiteral("access-token");
+}
+
+std::optional<BearerKind> bearerKindNamed(const QString &name)
+{
+    for (const auto kind : {BearerKind::OfflineToken, BearerKind::AccessToken}) {
+        if (nameOf(kind) == name)
+            return kind;
+    }
+    return std::nullopt;
+}
+
+BearerKind Profile::bearerKind() const
+{
+    return send.value_or(kind == PortalKind::CBioPortal ? BearerKind::OfflineToken : BearerKind::AccessToken);
+}
+
+QString Profile::portalOrigin() const
+{
+    const auto standardPort = portal.scheme() == QLatin1String("https") ? 443 : 80;
+    return QStringLiteral("%1://%2:%3").arg(portal.scheme(), portal.host()).arg(portal.port(standardPort));
+}
+
+QUrl Profile::portalUrl(const QString &path, const QString &query) const
+{
+    auto address = portal;
+    address.setPath(portal.path() + path);
+    if (!query.isEmpty())
+        address.setQuery(query);
+    return address;
+}
+
+QString Profile::defaultRolePath(PortalKind kind)
+{
+    // cbioportal.md 1.3: the value that dat.oauth2.jwtRolesPath has when nobody sets it.
+    return kind == PortalKind::CBioPortal ? QStringLiteral("resource_access::cbioportal::roles")
+                                          : QStringLiteral("realm_access::roles");
+}
+
+QString Profile::newId()
+{
+    return QUuid::createUuid().toString(QUuid::WithoutBraces);
+}
+
+} // namespace lanyard

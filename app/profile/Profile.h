@@ -1,0 +1,69 @@
+#pragma once
+
+#include <QList>
+#include <QPair>
+#include <QString>
+#include <QStringList>
+#include <QUrl>
+
+#include <optional>
+
+namespace lanyard {
+
+enum class PortalKind
+{
+    CBioPortal,
+    Api
+};
+enum class VaultKind
+{
+    Keychain,
+    Memory, ///< the sandbox's: neither the profile nor its credential is ever written anywhere
+};
+/// What goes out as bearer: cBioPortal takes the offline token itself, everything else the access token.
+enum class BearerKind
+{
+    OfflineToken,
+    AccessToken
+};
+
+QString nameOf(PortalKind kind); ///< as on the command line: `cbioportal`, `api`
+std::optional<PortalKind> portalKindNamed(const QString &name);
+QString titleOf(PortalKind kind); ///< as people write it: `cBioPortal`, `API`
+QString nameOf(BearerKind kind); ///< `offline-token`, `access-token`
+std::optional<BearerKind> bearerKindNamed(const QString &name);
+
+/// One portal as one person. Holds no secret.
+struct Profile
+{
+    static constexpr int schema = 1;
+
+    QString id; ///< stable, random; the vault's key, so that a profile can be renamed
+    QString name;
+    PortalKind kind = PortalKind::CBioPortal;
+    QUrl portal; ///< base address, without a slash at its end
+    QString issuer; ///< exactly as the provider writes it (OIDC Discovery section 4.3); empty: import only
+    QString clientId;
+    bool isConfidential = false; ///< the client has a secret, which stands in the vault
+    QStringList scopes = {QStringLiteral("openid"), QStringLiteral("offline_access")};
+    QString rolePath; ///< `::` between keys
+    std::optional<BearerKind> send; ///< unset: what the kind of portal takes
+    VaultKind vault = VaultKind::Keychain;
+    QString caFile; ///< PEM file of further authorities
+    QUrl proxy; ///< empty: the system's
+    QList<quint16> redirectPorts; ///< empty: any free port
+    QList<QPair<QString, QString>> authorizationParameters; ///< added to the authorization request
+    bool allowHttp = false; ///< http beyond loopback
+    QString headerName = QStringLiteral("Authorization"); ///< of the bearer
+    QString headerPrefix = QStringLiteral("Bearer "); ///< before the bearer, its space included
+    QString testRequest = QStringLiteral("/"); ///< kind `api`: path that a test asks for
+    int expectedStatus = 200; ///< kind `api`: what it should answer
+
+    BearerKind bearerKind() const;
+    QString portalOrigin() const; ///< scheme, host and port (RFC 6454), to which a credential is bound
+    QUrl portalUrl(const QString &path, const QString &query = {}) const; ///< `path` begins with a slash
+    static QString defaultRolePath(PortalKind kind);
+    static QString newId();
+};
+
+} // namespace lanyard

@@ -1,0 +1,105 @@
+#include "ProfileJson.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace lanyard {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(lanyard::ProfileJson)
+};
+
+const QLatin1String s_schema("lanyard.profile/1");
+
+unexpected<Failure> unreadable(const QString &why)
+{
+    return failure(FailureKind::Misconfigured, why,
+                   Words::tr("The file was left as it is. Mend it, or add the profile again."));
+}
+
+} // namespace
+
+QByteArray toJson(const Profile &profile)
+{
+    QJsonArray ports;
+    for (const auto port : profile.redirectPorts)
+        ports.append(port);
+    QJsonArray parameters;
+    for (const auto &[key, value] : profile.authorizationParameters)
+        parameters.append(QJsonArray {key, value});
+    const QJsonObject object {
+        {QStringLiteral("schema"), s_schema},
+        {QStringLiteral("id"), profile.id},
+        {QStringLiteral("name"), profile.name},
+        {QStringLiteral("kind"), nameOf(profile.kind)},
+        {QStringLiteral("portal"), profile.portal.toString()},
+        {QStringLiteral("issuer"), profile.issuer},
+        {QStringLiteral("clientId"), profile.clientId},
+        {QStringLiteral("confidential"), profile.isConfidential},
+        {QStringLiteral("scopes"), QJsonArray::fromStringList(profile.scopes)},
+        {QStringLiteral("rolePath"), profile.rolePath},
+        {QStringLiteral("send"), nameOf(profile.bearerKind())},
+        {QStringLiteral("vault"),
+         profile.vault == VaultKind::Memory ? QStringLiteral("memory") : QStringLiteral("keychain")},
+        {QStringLiteral("caFile"), profile.caFile},
+        {QStringLiteral("proxy"), profile.proxy.toString()},
+        {QStringLiteral("redirectPorts"), ports},
+        {QStringLiteral("authorizationParameters"), parameters},
+        {QStringLiteral("allowHttp"), profile.allowHttp},
+        {QStringLiteral("header"), profile.headerName},
+        {QStringLiteral("prefix"), profile.headerPrefix},
+        {QStringLiteral("testRequest"), profile.testRequest},
+        {QStringLiteral("expect"), profile.expectedStatus},
+    };
+    return QJsonDocument(object).toJson();
+}
+
+Outcome<Profile> profileFromJson(const QByteArray &json)
+{
+    QJsonParseError error;
+    const auto object = QJsonDocument::fromJson(json, &error).object();
+    if (error.error != QJsonParseError::NoError)
+        return unreadable(
+            Words::tr("The profile file is no JSON: %1 at byte %2.").arg(error.errorString()).arg(error.offset));
+    const auto text = [&](const char *key) { return object.value(QLatin1String(key)).toString(); };
+    if (text("schema") != s_schema)
+        return unreadable(
+            Words::tr("The profile file has the schema “%1”; this Lanyard reads “%2”.").arg(text("schema"), s_schema));
+    const auto kind = portalKindNamed(text("kind"));
+    if (!kind || text("id").isEmpty() || text("name").isEmpty())
+        return unreadable(
+            Words::tr("The profile file lacks an id, a name or a kind of portal that this Lanyard knows."));
+
+    Profile profile;
+    profile.id = text("id");
+    profile.name = text("name");
+    profile.kind = *kind;
+    profile.portal = QUrl(text("portal"), QUrl::StrictMode);
+    profile.issuer = text("issuer");
+    profile.clientId = text("clientId");
+    profile.isConfidential = object.value(QLatin1String("confidential")).toBool();
+    profile.scopes.clear();
+    for (const auto &scope : object.value(QLatin1String("scopes")).toArray())
+        profile.scopes.append(scope.toString());
+    profile.rolePath = text("rolePath");
+    profile.send = bearerKindNamed(text("send"));
+    profile.caFile = text("caFile");
+    profile.proxy = QUrl(text("proxy"));
+    for (const auto &port : object.value(QLatin1String("redirectPorts")).toArray())
+        profile.redirectPorts.append(static_cast<quint16>(port.toInt()));
+    for (const auto &pair : object.value(QLatin1String("authorizationParameters")).toArray())
+        profile.authorizationParameters.append({pair.toArray().at(0).toString(), pair.toArray().at(1).toString()});
+    profile.allowHttp = object.value(QLatin1String("allowHttp")).toBool();
+    profile.headerName = text("header");
+    profile.headerPrefix = text("prefix");
+    profile.testRequest = text("testRequest");
+    profile.expectedStatus = object.value(QLatin1String("expect")).toInt(200);
+    return profile;
+}
+
+} // namespace lanyard

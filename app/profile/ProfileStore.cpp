@@ -1,0 +1,100 @@
+#include "ProfileStore.h"
+
+#include "ProfileJson.h"
+
+#include <QDir>
+#include <QFile>
+#include <QSaveFile>
+
+#include <algorithm>
+
+namespace lanyard {
+
+ProfileStore::ProfileStore(QString folder, QObject *parent) : QObject(parent), m_folder(std::move(folder)) { }
+
+QString ProfileStore::fileOf(const Profile &profile) const
+{
+    return m_folder + QLatin1Char('/') + profile.id + QStringLiteral(".json");
+}
+
+QString ProfileStore::lockFile(const Profile &profile, const QString &slot) const
+{
+    return m_folder + QLatin1Char('/') + profile.id + QLatin1Char('.') + slot + QStringLiteral(".lock");
+}
+
+QList<Profile> ProfileStore::all() const
+{
+    m_problems.clear();
+    auto profiles = m_inMemory;
+    for (const auto &name : QDir(m_folder).entryList({QStringLiteral("*.json")}, QDir::Files)) {
+        QFile file(m_folder + QLatin1Char('/') + name);
+        const auto profile = file.open(QIODevice::ReadOnly)
+            ? profileFromJson(file.readAll())
+            : failure(FailureKind::Misconfigured, file.errorString(), {});
+        if (profile)
+            profiles.append(*profile);
+        else
+            m_problems.append(QStringLiteral("%1: %2").arg(file.fileName(), profile.error().message));
+    }
+    std::sort(profiles.begin(), profiles.end(),
+              [](const Profile &a, const Profile &b) { return a.name.localeAwareCompare(b.name) < 0; });
+    return profiles;
+}
+
+Outcome<Profile> ProfileStore::find(const QString &name) const
+{
+    QStringList names;
+    for (const auto &profile : all()) {
+        if (profile.name == name)
+            return profile;
+        names.append(profile.name);
+    }
+    return failure(FailureKind::Misconfigured, tr("There is no profile “%1”.").arg(name),
+                   names.isEmpty() ? tr("Add one with lanyard profile add.")
+                                   : tr("There are: %1.").arg(names.join(QStringLiteral(", "))));
+}
+
+std::optional<Profile> ProfileStore::byId(const QString &id) const
+{
+    for (const auto &profile : all()) {
+        if (profile.id == id)
+            return profile;
+    }
+    return std::nullopt;
+}
+
+Outcome<void> ProfileStore::save(const Profile &profile)
+{
+    for (const auto &other : all()) {
+        if (other.name == profile.name && other.id != profile.id)
+            return failure(FailureKind::Misconfigured, tr("There is a profile “%1” already.").arg(profile.name),
+                           tr("Choose another name, or remove that one first."));
+    }
+    if (profile.vault == VaultKind::Memory) {
+        m_inMemory.removeIf([&](const Profile &other) { return other.id == profile.id; });
+        m_inMemory.append(profile);
+    } else {
+        QSaveFile file(fileOf(profile));
+        if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
+            || file.write(toJson(profile)) < 0 || !file.commit())
+            return failure(FailureKind::Misconfigured,
+                           tr("The profile could not be written to %1: %2.").arg(m_folder, file.errorString()),
+                           tr("Make room, or make the folder writable. Nothing was changed."));
+    }
+    Q_EMIT changed();
+    return {};
+}
+
+Outcome<void> ProfileStore::remove(const Profile &profile)
+{
+    const auto removed = m_inMemory.removeIf([&](const Profile &other) { return other.id == profile.id; });
+    QFile file(fileOf(profile));
+    if (removed == 0 && !file.remove())
+        return failure(FailureKind::Misconfigured,
+                       tr("The profile's file %1 could not be deleted: %2.").arg(file.fileName(), file.errorString()),
+                       tr("Make the folder writable, then try again."));
+    Q_EMIT changed();
+    return {};
+}
+
+} // namespace lanyard

@@ -1,0 +1,85 @@
+#pragma once
+
+#include "Access.h"
+#include "SessionTypes.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace lanyard {
+
+class Browser;
+class Clock;
+class HttpClient;
+class ProfileStore;
+class SignIn;
+class Vault;
+
+/// One profile's live credential. Access tokens live here, in memory only.
+///
+/// A refresh goes: lock the slot (a file beside the profile, so that the window and any number of command lines take
+/// turns), read the credential again, refresh, put a rotated credential into the vault, and only then answer.
+class Session final : public QObject
+{
+    Q_OBJECT
+public:
+    struct Ports
+    {
+        HttpClient &http;
+        Vault &vault;
+        ProfileStore &profiles;
+        Browser &browser;
+        const Clock &clock;
+    };
+    Session(Profile profile, Ports ports, QObject *parent = nullptr);
+    ~Session() override;
+
+    const Profile &profile() const { return m_profile; }
+
+    /// What is known without asking anybody: the credential that Lanyard can exchange, else the imported one.
+    std::optional<CredentialRecord> credential() const;
+    std::optional<CredentialRecord> exchangeable() const; ///< one of the profile's own client
+    QString vaultTitle() const;
+
+    QCoro::Task<Outcome<void>> signIn(SignInOptions options);
+    void cancelSignIn(); ///< the running `signIn` ends with `Cancelled`
+    bool isSigningIn() const;
+
+    /// An access token that is valid for at least `minValidity`; `fresh` asks the provider in any case.
+    QCoro::Task<Outcome<AccessToken>> accessToken(std::chrono::seconds minValidity, bool fresh);
+    /// What the portal takes. `send` overrides the profile's choice for this once.
+    QCoro::Task<Outcome<Bearer>> bearer(std::optional<BearerKind> send, std::chrono::seconds minValidity, bool fresh);
+    /// The access token decoded and checked against the provider's keys.
+    QCoro::Task<Outcome<TokenView>> decodedAccessToken();
+
+    /// Reads what a portal handed out: `token: …` lines, or the bare token. `BadAnswer` when it is no token (a failed
+    /// download is JSON under the same name, a login page is HTML).
+    Outcome<TokenFile> inspect(QByteArrayView content) const;
+    /// Stores it for this profile, when issuer and portal fit.
+    QCoro::Task<Outcome<void>> import(TokenFile file);
+
+    /// Calls the portal: once without a bearer, once with it, and for each study that is asked for.
+    /// `CheckFailed` with cause `rotation-on` when that would use up the only credential and `mayspend` is false.
+    QCoro::Task<Outcome<AccessReport>> test(AccessQuestion question);
+
+    /// Revokes at the provider, deletes, and reads back.
+    QCoro::Task<Outcome<SignOutReport>> signOut();
+    QCoro::Task<Outcome<void>> unlockVault();
+
+Q_SIGNALS:
+    void changed(); ///< the credential or what is known of it
+
+private:
+    struct Keys;
+    Slot exchangeSlot() const;
+    QCoro::Task<Outcome<AccessToken>> refresh();
+    QCoro::Task<Outcome<AccessToken>> refreshLocked();
+
+    Profile m_profile;
+    Ports m_ports;
+    std::optional<AccessToken> m_accessToken;
+    std::unique_ptr<SignIn> m_signIn;
+};
+
+} // namespace lanyard

@@ -1,0 +1,62 @@
+#pragma once
+
+#include "CredentialIndex.h"
+#include "Jws.h"
+#include "Profile.h"
+#include "SecretBuffer.h"
+#include "SignIn.h"
+#include "Verdict.h"
+
+#include <QDateTime>
+
+namespace lanyard {
+
+struct AccessToken
+{
+    SecretBuffer token;
+    QDateTime issuedAt;
+    QDateTime expiresAt;
+
+    AccessToken copy() const { return {token.copy(), issuedAt, expiresAt}; }
+};
+
+/// What the portal takes, with the header it goes into.
+struct Bearer
+{
+    SecretBuffer token;
+    BearerKind kind;
+    QByteArray headerName;
+    QByteArray headerPrefix;
+
+    SecretBuffer headerValue() const; ///< prefix and token
+};
+
+/// A token as people look at it.
+struct TokenView
+{
+    Jws jws;
+    Verdict verdict;
+    QStringList problems;
+};
+
+/// What a portal's token file holds, as shown before it is taken in.
+struct TokenFile
+{
+    SecretBuffer token;
+    QString issuer; ///< empty when the token does not say (a uuid)
+    QString clientId; ///< `azp`
+    QString subject;
+    QDateTime issuedAt;
+    QDateTime expiresAt; ///< from the token or the file; not valid: none said
+    bool isOffline = false;
+    bool rotates = false;
+};
+
+struct SignOutReport
+{
+    bool wasSignedIn = false;
+    bool isRevoked = false; ///< the provider confirmed
+    QString notRevokedBecause; ///< a sentence, when it could not be revoked
+};
+
+} // namespace lanyard

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "Clock.h"
+#include "NetworkHttpClient.h"
+#include "ProfileStore.h"
+#include "Session.h"
+#include "Vault.h"
+
+#include <map>
+
+namespace lanyard {
+
+/// Everything one running Lanyard works with, put together once: the command line and the window each hold one.
+class Workspace final : public QObject
+{
+    Q_OBJECT
+public:
+    /// `keychain` and `browser` are ports, so that a test can put others in their place.
+    Workspace(QString configurationFolder, std::shared_ptr<SecretStore> keychain, std::shared_ptr<Browser> browser,
+              QObject *parent = nullptr);
+    ~Workspace() override;
+    /// With the OS keychain, the desktop's browser and the person's configuration folder.
+    static std::unique_ptr<Workspace> forThisPerson();
+
+    ProfileStore &profiles() { return m_profiles; }
+    Vault &vault() { return m_vault; }
+    const Clock &clock() const { return m_clock; }
+
+    /// HTTP without a profile, for looking at an address before there is one.
+    HttpClient &http() { return *m_http; }
+
+    /// The one session of a profile, made when first asked for. The reference is good until the profile changes.
+    Outcome<Session *> session(const Profile &profile);
+    void forget(const Profile &profile); ///< ends its session: the profile changed or is gone
+
+private:
+    struct Entry
+    {
+        std::unique_ptr<HttpClient> http;
+        std::unique_ptr<Session> session;
+    };
+    SystemClock m_clock;
+    std::shared_ptr<Browser> m_browser;
+    ProfileStore m_profiles;
+    Vault m_vault;
+    std::unique_ptr<HttpClient> m_http;
+    std::map<QString, Entry> m_sessions;
+};
+
+} // namespace lanyard

@@ -1,0 +1,22 @@
+#include "Snippet.h"
+
+namespace lanyard {
+
+QString shellQuoted(const QString &word)
+{
+    auto quoted = word;
+    quoted.replace(QLatin1Char('\''), QStringLiteral("'\\''"));
+    return QLatin1Char('\'') + quoted + QLatin1Char('\'');
+}
+
+QString curlSnippet(const Profile &profile, const QUrl &address)
+{
+    // `--config -` takes the header from the pipe: in `-H "… $(lanyard token)"` everybody's `ps` would show the token.
+    return QStringLiteral("lanyard header %1 --format curl-config \\\n"
+                          "  | curl --config - --silent --show-error \\\n"
+                          "         --header 'Accept: application/json' \\\n"
+                          "         %2\n")
+        .arg(shellQuoted(profile.name), shellQuoted(QString::fromLatin1(address.toEncoded())));
+}
+
+} // namespace lanyard

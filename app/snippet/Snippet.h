@@ -1,0 +1,13 @@
+#pragma once
+
+#include "Profile.h"
+
+namespace lanyard {
+
+/// A request as code that fetches its token when it runs. No token stands in it, in an argument list or in an address.
+QString curlSnippet(const Profile &profile, const QUrl &address);
+
+/// One word for a POSIX shell (also zsh and fish), whatever is in it.
+QString shellQuoted(const QString &word);
+
+} // namespace lanyard

@@ -1,0 +1,141 @@
+#include "CredentialIndex.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QLockFile>
+#include <QSaveFile>
+
+#include <functional>
+
+namespace lanyard {
+
+namespace {
+
+const QLatin1String s_schema("lanyard.credentials/1");
+
+QString keyOf(const QString &profileId, Slot slot)
+{
+    return profileId + QLatin1Char('/') + nameOf(slot);
+}
+
+QJsonValue fromTime(const QDateTime &time)
+{
+    return time.isValid() ? QJsonValue(time.toUTC().toString(Qt::ISODate)) : QJsonValue();
+}
+
+QDateTime toTime(const QJsonValue &value)
+{
+    return QDateTime::fromString(value.toString(), Qt::ISODate);
+}
+
+} // namespace
+
+QString nameOf(Slot slot)
+{
+    switch (slot) {
+    case Slot::Portal:
+        return QStringLiteral("portal");
+    case Slot::Identity:
+        return QStringLiteral("identity");
+    case Slot::ClientSecret:
+        return QStringLiteral("client-secret");
+    }
+    Q_UNREACHABLE();
+}
+
+QJsonObject CredentialRecord::toJson() const
+{
+    return {
+        {QStringLiteral("issuer"), binding.issuer},
+        {QStringLiteral("clientId"), binding.clientId},
+        {QStringLiteral("portalOrigin"), binding.portalOrigin},
+        {QStringLiteral("person"), person},
+        {QStringLiteral("subject"), subject},
+        {QStringLiteral("storedAt"), fromTime(storedAt)},
+        {QStringLiteral("signedInAt"), fromTime(signedInAt)},
+        {QStringLiteral("lastUsedAt"), fromTime(lastUsedAt)},
+        {QStringLiteral("statedEnd"), fromTime(statedEnd)},
+        {QStringLiteral("offline"), isOffline},
+        {QStringLiteral("imported"), isImported},
+        {QStringLiteral("rotates"), rotates},
+        {QStringLiteral("endedBecause"), endedBecause},
+    };
+}
+
+CredentialRecord CredentialRecord::fromJson(const QJsonObject &object)
+{
+    const auto value = [&](const char *key) { return object.value(QLatin1String(key)); };
+    CredentialRecord record;
+    record.binding = {value("issuer").toString(), value("clientId").toString(), value("portalOrigin").toString()};
+    record.person = value("person").toString();
+    record.subject = value("subject").toString();
+    record.storedAt = toTime(value("storedAt"));
+    record.signedInAt = toTime(value("signedInAt"));
+    record.lastUsedAt = toTime(value("lastUsedAt"));
+    record.statedEnd = toTime(value("statedEnd"));
+    record.isOffline = value("offline").toBool(true);
+    record.isImported = value("imported").toBool();
+    record.rotates = value("rotates").toBool();
+    record.endedBecause = value("endedBecause").toString();
+    return record;
+}
+
+CredentialIndex::CredentialIndex(QString file) : m_file(std::move(file)) { }
+
+QJsonObject CredentialIndex::load() const
+{
+    QFile file(m_file);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    return QJsonDocument::fromJson(file.readAll()).object().value(QLatin1String("credentials")).toObject();
+}
+
+Outcome<void> CredentialIndex::change(const std::function<void(QJsonObject &)> &edit) const
+{
+    // Two processes may change different entries at once; the lock is held for a read and a rename only.
+    QLockFile lock(m_file + QStringLiteral(".lock"));
+    const auto hint = tr("Make room, or make the folder writable, then try again.");
+    if (!lock.tryLock(std::chrono::milliseconds(std::chrono::seconds(10)).count()))
+        return failure(FailureKind::Misconfigured,
+                       tr("The list of stored credentials %1 could not be locked.").arg(m_file), hint);
+
+    auto credentials = load();
+    edit(credentials);
+    QSaveFile file(m_file);
+    const QJsonObject document {{QStringLiteral("schema"), s_schema}, {QStringLiteral("credentials"), credentials}};
+    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
+        || file.write(QJsonDocument(document).toJson()) < 0 || !file.commit())
+        return failure(
+            FailureKind::Misconfigured,
+            tr("The list of stored credentials could not be written to %1: %2.").arg(m_file, file.errorString()), hint);
+    return {};
+}
+
+std::optional<CredentialRecord> CredentialIndex::find(const QString &profileId, Slot slot) const
+{
+    const auto key = keyOf(profileId, slot);
+    if (const auto inMemory = m_inMemory.constFind(key); inMemory != m_inMemory.cend())
+        return *inMemory;
+    const auto entry = load().value(key);
+    return entry.isObject() ? std::optional(CredentialRecord::fromJson(entry.toObject())) : std::nullopt;
+}
+
+Outcome<void> CredentialIndex::put(const QString &profileId, Slot slot, const CredentialRecord &record, bool inMemory)
+{
+    const auto key = keyOf(profileId, slot);
+    if (inMemory) {
+        m_inMemory.insert(key, record);
+        return {};
+    }
+    return change([&](QJsonObject &credentials) { credentials.insert(key, record.toJson()); });
+}
+
+Outcome<void> CredentialIndex::erase(const QString &profileId, Slot slot)
+{
+    const auto key = keyOf(profileId, slot);
+    if (m_inMemory.remove(key) > 0)
+        return {};
+    return change([&](QJsonObject &credentials) { credentials.remove(key); });
+}
+
+} // namespace lanyard

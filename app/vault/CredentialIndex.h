@@ -1,0 +1,73 @@
+#pragma once
+
+#include "Outcome.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QJsonObject>
+#include <QMap>
+#include <QString>
+
+#include <functional>
+#include <optional>
+
+namespace lanyard {
+
+/// The places for a profile's long-lived secrets.
+enum class Slot
+{
+    Portal, ///< what the portal takes
+    Identity, ///< the offline token of Lanyard's own sign-in, where that is another client's
+    ClientSecret,
+};
+QString nameOf(Slot slot); ///< `portal`, `identity`, `client-secret`
+
+/// What a credential was stored for. It is void for anything else.
+struct Binding
+{
+    QString issuer;
+    QString clientId;
+    QString portalOrigin;
+    bool operator==(const Binding &) const = default;
+};
+
+/// What is known of a stored credential without opening the vault. Holds no secret.
+struct CredentialRecord
+{
+    Binding binding;
+    QString person; ///< who it belongs to, as the identity token or the file says; may be empty
+    QString subject; ///< `sub` at the issuer; may be empty
+    QDateTime storedAt;
+    QDateTime signedInAt; ///< when the person signed in, or the token was issued
+    QDateTime lastUsedAt; ///< the last refresh that the provider answered; not valid: never
+    QDateTime statedEnd; ///< from `exp` or `refresh_expires_in`; not valid: the server says none
+    bool isOffline = true; ///< an offline token; else an ordinary refresh token or the portal's own
+    bool isImported = false; ///< came as a file of the portal
+    bool rotates = false; ///< the realm is known to let it be used once only
+    QString endedBecause; ///< the provider's last final refusal, empty while it works
+
+    QJsonObject toJson() const;
+    static CredentialRecord fromJson(const QJsonObject &object);
+};
+
+/// Which credentials are stored, in a file of its own: a keychain can neither list its entries nor be believed when it
+/// says “not found” while it is locked. Re-read before every answer, written atomically under a lock, 0600.
+class CredentialIndex
+{
+    Q_DECLARE_TR_FUNCTIONS(lanyard::CredentialIndex)
+public:
+    explicit CredentialIndex(QString file);
+
+    std::optional<CredentialRecord> find(const QString &profileId, Slot slot) const;
+    Outcome<void> put(const QString &profileId, Slot slot, const CredentialRecord &record, bool inMemory = false);
+    Outcome<void> erase(const QString &profileId, Slot slot);
+
+private:
+    QJsonObject load() const;
+    Outcome<void> change(const std::function<void(QJsonObject &)> &edit) const;
+
+    QString m_file;
+    QMap<QString, CredentialRecord> m_inMemory;
+};
+
+} // namespace lanyard

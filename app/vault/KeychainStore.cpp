@@ -1,0 +1,130 @@
+#include "KeychainStore.h"
+
+#include "SecretService.h"
+
+#include <QCoroSignal>
+#include <QPointer>
+
+#include <qt6keychain/keychain.h>
+
+namespace lanyard {
+
+namespace {
+
+const auto s_service = QStringLiteral("lanyard");
+
+} // namespace
+
+KeychainStore::KeychainStore(std::chrono::milliseconds patience) : m_patience(patience) { }
+
+QCoro::Task<Outcome<void>> KeychainStore::finished(QKeychain::Job *job)
+{
+    const auto retry = tr("Look for the keychain's own window, unlock it, then try again. Nothing is lost.");
+    const QPointer<QKeychain::Job> guard(job);
+    job->setAutoDelete(false);
+    job->start();
+    const auto ended = co_await qCoro(job, &QKeychain::Job::finished, m_patience);
+    if (!ended) {
+        if (guard)
+            QObject::connect(job, &QKeychain::Job::finished, job, &QObject::deleteLater);
+        co_return failure(
+            FailureKind::VaultSilent,
+            tr("The keychain has not answered for %n seconds. It may be asking for its password in another window.",
+               nullptr, static_cast<int>(m_patience.count() / 1000)),
+            retry);
+    }
+    job->deleteLater();
+    switch (job->error()) {
+    case QKeychain::NoError:
+    case QKeychain::EntryNotFound:
+        co_return Outcome<void>();
+    case QKeychain::AccessDeniedByUser:
+        co_return failure(FailureKind::VaultLocked,
+                          tr("The keychain's password window was dismissed, so Lanyard cannot reach the credential."),
+                          retry);
+    case QKeychain::AccessDenied:
+    case QKeychain::CouldNotDeleteEntry:
+        co_return failure(FailureKind::VaultLocked,
+                          tr("The keychain does not let Lanyard in: %1.").arg(job->errorString()), retry);
+    default:
+        co_return failure(FailureKind::VaultAbsent,
+                          tr("The keychain could not do its work: %1.").arg(job->errorString()),
+                          tr("Start a keychain such as GNOME Keyring or KWallet in your session, then try again."));
+    }
+}
+
+QCoro::Task<Outcome<std::optional<SecretBuffer>>> KeychainStore::read(QString key)
+{
+    const auto ready = co_await SecretService::ready(m_patience);
+    if (!ready)
+        co_return unexpected(ready.error());
+    auto *job = new QKeychain::ReadPasswordJob(s_service);
+    job->setKey(key);
+    const auto done = co_await finished(job);
+    if (!done)
+        co_return unexpected(done.error());
+    std::optional<SecretBuffer> secret;
+    if (job->error() == QKeychain::NoError)
+        secret = SecretBuffer::taking(job->textData().toUtf8());
+    co_return std::move(secret);
+}
+
+QCoro::Task<Outcome<void>> KeychainStore::write(QString key, SecretBuffer secret)
+{
+    const auto ready = co_await SecretService::ready(m_patience);
+    if (!ready)
+        co_return ready;
+    auto *job = new QKeychain::WritePasswordJob(s_service);
+    job->setKey(key);
+    job->setTextData(QString::fromUtf8(secret.view()));
+    const auto done = co_await finished(job);
+    if (!done)
+        co_return done;
+    const auto stored = co_await read(key);
+    if (!stored)
+        co_return unexpected(stored.error());
+    if (!*stored || !(**stored == secret))
+        co_return failure(FailureKind::VaultSilent,
+                          tr("The keychain said that it keeps the credential, and does not give it back."),
+                          tr("Try again. If it goes on, look at the entry “lanyard” in the keychain's own program."));
+    co_return Outcome<void>();
+}
+
+QCoro::Task<Outcome<void>> KeychainStore::remove(QString key)
+{
+    const auto ready = co_await SecretService::ready(m_patience);
+    if (!ready)
+        co_return ready;
+    auto *job = new QKeychain::DeletePasswordJob(s_service);
+    job->setKey(key);
+    const auto done = co_await finished(job);
+    if (!done)
+        co_return done;
+    const auto left = co_await read(key);
+    if (!left)
+        co_return unexpected(left.error());
+    if (*left)
+        co_return failure(FailureKind::VaultLocked,
+                          tr("The keychain said that it deleted the credential, and still holds it."),
+                          tr("Delete the entry “lanyard” in the keychain's own program."));
+    co_return Outcome<void>();
+}
+
+QCoro::Task<Outcome<void>> KeychainStore::unlock()
+{
+    const auto unlocked = co_await SecretService::unlock(std::chrono::minutes(2));
+    co_return unlocked;
+}
+
+QString KeychainStore::title() const
+{
+#if defined(Q_OS_MACOS)
+    return tr("Keychain");
+#elif defined(Q_OS_WIN)
+    return tr("Keychain (Windows credentials)");
+#else
+    return tr("Keychain (Secret Service)");
+#endif
+}
+
+} // namespace lanyard

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "SecretStore.h"
+
+#include <QCoreApplication>
+
+#include <chrono>
+
+namespace QKeychain {
+class Job;
+}
+
+namespace lanyard {
+
+/// The OS keychain, by QtKeychain, under the service name `lanyard`. Always text: text and binary under one key would
+/// be two items on the Secret Service. Before each job the Secret Service is asked for its state, because QtKeychain
+/// calls a locked keyring "not found" and may wait for ever for one that is not there.
+class KeychainStore final : public SecretStore
+{
+    Q_DECLARE_TR_FUNCTIONS(lanyard::KeychainStore)
+public:
+    explicit KeychainStore(std::chrono::milliseconds patience = std::chrono::seconds(20));
+
+    QCoro::Task<Outcome<std::optional<SecretBuffer>>> read(QString key) override;
+    QCoro::Task<Outcome<void>> write(QString key, SecretBuffer secret) override;
+    QCoro::Task<Outcome<void>> remove(QString key) override;
+    QCoro::Task<Outcome<void>> unlock() override;
+    QString title() const override;
+
+private:
+    /// Runs the job to its end or to the time limit. A job that never ends is left to itself: it deletes itself if it
+    /// ever does.
+    QCoro::Task<Outcome<void>> finished(QKeychain::Job *job);
+
+    std::chrono::milliseconds m_patience;
+};
+
+} // namespace lanyard

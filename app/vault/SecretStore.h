@@ -1,0 +1,29 @@
+#pragma once
+
+#include "Outcome.h"
+#include "SecretBuffer.h"
+
+#include <QCoroTask>
+#include <QString>
+
+#include <optional>
+
+namespace lanyard {
+
+/// The port to one place that keeps secrets by key. Every call ends within a time limit; the failures are
+/// `VaultLocked`, `VaultAbsent` and `VaultSilent`.
+class SecretStore
+{
+public:
+    virtual ~SecretStore() = default;
+    virtual QCoro::Task<Outcome<std::optional<SecretBuffer>>> read(QString key) = 0;
+    /// Done only when the same bytes could be read back.
+    virtual QCoro::Task<Outcome<void>> write(QString key, SecretBuffer secret) = 0;
+    /// Done only when nothing could be read back. Removing what is not there is no failure.
+    virtual QCoro::Task<Outcome<void>> remove(QString key) = 0;
+    /// Asks the person to unlock it, where it has a lock.
+    virtual QCoro::Task<Outcome<void>> unlock() = 0;
+    virtual QString title() const = 0; ///< as the window says it: “Keychain (Secret Service)”
+};
+
+} // namespace lanyard

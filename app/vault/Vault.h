@@ -1,0 +1,40 @@
+#pragma once
+
+#include "CredentialIndex.h"
+#include "Profile.h"
+#include "SecretStore.h"
+
+#include <memory>
+
+namespace lanyard {
+
+/// Where credentials live. Puts together the store that a profile chose and the index of what is stored, so that "not
+/// found" is never mistaken for "signed out", and that a credential goes only to what it was stored for.
+class Vault
+{
+    Q_DECLARE_TR_FUNCTIONS(lanyard::Vault)
+public:
+    Vault(std::shared_ptr<SecretStore> keychain, QString indexFile);
+
+    /// `SignInNeeded` when nothing is stored or what is stored was made for another issuer, client or portal; a vault
+    /// failure when the store cannot answer.
+    QCoro::Task<Outcome<SecretBuffer>> load(Profile profile, Slot slot);
+    /// Secret first, index second; done only when the secret was read back.
+    QCoro::Task<Outcome<void>> store(Profile profile, Slot slot, SecretBuffer secret, CredentialRecord record);
+    QCoro::Task<Outcome<void>> remove(Profile profile, Slot slot);
+    QCoro::Task<Outcome<void>> unlock(Profile profile);
+
+    /// Without opening the vault.
+    std::optional<CredentialRecord> record(const Profile &profile, Slot slot) const;
+    Outcome<void> updateRecord(const Profile &profile, Slot slot, const CredentialRecord &record);
+    QString title(const Profile &profile) const;
+
+private:
+    SecretStore &storeOf(const Profile &profile) const;
+
+    std::shared_ptr<SecretStore> m_keychain;
+    std::shared_ptr<SecretStore> m_memory;
+    CredentialIndex m_index;
+};
+
+} // namespace lanyard
