@@ -1,4 +1,4 @@
-"""Real headless Chromium, driven over W3C WebDriver through chromedriver. `chromium-login` is the $BROWSER made of it."""
+"""Real headless Chromium, driven over W3C WebDriver through chromedriver. `chromium-login` makes a $BROWSER of it."""
 
 import contextlib
 import json

@@ -66,8 +66,13 @@ class Desk:
     def start_silent_keyring(self):
         """Owns the keyring's name and never answers."""
         self.start([processes.program("dbus-test-tool", "dbus-tests"), "black-hole", f"--name={NAME}"])
-        processes.wait_until(self._has_owner, "the keyring that never answers")
+        processes.wait_until(lambda: self.has_owner(NAME), "the keyring that never answers")
         return self
+
+    def has_owner(self, name):
+        """Whether a program answers by this name on the bus."""
+        return self._call("/org/freedesktop/DBus", "org.freedesktop.DBus", "NameHasOwner",
+                          GLib.Variant("(s)", (name,)), name="org.freedesktop.DBus")[0]
 
     def start(self, command, **options):
         options.setdefault("stdout", processes.DEVNULL)
@@ -119,6 +124,3 @@ class Desk:
         except GLib.Error:
             return False
 
-    def _has_owner(self):
-        return self._call("/org/freedesktop/DBus", "org.freedesktop.DBus", "NameHasOwner",
-                          GLib.Variant("(s)", (NAME,)), name="org.freedesktop.DBus")[0]

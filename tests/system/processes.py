@@ -1,4 +1,4 @@
-"""Child processes that end with the test: started through `setpriv --pdeathsig`, so that even a killed test leaves none."""
+"""Child processes that end with the test, started through `setpriv --pdeathsig`: even a killed test leaves none."""
 
 import os
 import shutil

@@ -1,7 +1,7 @@
 """A forwarder on loopback before a server, which remembers every token that the server hands out.
 
-Lanyard is given the forwarder's address as issuer; Keycloak takes its own address from the Host header, so the issuer in
-metadata and tokens is the forwarder's. What it heard is what the leak search looks for.
+Lanyard is given the forwarder's address as issuer; Keycloak takes its own address from the Host header, so the issuer
+in metadata and tokens is the forwarder's. What it heard is what the leak search looks for.
 """
 
 import http.client

@@ -13,7 +13,7 @@ import processes
 
 @contextlib.contextmanager
 def answering(answer, context=None):
-    """A server on loopback while the block runs, as its address. `answer(path, address)` gives status, type and body."""
+    """A server on loopback while the block runs: its address. `answer(path, address)` gives status, type and body."""
     class Handler(http.server.BaseHTTPRequestHandler):
         def do_GET(self):
             status, content_type, body = answer(self.path, self.server.address)
