@@ -112,7 +112,7 @@ void CallbackReceiver::read(QTcpSocket *socket)
     const auto question = target.indexOf('?');
     if (target.left(question < 0 ? target.size() : question) != s_path.toLatin1())
         return answer(socket, 404, stray, strayText);
-    const auto parameters = formDecoded(QByteArrayView(target).mid(question < 0 ? target.size() : question + 1));
+    const auto parameters = formDecoded(question < 0 ? QByteArray() : target.mid(question + 1));
     // State first: any page on this computer can send an `error`, and must not be able to end a sign-in with it.
     if (!parameters || m_state.isEmpty() || parameters->value(QStringLiteral("state")) != m_state)
         return answer(socket, 400, stray, strayText);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "Access.h"
+#include "CredentialExchange.h"
 #include "SessionTypes.h"
 
 #include <QObject>
@@ -13,7 +14,6 @@ class Browser;
 class Clock;
 class HttpClient;
 class ProfileStore;
-class SignIn;
 class Vault;
 
 /// One profile's live credential. Access tokens live here, in memory only.
@@ -37,9 +37,8 @@ public:
 
     const Profile &profile() const { return m_profile; }
 
-    /// What is known without asking anybody: the credential that Lanyard can exchange, else the imported one.
+    /// What is known, without asking anybody, of what the portal takes; else of Lanyard's own sign-in.
     std::optional<CredentialRecord> credential() const;
-    std::optional<CredentialRecord> exchangeable() const; ///< one of the profile's own client
     QString vaultTitle() const;
 
     QCoro::Task<Outcome<void>> signIn(SignInOptions options);
@@ -60,24 +59,30 @@ public:
     QCoro::Task<Outcome<void>> import(TokenFile file);
 
     /// Calls the portal: once without a bearer, once with it, and for each study that is asked for.
-    /// `CheckFailed` with cause `rotation-on` when that would use up the only credential and `mayspend` is false.
+    /// `CheckFailed` with cause `rotation-on` when that would use up the only credential and `maySpend` is false.
     QCoro::Task<Outcome<AccessReport>> test(AccessQuestion question);
 
-    /// Revokes at the provider, deletes, and reads back.
-    QCoro::Task<Outcome<SignOutReport>> signOut();
+    /// Revokes at the provider, deletes, and reads back. When the provider cannot be reached nothing is deleted, so
+    /// that it can still be revoked later; `forget` deletes all the same.
+    QCoro::Task<Outcome<SignOutReport>> signOut(bool forget);
+    /// Keeps the secret of a confidential client.
+    QCoro::Task<Outcome<void>> storeClientSecret(SecretBuffer secret);
     QCoro::Task<Outcome<void>> unlockVault();
 
 Q_SIGNALS:
     void changed(); ///< the credential or what is known of it
 
 private:
-    struct Keys;
-    Slot exchangeSlot() const;
-    QCoro::Task<Outcome<AccessToken>> refresh();
-    QCoro::Task<Outcome<AccessToken>> refreshLocked();
+    Slot exchangeSlot() const; ///< where a sign-in of the profile's own client goes
+    QString lockFile(Slot slot) const;
+    bool isGoodFor(std::chrono::seconds minValidity) const;
+    QCoro::Task<Outcome<void>> storeGrant(Grant grant);
+    QCoro::Task<Outcome<QStringList>> rolesInToken();
 
     Profile m_profile;
     Ports m_ports;
+    ProviderKeys m_keys;
+    CredentialExchange m_exchange;
     std::optional<AccessToken> m_accessToken;
     std::unique_ptr<SignIn> m_signIn;
 };

@@ -5,6 +5,7 @@
 #include "Profile.h"
 #include "SecretBuffer.h"
 #include "SignIn.h"
+#include "TokenFile.h"
 #include "Verdict.h"
 
 #include <QDateTime>
@@ -37,19 +38,6 @@ struct TokenView
     Jws jws;
     Verdict verdict;
     QStringList problems;
-};
-
-/// What a portal's token file holds, as shown before it is taken in.
-struct TokenFile
-{
-    SecretBuffer token;
-    QString issuer; ///< empty when the token does not say (a uuid)
-    QString clientId; ///< `azp`
-    QString subject;
-    QDateTime issuedAt;
-    QDateTime expiresAt; ///< from the token or the file; not valid: none said
-    bool isOffline = false;
-    bool rotates = false;
 };
 
 struct SignOutReport

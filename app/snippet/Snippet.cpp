@@ -19,4 +19,11 @@ QString curlSnippet(const Profile &profile, const QUrl &address)
         .arg(shellQuoted(profile.name), shellQuoted(QString::fromLatin1(address.toEncoded())));
 }
 
+QUrl testAddress(const Profile &profile)
+{
+    if (profile.kind == PortalKind::CBioPortal)
+        return profile.portalUrl(QStringLiteral("/api/studies"));
+    return profile.portalUrl(profile.testRequest.section(QLatin1Char('?'), 0, 0), profile.testRequest.section(QLatin1Char('?'), 1));
+}
+
 } // namespace lanyard

@@ -1,0 +1,70 @@
+#include "Command.h"
+
+#include <QCoroTask>
+
+namespace lanyard {
+
+CommandLine::CommandLine()
+    : m_parser(tr("Token manager for research portals: sign in once, and let curl, R and Python have what they need.")
+                   .toStdString(),
+               "lanyard")
+{
+    m_parser.require_subcommand(1);
+    m_parser.set_version_flag("--version", "lanyard " LANYARD_VERSION);
+    addProfileCommand(*this);
+    addLoginCommand(*this);
+    addImportCommand(*this);
+    addTokenCommand(*this);
+    addHeaderCommand(*this);
+    addRolesCommand(*this);
+    addDecodeCommand(*this);
+    addTestCommand(*this);
+    addSnippetCommand(*this);
+    addStatusCommand(*this);
+    addLogoutCommand(*this);
+    addSandboxCommand(*this);
+}
+
+CLI::App *CommandLine::add(CLI::App *parent, const char *name, const QString &description, Action action)
+{
+    auto *command = parent->add_subcommand(name, description.toStdString());
+    command->add_flag("--json", m_console.json, tr("Print the documented JSON instead of words").toStdString());
+    command->add_flag("--quiet", m_console.quiet, tr("No progress on standard error").toStdString());
+    command->callback([this, action = std::move(action)] { m_chosen = action; });
+    return command;
+}
+
+int CommandLine::run(int argc, char **argv)
+{
+    try {
+        m_parser.parse(argc, argv);
+    } catch (const CLI::CallForHelp &help) {
+        return m_parser.exit(help);
+    } catch (const CLI::CallForAllHelp &help) {
+        return m_parser.exit(help);
+    } catch (const CLI::CallForVersion &version) {
+        return m_parser.exit(version);
+    } catch (const CLI::ParseError &error) {
+        m_console.report({FailureKind::Usage, QString::fromUtf8(error.what()),
+                          tr("lanyard COMMAND --help shows how a command is used.")});
+        return exitStatusOf(FailureKind::Usage);
+    }
+
+    const auto workspace = Workspace::forThisPerson();
+    CommandContext context {*workspace, m_console};
+    const auto done = QCoro::waitFor(m_chosen(context));
+    if (done)
+        return 0;
+    m_console.report(done.error());
+    return exitStatusOf(done.error().kind);
+}
+
+Outcome<Session *> sessionNamed(CommandContext &context, const std::string &name)
+{
+    const auto profile = context.workspace.profiles().find(QString::fromStdString(name));
+    if (!profile)
+        return unexpected(profile.error());
+    return context.workspace.session(*profile);
+}
+
+} // namespace lanyard

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "Console.h"
+#include "Workspace.h"
+
+#include <CLI/CLI.hpp>
+
+#include <functional>
+#include <memory>
+
+namespace lanyard {
+
+/// What a command works with.
+struct CommandContext
+{
+    Workspace &workspace;
+    Console &console;
+};
+
+/// The commands of one command line: each adds its words and options to the parser, and leaves what is to be run when
+/// it was chosen.
+class CommandLine
+{
+    Q_DECLARE_TR_FUNCTIONS(lanyard::CommandLine)
+public:
+    using Action = std::function<QCoro::Task<Outcome<void>>(CommandContext &)>;
+
+    CommandLine();
+
+    /// Exit status. Prints everything that a person or a script is to see.
+    int run(int argc, char **argv);
+
+    /// A command with `--json` and `--quiet`. `action` runs when it was chosen.
+    CLI::App *add(CLI::App *parent, const char *name, const QString &description, Action action);
+    CLI::App *top() { return &m_parser; }
+
+private:
+    CLI::App m_parser;
+    Console m_console;
+    Action m_chosen;
+};
+
+// One file each.
+void addDecodeCommand(CommandLine &line);
+void addHeaderCommand(CommandLine &line);
+void addImportCommand(CommandLine &line);
+void addLoginCommand(CommandLine &line);
+void addLogoutCommand(CommandLine &line);
+void addProfileCommand(CommandLine &line);
+void addRolesCommand(CommandLine &line);
+void addSandboxCommand(CommandLine &line);
+void addSnippetCommand(CommandLine &line);
+void addStatusCommand(CommandLine &line);
+void addTestCommand(CommandLine &line);
+void addTokenCommand(CommandLine &line);
+
+/// The session of the profile of that name.
+Outcome<Session *> sessionNamed(CommandContext &context, const std::string &name);
+
+} // namespace lanyard

@@ -1,0 +1,123 @@
+#include "Console.h"
+
+#include <QFile>
+#include <QJsonDocument>
+
+#include <cstdio>
+
+namespace lanyard {
+
+namespace {
+
+void write(FILE *stream, QByteArrayView bytes)
+{
+    std::fwrite(bytes.data(), 1, static_cast<size_t>(bytes.size()), stream);
+    std::fflush(stream);
+}
+
+} // namespace
+
+void Console::print(const QString &line) const
+{
+    write(stdout, line.toUtf8() + '\n');
+}
+
+void Console::printJson(const QJsonObject &object) const
+{
+    write(stdout, QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n');
+}
+
+void Console::printSecret(const SecretBuffer &line) const
+{
+    write(stdout, line.view());
+    write(stdout, "\n");
+}
+
+void Console::progress(const QString &line) const
+{
+    if (!quiet && !json)
+        write(stderr, line.toUtf8() + '\n');
+}
+
+void Console::announce(const QString &line) const
+{
+    write(stderr, line.toUtf8() + '\n');
+}
+
+void Console::report(const Failure &failure) const
+{
+    if (!json) {
+        write(stderr, QStringLiteral("lanyard: %1\n").arg(failure.message).toUtf8());
+        if (!failure.hint.isEmpty())
+            write(stderr, QStringLiteral("hint: %1\n").arg(failure.hint).toUtf8());
+        return;
+    }
+    QJsonObject object {{QStringLiteral("schema"), QStringLiteral("lanyard.failure/1")},
+                        {QStringLiteral("kind"), nameOf(failure.kind)},
+                        {QStringLiteral("message"), failure.message},
+                        {QStringLiteral("hint"), failure.hint}};
+    if (!failure.cause.isEmpty())
+        object.insert(QStringLiteral("cause"), failure.cause);
+    write(stderr, QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n');
+}
+
+void Console::printTable(const QList<QStringList> &rows) const
+{
+    QList<qsizetype> widths;
+    for (const auto &row : rows) {
+        for (qsizetype i = 0; i < row.size(); ++i) {
+            if (i == widths.size())
+                widths.append(0);
+            widths[i] = std::max(widths[i], row[i].size());
+        }
+    }
+    for (const auto &row : rows) {
+        QString line;
+        for (qsizetype i = 0; i < row.size(); ++i)
+            line += i + 1 == row.size() ? row[i] : row[i].leftJustified(widths[i] + 2);
+        print(line);
+    }
+}
+
+QByteArray Console::readInput(qint64 mostBytes)
+{
+    QFile input;
+    if (!input.open(stdin, QIODevice::ReadOnly))
+        return {};
+    auto bytes = input.read(mostBytes);
+    while (bytes.endsWith('\n') || bytes.endsWith('\r'))
+        bytes.chop(1);
+    return bytes;
+}
+
+int exitStatusOf(FailureKind kind)
+{
+    switch (kind) {
+    case FailureKind::CheckFailed:
+        return 1;
+    case FailureKind::Usage:
+        return 2;
+    case FailureKind::SignInNeeded:
+    case FailureKind::SessionEnded:
+    case FailureKind::UserDisabled:
+    case FailureKind::Cancelled:
+        return 3;
+    case FailureKind::Offline:
+    case FailureKind::Tls:
+    case FailureKind::ServerError:
+    case FailureKind::BadAnswer:
+        return 4;
+    case FailureKind::VaultLocked:
+    case FailureKind::VaultAbsent:
+    case FailureKind::VaultSilent:
+        return 5;
+    case FailureKind::AccessDenied:
+    case FailureKind::Refused:
+        return 6;
+    case FailureKind::Misconfigured:
+        return 7;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace lanyard

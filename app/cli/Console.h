@@ -1,0 +1,36 @@
+#pragma once
+
+#include "Outcome.h"
+#include "SecretBuffer.h"
+
+#include <QCoreApplication>
+#include <QJsonObject>
+#include <QStringList>
+
+namespace lanyard {
+
+/// Standard output and error, UTF-8 whatever the locale. Results go to output, progress and failures to error.
+class Console
+{
+    Q_DECLARE_TR_FUNCTIONS(lanyard::Console)
+public:
+    bool json = false;
+    bool quiet = false;
+
+    void print(const QString &line) const;
+    void printJson(const QJsonObject &object) const; ///< one line
+    void printSecret(const SecretBuffer &line) const;
+    void progress(const QString &line) const; ///< not when quiet or JSON
+    void announce(const QString &line) const; ///< on standard error in any case: what a person cannot do without
+    void report(const Failure &failure) const;
+    /// Columns as wide as their widest cell, two spaces between.
+    void printTable(const QList<QStringList> &rows) const;
+
+    /// All of standard input without the line end at its end, for a secret or a file named `-`.
+    static QByteArray readInput(qint64 mostBytes);
+};
+
+/// The command line's contract: what a failure's kind means as exit status.
+int exitStatusOf(FailureKind kind);
+
+} // namespace lanyard

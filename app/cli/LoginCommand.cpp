@@ -1,0 +1,71 @@
+#include "Command.h"
+
+namespace lanyard {
+
+namespace {
+
+struct W
+{
+    Q_DECLARE_TR_FUNCTIONS(lanyard::LoginCommand)
+};
+
+struct LoginOptions
+{
+    std::string name;
+    bool noBrowser = false;
+    int timeout = 300;
+};
+
+QCoro::Task<Outcome<void>> login(CommandContext &context, LoginOptions options)
+{
+    const auto session = sessionNamed(context, options.name);
+    if (!session)
+        co_return unexpected(session.error());
+    auto &console = context.console;
+    SignInOptions signIn;
+    signIn.openBrowser = !options.noBrowser;
+    signIn.timeout = std::chrono::seconds(options.timeout);
+    signIn.progress = [&console](const SignInProgress &progress) {
+        switch (progress.step) {
+        case SignInStep::OpenedBrowser:
+            if (!progress.browserFailure.isEmpty())
+                console.progress(progress.browserFailure);
+            // Always, for a browser that does not come up, or is on another screen.
+            console.announce(W::tr("Sign in at: %1").arg(QString::fromLatin1(progress.address.toEncoded())));
+            break;
+        case SignInStep::Waiting:
+            console.progress(W::tr("Waiting for you in the browser …"));
+            break;
+        case SignInStep::Checking:
+            console.progress(W::tr("Checking who answered, and the signature …"));
+            break;
+        default:
+            break;
+        }
+    };
+    const auto done = co_await (*session)->signIn(signIn);
+    if (!done)
+        co_return unexpected(done.error());
+    const auto record = (*session)->credential();
+    console.progress(W::tr("Signed in as %1. The credential is kept in: %2.")
+                         .arg(record ? record->person : QString(), (*session)->vaultTitle()));
+    if (record && !record->isOffline)
+        console.progress(W::tr("It is an ordinary one: it ends with the session at the issuer. The scope "
+                               "offline_access gives one that lasts."));
+    co_return Outcome<void>();
+}
+
+} // namespace
+
+void addLoginCommand(CommandLine &line)
+{
+    const auto options = std::make_shared<LoginOptions>();
+    auto *command = line.add(line.top(), "login", W::tr("Sign in with the browser"),
+                             [options](CommandContext &context) { return login(context, *options); });
+    command->add_option("name", options->name)->required();
+    command->add_flag("--no-browser", options->noBrowser, W::tr("Only print the address").toStdString());
+    command->add_option("--timeout", options->timeout, W::tr("Seconds to wait for the browser").toStdString())
+        ->check(CLI::Range(1, 86400));
+}
+
+} // namespace lanyard

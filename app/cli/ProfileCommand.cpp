@@ -1,0 +1,276 @@
+#include "AddressCheck.h"
+#include "Command.h"
+#include "PortalProbe.h"
+#include "ProfileJson.h"
+#include "ProviderMetadata.h"
+#include "Words.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace lanyard {
+
+namespace {
+
+struct ProfileWords
+{
+    Q_DECLARE_TR_FUNCTIONS(lanyard::ProfileCommand)
+};
+using W = ProfileWords;
+
+struct AddOptions
+{
+    std::string name, portal, kind, issuer, clientId, rolePath, send,
+        vault = "keychain", caFile, proxy, header = "Authorization", prefix = "Bearer ", testRequest = "/";
+    std::vector<std::string> scopes, parameters;
+    std::vector<quint16> redirectPorts;
+    int expect = 200;
+    bool secretFromInput = false;
+    bool allowHttp = false;
+};
+
+Outcome<Profile> profileFrom(const AddOptions &options)
+{
+    const auto text = [](const std::string &value) { return QString::fromStdString(value); };
+    Profile profile;
+    profile.id = Profile::newId();
+    profile.name = text(options.name);
+    profile.allowHttp = options.allowHttp;
+    const auto kind = portalKindNamed(text(options.kind));
+    if (!kind)
+        return failure(FailureKind::Usage, W::tr("Lanyard knows no kind of portal “%1” yet.").arg(text(options.kind)),
+                       W::tr("Use cbioportal, or api for any portal that takes a bearer token."));
+    profile.kind = *kind;
+    const auto portal = checkedAddress(text(options.portal), W::tr("The portal's address"), options.allowHttp);
+    if (!portal)
+        return unexpected(portal.error());
+    profile.portal = *portal;
+    profile.clientId = text(options.clientId);
+    if (options.issuer.empty() != options.clientId.empty())
+        return failure(FailureKind::Usage, W::tr("An issuer and a client belong together, and one of them is missing."),
+                       W::tr("Give both --issuer and --client-id, or none."));
+    if (!options.issuer.empty()) {
+        const auto issuer = checkedAddress(text(options.issuer), W::tr("The issuer's address"), options.allowHttp);
+        if (!issuer)
+            return unexpected(issuer.error());
+        profile.issuer = text(options.issuer).trimmed(); // letter by letter, as the provider writes it
+    }
+    if (!options.scopes.empty()) {
+        profile.scopes.clear();
+        for (const auto &scope : options.scopes)
+            profile.scopes += text(scope).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    }
+    profile.rolePath = options.rolePath.empty() ? Profile::defaultRolePath(profile.kind) : text(options.rolePath);
+    if (!options.send.empty()) {
+        profile.send = bearerKindNamed(text(options.send));
+        if (!profile.send)
+            return failure(FailureKind::Usage, W::tr("--send is either offline-token or access-token."),
+                           W::tr("Leave it out to send what this kind of portal takes."));
+    }
+    if (options.vault != "keychain")
+        return failure(FailureKind::Usage, W::tr("This version keeps credentials in the keychain only."),
+                       W::tr("Leave out --vault."));
+    profile.isConfidential = options.secretFromInput;
+    profile.caFile = text(options.caFile);
+    profile.proxy = QUrl(text(options.proxy));
+    profile.redirectPorts = QList<quint16>(options.redirectPorts.begin(), options.redirectPorts.end());
+    for (const auto &parameter : options.parameters) {
+        const auto pair = text(parameter);
+        if (pair.indexOf(QLatin1Char('=')) < 1)
+            return failure(FailureKind::Usage, W::tr("--authorization-parameter takes KEY=VALUE, not “%1”.").arg(pair),
+                           W::tr("For example kc_idp_hint=university."));
+        profile.authorizationParameters.append(
+            {pair.section(QLatin1Char('='), 0, 0), pair.section(QLatin1Char('='), 1)});
+    }
+    profile.headerName = text(options.header);
+    profile.headerPrefix = text(options.prefix);
+    profile.testRequest = text(options.testRequest);
+    profile.expectedStatus = options.expect;
+    return profile;
+}
+
+QString found(const Outcome<PortalProbe> &probe, const Profile &profile)
+{
+    if (!probe)
+        return W::tr("The portal: %1").arg(probe.error().message);
+    if (!probe->kind && profile.kind == PortalKind::CBioPortal)
+        return W::tr("The portal: %1 answers, but not as a cBioPortal does.").arg(profile.portal.host());
+    if (!probe->kind)
+        return W::tr("The portal: %1 answers.").arg(profile.portal.host());
+    return probe->demandsLogin ? W::tr("The portal: a cBioPortal that asks for a login.")
+                               : W::tr("The portal: a cBioPortal that asks for no login.");
+}
+
+QCoro::Task<Outcome<void>> addProfile(CommandContext &context, AddOptions options)
+{
+    const auto profile = profileFrom(options);
+    if (!profile)
+        co_return unexpected(profile.error());
+    if (const auto known = context.workspace.profiles().find(profile->name); known)
+        co_return failure(FailureKind::Misconfigured, W::tr("There is a profile “%1” already.").arg(profile->name),
+                          W::tr("Choose another name, or remove that one first."));
+    const auto session = context.workspace.session(*profile);
+    if (!session)
+        co_return unexpected(session.error());
+    auto http = NetworkHttpClient::make({profile->caFile, profile->proxy});
+    if (!http)
+        co_return unexpected(http.error());
+
+    if (!profile->issuer.isEmpty()) {
+        const auto provider = co_await ProviderMetadata::fetch(**http, profile->issuer, profile->allowHttp);
+        if (!provider)
+            co_return unexpected(provider.error());
+        context.console.progress(W::tr("The issuer: %1 says how to sign in.").arg(QUrl(profile->issuer).host()));
+    }
+    const auto probe = co_await PortalProbe::look(**http, profile->portal);
+    context.console.progress(found(probe, *profile));
+    if (!profile->scopes.contains(QStringLiteral("offline_access")))
+        context.console.progress(
+            W::tr("Without the scope offline_access the credential ends with the browser's session."));
+
+    if (options.secretFromInput) {
+        auto secret = SecretBuffer::taking(Console::readInput(64 * 1024));
+        if (secret.isEmpty())
+            co_return failure(FailureKind::Usage,
+                              W::tr("--client-secret-stdin was given, and standard input is empty."),
+                              W::tr("Pipe the secret in: … | lanyard profile add …"));
+        const auto stored = co_await (*session)->storeClientSecret(std::move(secret));
+        if (!stored)
+            co_return unexpected(stored.error());
+    }
+    const auto saved = context.workspace.profiles().save(*profile);
+    if (!saved)
+        co_return unexpected(saved.error());
+    if (context.console.json)
+        context.console.printJson(QJsonDocument::fromJson(toJson(*profile)).object());
+    else
+        context.console.print(W::tr("Added “%1”. Sign in with: lanyard login '%1'").arg(profile->name));
+    co_return Outcome<void>();
+}
+
+QCoro::Task<Outcome<void>> listProfiles(CommandContext &context)
+{
+    QJsonArray list;
+    QList<QStringList> table;
+    for (const auto &profile : context.workspace.profiles().all()) {
+        const auto state = stateOf(context.workspace.vault().record(profile, Slot::Portal));
+        list.append(QJsonObject {{QStringLiteral("name"), profile.name},
+                                 {QStringLiteral("kind"), nameOf(profile.kind)},
+                                 {QStringLiteral("portal"), profile.portal.toString()},
+                                 {QStringLiteral("issuer"), profile.issuer},
+                                 {QStringLiteral("clientId"), profile.clientId},
+                                 {QStringLiteral("rolePath"), profile.rolePath},
+                                 {QStringLiteral("state"), state}});
+        table.append({profile.name, titleOf(profile.kind), profile.portal.toString(), state});
+    }
+    for (const auto &problem : context.workspace.profiles().problems())
+        context.console.progress(problem);
+    if (context.console.json)
+        context.console.printJson(
+            {{QStringLiteral("schema"), QStringLiteral("lanyard.profiles/1")}, {QStringLiteral("profiles"), list}});
+    else if (table.isEmpty())
+        context.console.progress(W::tr("There is no profile yet. Add one with lanyard profile add."));
+    else
+        context.console.printTable(table);
+    co_return Outcome<void>();
+}
+
+QCoro::Task<Outcome<void>> showProfile(CommandContext &context, std::string name)
+{
+    const auto profile = context.workspace.profiles().find(QString::fromStdString(name));
+    if (!profile)
+        co_return unexpected(profile.error());
+    const auto object = QJsonDocument::fromJson(toJson(*profile)).object();
+    if (context.console.json) {
+        context.console.printJson(object);
+        co_return Outcome<void>();
+    }
+    QList<QStringList> table;
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        const auto value = it.value().isArray()
+            ? QString::fromUtf8(QJsonDocument(it.value().toArray()).toJson(QJsonDocument::Compact))
+            : it.value().toVariant().toString();
+        if (!value.isEmpty() && value != QLatin1String("[]"))
+            table.append({it.key(), value});
+    }
+    context.console.printTable(table);
+    co_return Outcome<void>();
+}
+
+QCoro::Task<Outcome<void>> removeProfile(CommandContext &context, std::string name)
+{
+    const auto profile = context.workspace.profiles().find(QString::fromStdString(name));
+    if (!profile)
+        co_return unexpected(profile.error());
+    const auto session = context.workspace.session(*profile);
+    if (!session)
+        co_return unexpected(session.error());
+    const auto signedOut = co_await (*session)->signOut(false);
+    if (!signedOut)
+        co_return unexpected(signedOut.error());
+    if (context.workspace.vault().record(*profile, Slot::ClientSecret)) {
+        const auto removed = co_await context.workspace.vault().remove(*profile, Slot::ClientSecret);
+        if (!removed)
+            co_return unexpected(removed.error());
+    }
+    const auto removed = context.workspace.profiles().remove(*profile);
+    if (!removed)
+        co_return unexpected(removed.error());
+    context.console.progress(W::tr("Removed “%1”.").arg(profile->name));
+    co_return Outcome<void>();
+}
+
+} // namespace
+
+void addProfileCommand(CommandLine &line)
+{
+    auto *profile = line.top()->add_subcommand("profile", W::tr("Profiles: one portal as one person").toStdString());
+    profile->require_subcommand(1);
+
+    const auto options = std::make_shared<AddOptions>();
+    auto *add = line.add(profile, "add", W::tr("Add a profile and check its addresses"),
+                         [options](CommandContext &context) { return addProfile(context, *options); });
+    add->add_option("name", options->name, W::tr("What you call it").toStdString())->required();
+    add->add_option("--portal", options->portal, W::tr("The portal's address").toStdString())->required();
+    add->add_option("--kind", options->kind, W::tr("cbioportal or api").toStdString())->required();
+    add->add_option("--issuer", options->issuer, W::tr("The address of the service that signs you in").toStdString());
+    add->add_option("--client-id", options->clientId, W::tr("The client at the issuer").toStdString());
+    add->add_flag("--client-secret-stdin", options->secretFromInput,
+                  W::tr("Read the client's secret from standard input").toStdString());
+    add->add_option("--scope", options->scopes, W::tr("Replaces openid offline_access").toStdString())
+        ->expected(1)
+        ->take_all();
+    add->add_option("--role-path", options->rolePath,
+                    W::tr("Where the roles stand, as in realm_access::roles").toStdString());
+    add->add_option("--send", options->send, W::tr("offline-token or access-token").toStdString());
+    add->add_option("--vault", options->vault, W::tr("keychain").toStdString());
+    add->add_option("--ca", options->caFile, W::tr("PEM file of a further certificate authority").toStdString());
+    add->add_option("--proxy", options->proxy, W::tr("http://host:port or socks5://host:port").toStdString());
+    add->add_option("--redirect-port", options->redirectPorts,
+                    W::tr("Ports the browser may come back to; else any free one").toStdString())
+        ->expected(1)
+        ->take_all();
+    add->add_option("--authorization-parameter", options->parameters,
+                    W::tr("KEY=VALUE for the sign-in page").toStdString())
+        ->expected(1)
+        ->take_all();
+    add->add_flag("--allow-http", options->allowHttp, W::tr("Allow an address without encryption").toStdString());
+    add->add_option("--header", options->header, W::tr("api: the header that takes the token").toStdString());
+    add->add_option("--prefix", options->prefix, W::tr("api: what stands before the token").toStdString());
+    add->add_option("--test-request", options->testRequest, W::tr("api: the path that a test asks for").toStdString());
+    add->add_option("--expect", options->expect, W::tr("api: the status it should answer").toStdString());
+
+    line.add(profile, "list", W::tr("List the profiles"),
+             [](CommandContext &context) { return listProfiles(context); });
+    const auto name = std::make_shared<std::string>();
+    line.add(profile, "show", W::tr("Show one profile"),
+             [name](CommandContext &context) { return showProfile(context, *name); })
+        ->add_option("name", *name)
+        ->required();
+    line.add(profile, "remove", W::tr("Sign out and remove a profile"),
+             [name](CommandContext &context) { return removeProfile(context, *name); })
+        ->add_option("name", *name)
+        ->required();
+}
+
+} // namespace lanyard

@@ -1,0 +1,72 @@
+#include "Command.h"
+#include "RolePath.h"
+
+#include <QJsonArray>
+
+namespace lanyard {
+
+namespace {
+
+struct W
+{
+    Q_DECLARE_TR_FUNCTIONS(lanyard::RolesCommand)
+};
+
+QCoro::Task<Outcome<void>> printRoles(CommandContext &context, std::string name, std::string path)
+{
+    const auto session = sessionNamed(context, name);
+    if (!session)
+        co_return unexpected(session.error());
+    const auto view = co_await (*session)->decodedAccessToken();
+    if (!view)
+        co_return unexpected(view.error());
+    const auto claims = view->jws.claims().value_or(QJsonObject());
+    const RolePath rolePath(path.empty() ? (*session)->profile().rolePath : QString::fromStdString(path));
+    const auto reading = rolePath.read(claims);
+    const auto paths = RolePath::allIn(claims);
+
+    auto &console = context.console;
+    if (console.json) {
+        QJsonObject all;
+        for (auto it = paths.begin(); it != paths.end(); ++it)
+            all.insert(it.key(), QJsonArray::fromStringList(it.value()));
+        console.printJson(
+            {{QStringLiteral("schema"), QStringLiteral("lanyard.roles/1")},
+             {QStringLiteral("rolePath"), rolePath.text()},
+             {QStringLiteral("roles"), QJsonArray::fromStringList(reading.roles)},
+             {QStringLiteral("missingKey"), reading.missingKey ? QJsonValue(*reading.missingKey) : QJsonValue()},
+             {QStringLiteral("paths"), all}});
+    } else {
+        for (const auto &role : reading.roles)
+            console.print(role);
+        console.progress(
+            W::tr("%n roles in %1.", nullptr, static_cast<int>(reading.roles.size())).arg(rolePath.text()));
+        for (auto it = paths.begin(); it != paths.end(); ++it) {
+            if (it.key() != rolePath.text())
+                console.progress(W::tr("Also: %n in %1.", nullptr, static_cast<int>(it.value().size())).arg(it.key()));
+        }
+    }
+    if (reading.missingKey)
+        co_return failure(
+            FailureKind::CheckFailed,
+            W::tr("The token holds no roles at %1: “%2” is missing.").arg(rolePath.text(), *reading.missingKey),
+            paths.isEmpty()
+                ? W::tr("No claim in this token holds roles. Ask the provider's administrator for a roles scope.")
+                : W::tr("These hold something: %1.").arg(paths.keys().join(QStringLiteral(", "))),
+            QStringLiteral("wrong-role-path"));
+    co_return Outcome<void>();
+}
+
+} // namespace
+
+void addRolesCommand(CommandLine &line)
+{
+    const auto name = std::make_shared<std::string>();
+    const auto path = std::make_shared<std::string>();
+    auto *command = line.add(line.top(), "roles", W::tr("The roles that the access token holds, and where"),
+                             [name, path](CommandContext &context) { return printRoles(context, *name, *path); });
+    command->add_option("name", *name)->required();
+    command->add_option("--path", *path, W::tr("Look there instead of at the profile's role path").toStdString());
+}
+
+} // namespace lanyard

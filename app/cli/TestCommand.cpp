@@ -1,0 +1,101 @@
+#include "Command.h"
+
+#include <QJsonArray>
+
+namespace lanyard {
+
+namespace {
+
+struct W
+{
+    Q_DECLARE_TR_FUNCTIONS(lanyard::TestCommand)
+};
+
+struct TestOptions
+{
+    std::string name;
+    std::vector<std::string> studies;
+    bool all = false;
+    bool spend = false;
+};
+
+QJsonObject toJson(const AccessReport &report)
+{
+    QJsonArray studies;
+    for (const auto &row : report.rows)
+        studies.append(
+            QJsonObject {{QStringLiteral("id"), row.id},
+                         {QStringLiteral("name"), row.name},
+                         {QStringLiteral("promised"), row.promised ? QJsonValue(*row.promised) : QJsonValue()},
+                         {QStringLiteral("listed"), row.listed},
+                         {QStringLiteral("status"), row.status ? QJsonValue(*row.status) : QJsonValue()},
+                         {QStringLiteral("milliseconds"), static_cast<qint64>(row.elapsed.count())},
+                         {QStringLiteral("verdict"), row.verdict()}});
+    return {{QStringLiteral("schema"), QStringLiteral("lanyard.access/1")},
+            {QStringLiteral("control"), QJsonObject {{QStringLiteral("status"), report.controlStatus}}},
+            {QStringLiteral("studies"), studies}};
+}
+
+void printInWords(const Console &console, const AccessReport &report)
+{
+    QList<QStringList> table;
+    for (const auto &row : report.rows)
+        table.append({row.id, row.name, row.listed ? W::tr("listed") : W::tr("not listed"),
+                      row.status ? QString::number(*row.status) : W::tr("not asked"), row.verdict()});
+    console.printTable(table);
+    if (report.isAccepted)
+        console.progress(W::tr("The portal answered %1 in %2 ms with %n entries; without a token it answers %3.",
+                               nullptr, static_cast<int>(report.rows.size()))
+                             .arg(report.status)
+                             .arg(report.elapsed.count())
+                             .arg(report.controlStatus));
+    if (!report.remark.isEmpty())
+        console.progress(report.remark);
+}
+
+QCoro::Task<Outcome<void>> test(CommandContext &context, TestOptions options)
+{
+    const auto session = sessionNamed(context, options.name);
+    if (!session)
+        co_return unexpected(session.error());
+    AccessQuestion question;
+    for (const auto &study : options.studies)
+        question.studies.append(QString::fromStdString(study));
+    question.all = options.all;
+    question.maySpend = options.spend;
+    const auto report = co_await (*session)->test(question);
+    if (!report)
+        co_return unexpected(report.error());
+
+    if (context.console.json)
+        context.console.printJson(toJson(*report));
+    else
+        printInWords(context.console, *report);
+    if (!report->isAccepted)
+        co_return failure(FailureKind::CheckFailed, report->refusal,
+                          W::tr("Look at the roles with lanyard roles, and at the token with lanyard decode."),
+                          QStringLiteral("token-not-accepted"));
+    if (!report->isClean())
+        co_return failure(
+            FailureKind::CheckFailed, W::tr("The portal accepts your token but refuses a study that was asked for."),
+            W::tr("Look at your roles with lanyard roles. The study's administrator gives the role that opens it."),
+            QStringLiteral("study-refused"));
+    co_return Outcome<void>();
+}
+
+} // namespace
+
+void addTestCommand(CommandLine &line)
+{
+    const auto options = std::make_shared<TestOptions>();
+    auto *command = line.add(line.top(), "test", W::tr("Call the portal and see what the token opens"),
+                             [options](CommandContext &context) { return test(context, *options); });
+    command->add_option("name", options->name)->required();
+    command->add_option("--study", options->studies, W::tr("Ask for this study too").toStdString())
+        ->expected(1)
+        ->take_all();
+    command->add_flag("--all", options->all, W::tr("Ask for every study that is listed").toStdString());
+    command->add_flag("--spend", options->spend, W::tr("Under rotation: use the credential up").toStdString());
+}
+
+} // namespace lanyard

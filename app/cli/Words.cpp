@@ -1,0 +1,49 @@
+#include "Words.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace lanyard {
+
+namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(lanyard::Words)
+};
+
+QString span(qint64 seconds)
+{
+    if (seconds < 90)
+        return Texts::tr("%n seconds", nullptr, static_cast<int>(seconds));
+    if (seconds < 90 * 60)
+        return Texts::tr("%n minutes", nullptr, static_cast<int>(seconds / 60));
+    if (seconds < 36 * 3600)
+        return Texts::tr("%n hours", nullptr, static_cast<int>(seconds / 3600));
+    return Texts::tr("%n days", nullptr, static_cast<int>(seconds / 86400));
+}
+
+} // namespace
+
+QString inWords(const QDateTime &time, const QDateTime &now)
+{
+    const auto seconds = now.secsTo(time);
+    const auto distance
+        = seconds >= 0 ? Texts::tr("in %1").arg(span(seconds)) : Texts::tr("%1 ago").arg(span(-seconds));
+    return QStringLiteral("%1, %2").arg(
+        QLocale().toString(time.toLocalTime(), QStringLiteral("dddd d MMMM yyyy HH:mm")), distance);
+}
+
+QJsonValue inJson(const QDateTime &time)
+{
+    return time.isValid() ? QJsonValue(time.toUTC().toString(Qt::ISODate)) : QJsonValue();
+}
+
+QString stateOf(const std::optional<CredentialRecord> &record)
+{
+    if (!record)
+        return QStringLiteral("none");
+    return record->endedBecause.isEmpty() ? QStringLiteral("signed-in") : QStringLiteral("sign-in-needed");
+}
+
+} // namespace lanyard

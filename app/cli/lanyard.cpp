@@ -1,0 +1,47 @@
+// The name that people type. Hands on to the window, when there is nothing to do and a desktop to do it on, or to the
+// commands.
+
+#include <cerrno>
+#include <cstdio>
+#include <cstdlib>
+#include <cstring>
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include <unistd.h>
+
+namespace {
+
+std::string beside(const char *self, const char *program)
+{
+    std::error_code error;
+    auto here = std::filesystem::canonical("/proc/self/exe", error);
+    if (error)
+        here = std::filesystem::canonical(self, error); // no /proc: by the path it was started with
+    return error ? std::string(program) : (here.parent_path() / program).string();
+}
+
+bool hasDesktop()
+{
+    return std::getenv("WAYLAND_DISPLAY") || std::getenv("DISPLAY");
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const auto opensWindow = argc == 1 && hasDesktop();
+    const auto program = beside(argv[0], opensWindow ? "lanyard-gui" : "lanyard-cli");
+    std::vector<char *> arguments(argv, argv + argc);
+    char help[] = "--help";
+    if (argc == 1 && !opensWindow)
+        arguments.push_back(help);
+    arguments.push_back(nullptr);
+    execvp(program.c_str(), arguments.data());
+    std::fprintf(
+        stderr,
+        "lanyard: %s could not be started: %s.\nhint: Install Lanyard again; its programs belong into one folder.\n",
+        program.c_str(), std::strerror(errno));
+    return 7;
+}

@@ -1,0 +1,188 @@
+#include "KeyFile.h"
+
+#include "JwkSet.h"
+#include "StrictJson.h"
+
+#include <openssl/bio.h>
+#include <openssl/crypto.h>
+#include <openssl/decoder.h>
+#include <openssl/err.h>
+#include <openssl/evp.h>
+#include <openssl/pem.h>
+#include <openssl/x509.h>
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace lanyard {
+
+namespace {
+
+using Pkey = std::shared_ptr<EVP_PKEY>;
+
+const unsigned char *bytes(QByteArrayView view)
+{
+    return reinterpret_cast<const unsigned char *>(view.data());
+}
+
+/// OpenSSL asks the terminal for a pass phrase unless it is given a function that has none.
+int noPassPhrase(char *, int, int, void *)
+{
+    return -1;
+}
+
+Pkey fromCertificate(QByteArrayView der)
+{
+    const auto *at = bytes(der);
+    const std::unique_ptr<X509, decltype(&X509_free)> certificate(d2i_X509(nullptr, &at, static_cast<long>(der.size())),
+                                                                  X509_free);
+    return {certificate ? X509_get_pubkey(certificate.get()) : nullptr, EVP_PKEY_free};
+}
+
+/// Any private or public key: PKCS#8, SubjectPublicKeyInfo, PKCS#1, SEC 1.
+Pkey fromDer(QByteArrayView der)
+{
+    EVP_PKEY *pkey = nullptr;
+    const std::unique_ptr<OSSL_DECODER_CTX, decltype(&OSSL_DECODER_CTX_free)> decoder(
+        OSSL_DECODER_CTX_new_for_pkey(&pkey, "DER", nullptr, nullptr, 0, nullptr, nullptr), OSSL_DECODER_CTX_free);
+    OSSL_DECODER_CTX_set_pem_password_cb(decoder.get(), noPassPhrase, nullptr);
+    const auto *at = bytes(der);
+    auto left = static_cast<size_t>(der.size());
+    const auto isRead = OSSL_DECODER_from_data(decoder.get(), &at, &left) == 1 && left == 0;
+    ERR_clear_error();
+    Pkey key(pkey, EVP_PKEY_free);
+    return isRead ? key : nullptr;
+}
+
+bool looksLikePem(QByteArrayView content)
+{
+    return content.contains("-----BEGIN") || content.contains("-----END") || content.contains("BEGIN PUBLIC KEY")
+        || content.contains("BEGIN RSA PUBLIC KEY") || content.contains("BEGIN CERTIFICATE")
+        || content.contains("---- BEGIN");
+}
+
+bool looksLikeSsh(QByteArrayView content)
+{
+    return content.startsWith("ssh-") || content.startsWith("ecdsa-sha2-") || content.startsWith("sk-ssh-")
+        || content.startsWith("sk-ecdsa-");
+}
+
+/// DER as it is, or its base64 without the lines around it, as Keycloak shows a realm's key.
+Pkey fromBareDer(QByteArrayView content)
+{
+    const auto either = [](QByteArrayView der) {
+        auto key = fromDer(der);
+        return key ? key : fromCertificate(der);
+    };
+    if (content.startsWith('\x30')) { // SEQUENCE
+        if (const auto key = either(content))
+            return key;
+    }
+    auto text = content.toByteArray();
+    for (const char space : {' ', '\t', '\r', '\n'})
+        text.replace(space, QByteArray());
+    const auto decoded = QByteArray::fromBase64Encoding(text, QByteArray::AbortOnBase64DecodingErrors);
+    return decoded && decoded.decoded.startsWith('\x30') ? either(decoded.decoded) : nullptr;
+}
+
+unexpected<Failure> bad(const QString &message, const QString &hint, const char *cause)
+{
+    return failure(FailureKind::Misconfigured, message, hint, QString::fromLatin1(cause));
+}
+
+} // namespace
+
+Outcome<QList<Jwk>> KeyFile::read(QByteArrayView content)
+{
+    const auto trimmed = content.trimmed();
+    const auto choose = tr("Choose a PEM file, a JWK, a JWK set, or the secret itself.");
+    if (trimmed.isEmpty())
+        return bad(tr("The key file is empty."), choose, "empty");
+    if (content.size() > JwkSet::mostOctets)
+        return bad(tr("The key file is longer than any key (1 MiB)."), choose, "too-long");
+    if (looksLikePem(content))
+        return readPem(content);
+    if (trimmed.startsWith('{') || trimmed.startsWith("\xef\xbb\xbf{"))
+        return readJson(trimmed);
+    if (looksLikeSsh(trimmed))
+        return bad(tr("The key file holds an SSH key."),
+                   tr("Convert it first: ssh-keygen -e -m PKCS8 -f FILE writes it as PEM."), "ssh-key");
+    if (const auto key = fromBareDer(content))
+        return QList<Jwk> {Jwk::fromPublicKey(PublicKey::fromPkey(key))};
+    return readSecret(content);
+}
+
+Outcome<QList<Jwk>> KeyFile::readJson(QByteArrayView json)
+{
+    const auto hint = tr("Choose a file with a JWK (RFC 7517 section 4) or a JWK set (section 5).");
+    const auto read = StrictJson::parse(json);
+    if (!read.isGood())
+        return bad(tr("The key file %1.").arg(read.explanation()), hint, qPrintable(read.cause()));
+    const auto object = read.value.toObject();
+    if (object.contains(QLatin1String("kty")))
+        return QList<Jwk> {Jwk::fromJson(object)};
+    const auto set = JwkSet::fromJson(json, JwkSet::Origin::Local);
+    if (!set)
+        return bad(set.error().message, hint, qPrintable(set.error().cause));
+    return set->keys();
+}
+
+Outcome<QList<Jwk>> KeyFile::readPem(QByteArrayView pem)
+{
+    const auto malformed
+        = bad(tr("The key file is PEM, but holds no key that can be read."),
+              tr("Choose a PEM file with a public key or a certificate, complete and unchanged."), "pem");
+    const std::unique_ptr<BIO, decltype(&BIO_free)> source(BIO_new_mem_buf(pem.data(), static_cast<int>(pem.size())),
+                                                           BIO_free);
+    QList<Jwk> keys;
+    auto hasCertificate = false;
+    char *name = nullptr;
+    char *header = nullptr;
+    unsigned char *data = nullptr;
+    long size = 0;
+    while (PEM_read_bio(source.get(), &name, &header, &data, &size) == 1) {
+        const QByteArray label(name);
+        const auto isEncrypted = label == "ENCRYPTED PRIVATE KEY" || QByteArrayView(header).contains("ENCRYPTED");
+        const QByteArrayView der(data, size);
+        const auto isCertificate = label.endsWith("CERTIFICATE");
+        const auto isParameters = label.endsWith("PARAMETERS"); // `openssl ecparam -genkey` writes them before the key
+        Pkey key;
+        if (!isEncrypted && !isParameters)
+            key = isCertificate ? fromCertificate(der) : fromDer(der);
+        OPENSSL_free(name);
+        OPENSSL_free(header);
+        OPENSSL_clear_free(data, static_cast<size_t>(size));
+        if (isEncrypted)
+            return bad(tr("The key file holds a private key that is encrypted."),
+                       tr("Give the public key instead; it is all that a check needs."), "encrypted-key");
+        if (isParameters || (isCertificate && hasCertificate))
+            continue; // the first certificate of a chain is the one that is meant (RFC 7515 section 4.1.6)
+        if (!key)
+            return malformed;
+        hasCertificate = hasCertificate || isCertificate;
+        keys.append(Jwk::fromPublicKey(PublicKey::fromPkey(key)));
+    }
+    const auto isAtEnd = ERR_GET_REASON(ERR_peek_last_error()) == PEM_R_NO_START_LINE;
+    ERR_clear_error();
+    if (!isAtEnd || keys.isEmpty())
+        return malformed;
+    return keys;
+}
+
+/// The octets as they are and, where the file ends in a line break that an editor may have put there, without it. One
+/// of the two is the secret; both belong to the person who chose the file.
+QList<Jwk> KeyFile::readSecret(QByteArrayView content)
+{
+    QList<Jwk> keys;
+    auto withoutBreak = content;
+    if (withoutBreak.endsWith('\n'))
+        withoutBreak.chop(1);
+    if (withoutBreak.size() < content.size() && withoutBreak.endsWith('\r'))
+        withoutBreak.chop(1);
+    keys.append(Jwk::fromSecret(withoutBreak.toByteArray()));
+    if (withoutBreak.size() < content.size())
+        keys.append(Jwk::fromSecret(content.toByteArray()));
+    return keys;
+}
+
+} // namespace lanyard

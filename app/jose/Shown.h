@@ -1,0 +1,11 @@
+#pragma once
+
+#include <QString>
+
+namespace lanyard {
+
+/// Text that somebody else wrote, as it can stand inside a sentence: short, and without line breaks, terminal escapes
+/// and characters that turn the direction of writing.
+QString shown(const QString &fromOutside);
+
+} // namespace lanyard

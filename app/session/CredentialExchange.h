@@ -1,0 +1,44 @@
+#pragma once
+
+#include "ProviderKeys.h"
+#include "SessionTypes.h"
+#include "TokenClient.h"
+
+namespace lanyard {
+
+class Clock;
+class Vault;
+
+/// Turns the credential of one slot into an access token. To be called with the slot's lock held: the credential is
+/// read anew, refreshed, and what came in its place is in the vault before the access token is answered.
+class CredentialExchange
+{
+    Q_DECLARE_TR_FUNCTIONS(lanyard::CredentialExchange)
+public:
+    CredentialExchange(HttpClient &http, Vault &vault, ProviderKeys &keys, const Clock &clock);
+
+    QCoro::Task<Outcome<AccessToken>> refresh(Profile profile, Slot slot);
+    /// At the provider (RFC 7009). `Misconfigured` when the credential is another client's, which cannot revoke it.
+    QCoro::Task<Outcome<void>> revoke(Profile profile, Slot slot);
+
+    QCoro::Task<Outcome<ProviderMetadata>> provider(Profile profile); ///< kept for ten minutes
+    QCoro::Task<Outcome<ClientSettings>> client(Profile profile); ///< with the secret from the vault
+
+private:
+    QCoro::Task<Outcome<SecretBuffer>> load(Profile profile, Slot slot);
+    QCoro::Task<Outcome<void>> keep(Profile profile, Slot slot, SecretBuffer rotated, CredentialRecord record);
+    Outcome<void> samePerson(const TokenAnswer &answer, const Profile &profile, const CredentialRecord &record) const;
+
+    HttpClient &m_http;
+    Vault &m_vault;
+    ProviderKeys &m_keys;
+    const Clock &m_clock;
+    std::optional<ProviderMetadata> m_provider;
+    QDateTime m_providerFetchedAt;
+    SecretBuffer m_unsaved; ///< a rotated credential that the vault did not take: the only good one there is
+};
+
+/// What the token answer says of when the credential ends and what it is.
+void describeCredential(CredentialRecord &record, const TokenAnswer &answer, const QDateTime &receivedAt);
+
+} // namespace lanyard

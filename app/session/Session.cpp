@@ -1,0 +1,290 @@
+#include "Session.h"
+
+#include "AccessTest.h"
+#include "Browser.h"
+#include "Clock.h"
+#include "ProfileStore.h"
+#include "RolePath.h"
+#include "SlotLock.h"
+#include "TokenInspection.h"
+#include "Vault.h"
+
+namespace lanyard {
+
+Session::Session(Profile profile, Ports ports, QObject *parent)
+    : QObject(parent), m_profile(std::move(profile)), m_ports(ports), m_keys(ports.http),
+      m_exchange(ports.http, ports.vault, m_keys, ports.clock)
+{ }
+
+Session::~Session() = default;
+
+std::optional<CredentialRecord> Session::credential() const
+{
+    const auto portal = m_ports.vault.record(m_profile, Slot::Portal);
+    return portal ? portal : m_ports.vault.record(m_profile, Slot::Identity);
+}
+
+QString Session::vaultTitle() const
+{
+    return m_ports.vault.title(m_profile);
+}
+
+bool Session::isSigningIn() const
+{
+    return m_signIn != nullptr;
+}
+
+Slot Session::exchangeSlot() const
+{
+    const auto portal = m_ports.vault.record(m_profile, Slot::Portal);
+    return portal && portal->binding.clientId != m_profile.clientId ? Slot::Identity : Slot::Portal;
+}
+
+QString Session::lockFile(Slot slot) const
+{
+    return m_ports.profiles.lockFile(m_profile, nameOf(slot));
+}
+
+bool Session::isGoodFor(std::chrono::seconds minValidity) const
+{
+    return m_accessToken && m_ports.clock.now().addSecs(minValidity.count()) < m_accessToken->expiresAt;
+}
+
+QCoro::Task<Outcome<void>> Session::signIn(SignInOptions options)
+{
+    if (m_signIn)
+        co_return failure(FailureKind::Usage, tr("A sign-in to “%1” is waiting already.").arg(m_profile.name),
+                          tr("Finish it in the browser, or cancel it."));
+    if (m_profile.issuer.isEmpty() || m_profile.clientId.isEmpty())
+        co_return failure(
+            FailureKind::Misconfigured, tr("“%1” names no issuer and client to sign in with.").arg(m_profile.name),
+            tr("Add the profile with --issuer and --client-id, or take in a token file with lanyard import."));
+    m_signIn = std::make_unique<SignIn>(m_ports.http, m_keys, m_ports.browser, m_ports.clock);
+    const auto client = co_await m_exchange.client(m_profile);
+    if (!client) {
+        m_signIn.reset();
+        co_return unexpected(client.error());
+    }
+    auto grant = co_await m_signIn->run(m_profile.issuer, *client, m_profile.allowHttp, options);
+    m_signIn.reset();
+    if (!grant)
+        co_return unexpected(grant.error());
+    if (options.progress)
+        options.progress(SignInProgress {SignInStep::Storing, {}, {}});
+    const auto stored = co_await storeGrant(std::move(*grant));
+    Q_EMIT changed();
+    co_return stored;
+}
+
+QCoro::Task<Outcome<void>> Session::storeGrant(Grant grant)
+{
+    if (grant.tokens.refreshToken.isEmpty())
+        co_return failure(
+            FailureKind::AccessDenied,
+            tr("%1 signed you in but gave no credential that lasts.").arg(QUrl(m_profile.issuer).host()),
+            tr("The scope offline_access must be among the profile's scopes, and allowed for you and this client."));
+    const auto slot = exchangeSlot();
+    const auto lock = co_await SlotLock::acquire(lockFile(slot));
+    if (!lock)
+        co_return unexpected(lock.error());
+
+    CredentialRecord record;
+    record.binding = Binding {m_profile.issuer, m_profile.clientId, m_profile.portalOrigin()};
+    record.person = grant.identity.person();
+    record.subject = grant.identity.subject();
+    record.storedAt = grant.receivedAt;
+    record.signedInAt = grant.receivedAt;
+    record.lastUsedAt = grant.receivedAt;
+    describeCredential(record, grant.tokens, grant.receivedAt);
+    const auto stored = co_await m_ports.vault.store(m_profile, slot, grant.tokens.refreshToken.copy(), record);
+    if (!stored)
+        co_return stored;
+    const auto life = grant.tokens.expiresIn.count();
+    m_accessToken = AccessToken {std::move(grant.tokens.accessToken), grant.receivedAt, grant.receivedAt.addSecs(life)};
+    co_return Outcome<void>();
+}
+
+void Session::cancelSignIn()
+{
+    if (m_signIn)
+        m_signIn->cancel();
+}
+
+QCoro::Task<Outcome<AccessToken>> Session::accessToken(std::chrono::seconds minValidity, bool fresh)
+{
+    if (!fresh && isGoodFor(minValidity))
+        co_return m_accessToken->copy();
+    const auto slot = exchangeSlot();
+    const auto lock = co_await SlotLock::acquire(lockFile(slot));
+    if (!lock)
+        co_return unexpected(lock.error());
+    if (!fresh && isGoodFor(minValidity)) // somebody in this process refreshed while we waited
+        co_return m_accessToken->copy();
+    auto refreshed = co_await m_exchange.refresh(m_profile, slot);
+    if (refreshed)
+        m_accessToken = refreshed->copy();
+    Q_EMIT changed();
+    co_return std::move(refreshed);
+}
+
+QCoro::Task<Outcome<Bearer>> Session::bearer(std::optional<BearerKind> send, std::chrono::seconds minValidity,
+                                             bool fresh)
+{
+    const auto kind = send.value_or(m_profile.bearerKind());
+    Bearer bearer {SecretBuffer(), kind, m_profile.headerName.toLatin1(), m_profile.headerPrefix.toUtf8()};
+    if (kind == BearerKind::AccessToken) {
+        auto token = co_await accessToken(minValidity, fresh);
+        if (!token)
+            co_return unexpected(token.error());
+        bearer.token = std::move(token->token);
+    } else {
+        const auto lock = co_await SlotLock::acquire(lockFile(Slot::Portal)); // not in the middle of a rotation
+        if (!lock)
+            co_return unexpected(lock.error());
+        auto credential = co_await m_ports.vault.load(m_profile, Slot::Portal);
+        if (!credential)
+            co_return unexpected(credential.error());
+        bearer.token = std::move(*credential);
+    }
+    co_return std::move(bearer);
+}
+
+QCoro::Task<Outcome<TokenView>> Session::decodedAccessToken()
+{
+    const auto token = co_await accessToken(std::chrono::seconds(0), false);
+    if (!token)
+        co_return unexpected(token.error());
+    const auto jws = Jws::parse(token->token.view());
+    if (!jws)
+        co_return unexpected(jws.error());
+    const auto provider = co_await m_exchange.provider(m_profile);
+    if (!provider)
+        co_return unexpected(provider.error());
+    const auto verdict = co_await m_keys.verdictOn(*jws, provider->jwksUri);
+    co_return TokenView {*jws, verdict, problemsOf(*jws, m_ports.clock.now(), m_profile.issuer)};
+}
+
+Outcome<TokenFile> Session::inspect(QByteArrayView content) const
+{
+    auto file = TokenFile::read(content);
+    if (file && !file->issuer.isEmpty() && !m_profile.issuer.isEmpty() && file->issuer != m_profile.issuer)
+        return failure(FailureKind::Misconfigured,
+                       tr("This token was issued by %1, and “%2” belongs to %3. Nothing was stored.")
+                           .arg(file->issuer, m_profile.name, m_profile.issuer),
+                       tr("Take it into the profile of its own portal, or add one."), QStringLiteral("other-issuer"));
+    return file;
+}
+
+QCoro::Task<Outcome<void>> Session::import(TokenFile file)
+{
+    const auto lock = co_await SlotLock::acquire(lockFile(Slot::Portal));
+    if (!lock)
+        co_return unexpected(lock.error());
+    CredentialRecord record;
+    record.binding = Binding {file.issuer, file.clientId, m_profile.portalOrigin()};
+    record.subject = file.subject;
+    record.storedAt = m_ports.clock.now();
+    record.signedInAt = file.issuedAt;
+    record.statedEnd = file.expiresAt;
+    record.isOffline = file.isOffline;
+    record.isImported = true;
+    record.rotates = file.rotates;
+    const auto stored = co_await m_ports.vault.store(m_profile, Slot::Portal, std::move(file.token), record);
+    m_accessToken.reset();
+    Q_EMIT changed();
+    co_return stored;
+}
+
+QCoro::Task<Outcome<QStringList>> Session::rolesInToken()
+{
+    const auto view = co_await decodedAccessToken();
+    if (!view)
+        co_return unexpected(view.error());
+    co_return RolePath(m_profile.rolePath).read(view->jws.claims().value_or(QJsonObject())).roles;
+}
+
+QCoro::Task<Outcome<AccessReport>> Session::test(AccessQuestion question)
+{
+    const auto known = m_ports.vault.record(m_profile, Slot::Portal);
+    const auto spends = m_profile.bearerKind() == BearerKind::OfflineToken;
+    if (spends && known && known->rotates && !question.maySpend)
+        co_return failure(FailureKind::CheckFailed,
+                          tr("This realm lets a credential be used once. A test would use it up."),
+                          tr("Test with --spend if you can sign in again, or ask the provider's administrator to "
+                             "switch rotation off for this portal."),
+                          QStringLiteral("rotation-on"));
+
+    // Where Lanyard can exchange the credential, the roles in the access token say what is promised. Another client's
+    // credential cannot be exchanged; then nothing is promised and nothing is denied.
+    if (!question.roles && !m_profile.issuer.isEmpty() && m_ports.vault.record(m_profile, exchangeSlot())) {
+        const auto roles = co_await rolesInToken();
+        if (roles)
+            question.roles = *roles;
+    }
+    const auto bearer = co_await this->bearer(std::nullopt, std::chrono::seconds(30), false);
+    if (!bearer)
+        co_return unexpected(bearer.error());
+    const auto portal = Portal::make(m_profile, m_ports.http);
+    auto report = co_await AccessTest::run(*portal, bearer->headerValue(), question);
+    if (report && report->isAccepted && spends) {
+        if (auto record = m_ports.vault.record(m_profile, Slot::Portal)) {
+            record->lastUsedAt = m_ports.clock.now(); // the portal exchanged it, which restarts its idle time
+            m_ports.vault.updateRecord(m_profile, Slot::Portal, *record);
+            Q_EMIT changed();
+        }
+    }
+    co_return std::move(report);
+}
+
+QCoro::Task<Outcome<SignOutReport>> Session::signOut(bool forget)
+{
+    SignOutReport report;
+    for (const auto slot : {Slot::Portal, Slot::Identity}) {
+        const auto record = m_ports.vault.record(m_profile, slot);
+        if (!record)
+            continue;
+        report.wasSignedIn = true;
+        const auto lock = co_await SlotLock::acquire(lockFile(slot));
+        if (!lock)
+            co_return unexpected(lock.error());
+        const auto revoked = co_await m_exchange.revoke(m_profile, slot);
+        if (!revoked) {
+            const auto kind = revoked.error().kind;
+            const auto mayComeBack = kind == FailureKind::Offline || kind == FailureKind::Tls
+                || kind == FailureKind::ServerError || kind == FailureKind::VaultLocked
+                || kind == FailureKind::VaultAbsent || kind == FailureKind::VaultSilent;
+            if (mayComeBack && !forget)
+                co_return failure(
+                    kind,
+                    tr("%1 The credential was not revoked and is kept, so that it can be.")
+                        .arg(revoked.error().message),
+                    tr("Sign out again later, or delete it without revoking with lanyard logout --forget."));
+            report.notRevokedBecause = revoked.error().message;
+        }
+        report.isRevoked = revoked.has_value();
+        const auto removed = co_await m_ports.vault.remove(m_profile, slot);
+        if (!removed)
+            co_return unexpected(removed.error());
+    }
+    m_accessToken.reset();
+    Q_EMIT changed();
+    co_return std::move(report);
+}
+
+QCoro::Task<Outcome<void>> Session::storeClientSecret(SecretBuffer secret)
+{
+    CredentialRecord record;
+    record.binding = Binding {m_profile.issuer, m_profile.clientId, m_profile.portalOrigin()};
+    record.storedAt = m_ports.clock.now();
+    const auto stored = co_await m_ports.vault.store(m_profile, Slot::ClientSecret, std::move(secret), record);
+    co_return stored;
+}
+
+QCoro::Task<Outcome<void>> Session::unlockVault()
+{
+    const auto unlocked = co_await m_ports.vault.unlock(m_profile);
+    Q_EMIT changed();
+    co_return unlocked;
+}
+
+} // namespace lanyard

@@ -1,0 +1,125 @@
+#include "TokenFile.h"
+
+#include "Claims.h"
+#include "Jws.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLocale>
+#include <QRegularExpression>
+
+namespace lanyard {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(lanyard::TokenFile)
+};
+
+unexpected<Failure> noToken(const QString &what, const QString &hint)
+{
+    return failure(FailureKind::BadAnswer, what + QLatin1Char(' ') + Words::tr("Nothing was stored."), hint,
+                   QStringLiteral("malformed-token"));
+}
+
+Outcome<void> addClaims(TokenFile &file)
+{
+    const auto jws = Jws::parse(file.token.view());
+    if (!jws)
+        return noToken(Words::tr("This looks like a token, but it cannot be read: %1").arg(jws.error().message),
+                       Words::tr("Fetch it again; it may have been cut off."));
+    const auto object = jws->claims();
+    if (!object)
+        return {};
+    const Claims claims(*object);
+    if (claims.type() == QLatin1String("Bearer") || claims.type() == QLatin1String("ID"))
+        return failure(
+            FailureKind::BadAnswer,
+            Words::tr("This is an access token: it dies within minutes, and is no credential. Nothing was stored."),
+            Words::tr("Take the file that the portal itself hands out, or sign in."),
+            QStringLiteral("access-token-sent"));
+    file.issuer = claims.issuer();
+    file.clientId = claims.authorizedParty();
+    file.subject = claims.subject();
+    if (claims.issuedAt())
+        file.issuedAt = *claims.issuedAt();
+    if (claims.expiresAt())
+        file.expiresAt = *claims.expiresAt();
+    file.isOffline = claims.type() == QLatin1String("Offline");
+    file.rotates = claims.rotates();
+    return {};
+}
+
+} // namespace
+
+QDateTime portalDate(const QString &text)
+{
+    if (auto iso = QDateTime::fromString(text, Qt::ISODateWithMs); iso.isValid()) {
+        if (iso.timeSpec() == Qt::LocalTime) // no zone in it: the portals mean UTC
+            iso.setTimeSpec(Qt::UTC);
+        return iso.toUTC();
+    }
+    static const QRegularExpression java(
+        QStringLiteral("^\\w{3} (\\w{3} \\d{2} \\d{2}:\\d{2}:\\d{2}) (UTC|GMT|Z) (\\d{4})$"));
+    const auto parts = java.match(text);
+    if (!parts.hasMatch())
+        return {}; // an abbreviation such as CST is several zones: better no date than a wrong one
+    auto date = QLocale::c().toDateTime(parts.captured(1) + QLatin1Char(' ') + parts.captured(3),
+                                        QStringLiteral("MMM dd HH:mm:ss yyyy"));
+    date.setTimeSpec(Qt::UTC);
+    return date;
+}
+
+Outcome<TokenFile> TokenFile::read(QByteArrayView content)
+{
+    const auto again = Words::tr("Fetch the token from the portal again.");
+    if (content.size() > mostBytes)
+        return noToken(Words::tr("This file is larger than any token."), again);
+    const auto text = content.trimmed();
+    if (text.isEmpty())
+        return noToken(Words::tr("This file is empty."), again);
+    if (text.startsWith('<'))
+        return noToken(Words::tr("This file holds a web page, probably the portal's login page, not a token."),
+                       Words::tr("Log in to the portal in the browser first, then fetch the token."));
+    if (text.startsWith('{') || text.startsWith('[')) {
+        const auto object = QJsonDocument::fromJson(text.toByteArray()).object();
+        const auto said = object.value(QLatin1String("message"))
+                              .toString(object.value(QLatin1String("error")).toString())
+                              .simplified()
+                              .left(200);
+        return noToken(said.isEmpty()
+                           ? Words::tr("This file holds an error message of the portal, not a token.")
+                           : Words::tr("This file holds an error message of the portal, not a token: “%1”.").arg(said),
+                       Words::tr("Tell the portal's administrator what it says, then fetch the token again."));
+    }
+
+    TokenFile file;
+    const auto lines = text.toByteArray().split('\n');
+    for (const auto &line : lines) {
+        const auto colon = line.indexOf(':');
+        const auto name = line.left(colon).trimmed();
+        const auto value = line.mid(colon + 1).trimmed();
+        if (colon >= 0 && name == "token")
+            file.token = SecretBuffer(value);
+        else if (colon >= 0 && name == "creation_date")
+            file.issuedAt = portalDate(QString::fromUtf8(value));
+        else if (colon >= 0 && name == "expiration_date")
+            file.expiresAt = portalDate(QString::fromUtf8(value));
+    }
+    if (file.token.isEmpty() && lines.size() == 1)
+        file.token = SecretBuffer(text);
+    // The characters of a bearer (RFC 6750 section 2.1: b64token).
+    static const QRegularExpression bearer(QStringLiteral("^[A-Za-z0-9._~+/-]{16,}=*$"));
+    if (!bearer.match(QString::fromUtf8(file.token.view())).hasMatch())
+        return noToken(Words::tr("This file holds no token that Lanyard knows."), again);
+
+    if (file.token.view().startsWith("eyJ")) {
+        if (const auto added = addClaims(file); !added)
+            return unexpected(added.error());
+    }
+    return file;
+}
+
+} // namespace lanyard
