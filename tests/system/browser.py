@@ -73,10 +73,7 @@ class Browser:
 
     def find(self, css, seconds=30):
         """The first element that matches, as soon as there is one."""
-        def look():
-            found = self._call("POST", "/elements", {"using": "css selector", "value": css})
-            return found and found[0][ELEMENT]
-        return processes.wait_until(look, f"{css} on {self.address()}", seconds)
+        return processes.wait_until(lambda: self._matches(css), f"{css} on {self.address()}", seconds)
 
     def type(self, css, text):
         self._call("POST", f"/element/{self.find(css)}/value", {"text": text})
@@ -84,14 +81,30 @@ class Browser:
     def click(self, css):
         self._call("POST", f"/element/{self.find(css)}/click", {})
 
-    def wait_for_address(self, pattern, seconds=30):
-        return processes.wait_until(lambda: re.match(pattern, self.address()), f"an address like {pattern}", seconds)
+    def comes_to(self, address, or_shows=None, seconds=30):
+        """True as soon as the browser is at an address that begins so; False when it shows the other page first."""
+        def look():
+            if self.address().startswith(address):
+                return "there"
+            return or_shows and self._matches(or_shows) and "other"
+        try:
+            return processes.wait_until(look, address, seconds) == "there"
+        except TimeoutError as problem:
+            raise TimeoutError(f"{problem} The browser shows: {self.text()}") from None
+
+    def text(self):
+        """What the page says, in one line."""
+        return " ".join(self._call("GET", f"/element/{self.find('body')}/text").split())
 
     def log_in_to_keycloak(self, user, password):
         """Fills in Keycloak's login page, which must be the one shown or about to be."""
         self.type("#username", user)
         self.type("#password", password)
         self.click("#kc-login")
+
+    def _matches(self, css):
+        found = self._call("POST", "/elements", {"using": "css selector", "value": css})
+        return found and found[0][ELEMENT]
 
     def _call(self, method, path, body=None):
         return self._request(method, f"{self._address}/{self._session}{path}", body)
