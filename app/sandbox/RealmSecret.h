@@ -1,0 +1,35 @@
+#pragma once
+
+#include "SecretBuffer.h"
+
+#include <QCryptographicHash>
+#include <QJsonObject>
+
+namespace lanyard::sandbox {
+
+/// A symmetric key per run. Keycloak signs offline and refresh tokens with one by HS512, so that no client can verify
+/// them (facts: keycloak.md, "Tokens").
+class RealmSecret
+{
+public:
+    enum class Algorithm
+    {
+        Hs256, ///< cBioPortal's own tokens of `dat.method=jwt`
+        Hs512, ///< Keycloak's refresh and offline tokens
+    };
+
+    explicit RealmSecret(Algorithm algorithm);
+
+    QByteArray sign(const QJsonObject &claims) const; ///< compact JWS, header `{alg, typ: JWT, kid}`
+    /// Whether this key signed the token, by its own algorithm: the token's header chooses nothing.
+    bool verifies(const QByteArray &token) const;
+
+private:
+    QByteArray codeOf(const QByteArray &input) const;
+
+    Algorithm m_algorithm;
+    SecretBuffer m_key;
+    QString m_kid;
+};
+
+} // namespace lanyard::sandbox

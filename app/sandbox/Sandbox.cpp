@@ -1,0 +1,149 @@
+#include "Sandbox.h"
+
+#include "CbioPortalServer.h"
+#include "CompactJws.h"
+#include "LoopbackServer.h"
+#include "ProviderServer.h"
+
+namespace lanyard {
+
+using namespace sandbox;
+
+namespace {
+
+QCoro::Task<WebAnswer> provided(std::shared_ptr<ProviderServer> provider, WebRequest request)
+{
+    co_return provider->answer(request);
+}
+
+} // namespace
+
+Sandbox::Sandbox() = default;
+
+Sandbox::~Sandbox() = default;
+
+Outcome<std::unique_ptr<Sandbox>> Sandbox::start(SandboxSettings settings, HttpClient &forExchange)
+{
+    const QStringList methods {QStringLiteral("oauth2"), QStringLiteral("uuid"), QStringLiteral("jwt"),
+                               QStringLiteral("none")};
+    if (!methods.contains(settings.datMethod))
+        return failure(FailureKind::Misconfigured, tr("“%1” is no dat.method of cBioPortal.").arg(settings.datMethod),
+                       tr("Choose one of: %1.").arg(methods.join(QStringLiteral(", "))));
+    if (settings.portalVersion != 6 && settings.portalVersion != 7)
+        return failure(FailureKind::Misconfigured,
+                       tr("The sandbox has no cBioPortal of version %1.").arg(settings.portalVersion),
+                       tr("Choose version 6 or 7."));
+    if (settings.exchange && !settings.exchange->issuer.isValid())
+        return failure(FailureKind::Misconfigured, tr("The issuer's address is none."),
+                       tr("An issuer's address begins with https://."));
+
+    auto providerListener = LoopbackServer::listen(settings.port);
+    if (!providerListener)
+        return unexpected(providerListener.error());
+    auto portalListener = LoopbackServer::listen(settings.port == 0 ? 0 : static_cast<quint16>(settings.port + 1));
+    if (!portalListener)
+        return unexpected(portalListener.error());
+
+    std::unique_ptr<Sandbox> sandbox(new Sandbox);
+    sandbox->m_providerListener = std::move(*providerListener);
+    sandbox->m_portalListener = std::move(*portalListener);
+    sandbox->startProvider(settings);
+    sandbox->startPortal(std::move(settings), forExchange);
+    return sandbox;
+}
+
+void Sandbox::startProvider(const SandboxSettings &settings)
+{
+    m_provider = std::make_shared<ProviderServer>(m_providerListener->origin(), settings);
+    m_providerListener->serve(
+        [provider = m_provider](WebRequest request) { return provided(provider, std::move(request)); });
+}
+
+void Sandbox::startPortal(SandboxSettings settings, HttpClient &http)
+{
+    TokenExchange::Client client {issuer(), QStringLiteral("cbioportal_api"), SecretBuffer()};
+    m_portal = m_portalListener->origin();
+    if (settings.exchange) {
+        client = {settings.exchange->issuer, settings.exchange->clientId, settings.exchange->clientSecret.copy()};
+        m_portal.setPath(QLatin1Char('/') + QString::fromLatin1(randomToken()));
+    } else if (settings.confidentialPortalClient) {
+        client.id = QStringLiteral("cbioportal_portal");
+        client.secret = confidentialClientSecret();
+    } else {
+        m_directClientId = client.id;
+    }
+    m_portalClientId = client.id;
+
+    auto exchange = std::make_shared<TokenExchange>(std::move(client), http);
+    const auto provider = m_provider;
+    auto portal = std::make_shared<CbioPortalServer>(
+        settings,
+        CbioPortalServer::Parts {m_portal, std::move(exchange),
+                                 [provider](const QString &email) {
+                                     const auto *person = provider->realm().personByUser(email);
+                                     return person ? person->roles : QStringList();
+                                 },
+                                 [provider](const QString &email) {
+                                     const auto *person = provider->realm().personByUser(email);
+                                     return person && person->inPortalDatabase;
+                                 },
+                                 [provider] { return provider->realm().now(); }});
+    m_portalListener->serve(
+        [portal](WebRequest request) { return CbioPortalServer::answer(portal, std::move(request)); });
+}
+
+QUrl Sandbox::issuer() const
+{
+    return m_provider->realm().issuer;
+}
+
+QUrl Sandbox::portal() const
+{
+    return m_portal;
+}
+
+QList<SandboxPerson> Sandbox::people() const
+{
+    return m_provider->realm().people();
+}
+
+QString Sandbox::directClientId() const
+{
+    return m_directClientId;
+}
+
+QString Sandbox::portalClientId() const
+{
+    return m_portalClientId;
+}
+
+SecretBuffer Sandbox::confidentialClientSecret() const
+{
+    return m_provider->realm().client(QStringLiteral("cbioportal_portal"))->secret.copy();
+}
+
+bool Sandbox::setEnabled(const QString &user, bool enabled)
+{
+    auto *person = m_provider->realm().personByUser(user);
+    if (person)
+        person->enabled = enabled;
+    return person;
+}
+
+bool Sandbox::setRoles(const QString &user, const QStringList &roles)
+{
+    auto *person = m_provider->realm().personByUser(user);
+    if (person)
+        person->roles = roles;
+    return person;
+}
+
+bool Sandbox::endSessions(const QString &user)
+{
+    const auto *person = m_provider->realm().personByUser(user);
+    if (person)
+        m_provider->sessions().end(person->subject, {}, false);
+    return person;
+}
+
+} // namespace lanyard

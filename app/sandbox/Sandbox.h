@@ -1,0 +1,63 @@
+#pragma once
+
+#include "HttpClient.h"
+#include "SandboxSettings.h"
+
+#include <QCoreApplication>
+#include <QObject>
+
+#include <memory>
+
+namespace lanyard {
+
+namespace sandbox {
+class LoopbackServer;
+class ProviderServer;
+class CbioPortalServer;
+} // namespace sandbox
+
+/// An OpenID provider like Keycloak 26 and a portal like cBioPortal on this computer's loopback interface, to try and
+/// to learn without an account. Keys, people and tokens are made for the run, live in memory, and end with it.
+///
+/// What they answer is what was measured on the real ones: facts `keycloak.md` and `cbioportal.md`.
+class Sandbox : public QObject
+{
+    Q_OBJECT
+public:
+    /// `forExchange` is what the portal asks its issuer with; it must outlive the sandbox and every call under way.
+    /// Fails with `Misconfigured` when a port is taken or a setting makes no sense.
+    static Outcome<std::unique_ptr<Sandbox>> start(SandboxSettings settings, HttpClient &forExchange);
+    ~Sandbox() override;
+
+    QUrl issuer() const; ///< of the own provider, `http://127.0.0.1:PORT/realms/sandbox`
+    /// The portal's address, `http://127.0.0.1:PORT`. Before a given issuer a per-run secret is its path: whoever knew
+    /// the address without it could have tokens exchanged with the real client's secret.
+    QUrl portal() const;
+    QList<SandboxPerson> people() const; ///< who can log in, with the subjects of this run
+    /// The client with which one signs in directly, because the portal exchanges with it. Empty when the portal's
+    /// client is confidential or another issuer's: then one signs in through the portal.
+    QString directClientId() const;
+    QString portalClientId() const; ///< the client that the portal exchanges with
+    /// The secret of the own provider's confidential client `cbioportal_portal`.
+    SecretBuffer confidentialClientSecret() const;
+
+    // What an administrator would do while people are at work. False when there is no such user.
+    bool setEnabled(const QString &user, bool enabled);
+    bool setRoles(const QString &user, const QStringList &roles); ///< seen at the next refresh
+    /// All sessions of the user end, as when nobody used them for too long.
+    bool endSessions(const QString &user);
+
+private:
+    Sandbox();
+    void startProvider(const SandboxSettings &settings);
+    void startPortal(SandboxSettings settings, HttpClient &http);
+
+    std::unique_ptr<sandbox::LoopbackServer> m_providerListener;
+    std::unique_ptr<sandbox::LoopbackServer> m_portalListener;
+    std::shared_ptr<sandbox::ProviderServer> m_provider;
+    QUrl m_portal;
+    QString m_portalClientId;
+    QString m_directClientId;
+};
+
+} // namespace lanyard

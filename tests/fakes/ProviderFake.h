@@ -1,0 +1,48 @@
+#pragma once
+
+#include "FakeClock.h"
+#include "ScriptedHttp.h"
+
+#include <QHash>
+#include <QJsonObject>
+
+#include <memory>
+
+typedef struct evp_pkey_st EVP_PKEY;
+
+namespace lanyard {
+
+/// A provider behind ScriptedHttp: metadata, keys and tokens as Keycloak gives them, in which one override is one
+/// fault.
+class ProviderFake
+{
+public:
+    ProviderFake(ScriptedHttp &http, const FakeClock &clock);
+    ~ProviderFake();
+
+    QString issuer = QStringLiteral("https://login.example.org/realms/genie");
+    QJsonObject metadata; ///< as served; change it to make a fault
+    QJsonObject idTokenOverrides; ///< claims that replace the right ones; null takes one out
+    QByteArray idTokenKeyId = "key-1";
+    bool signsWithAnotherKey = false;
+    bool rotates = false;
+    QString nonce; ///< of the sign-in, as the browser saw it
+    QStringList roles = {QStringLiteral("study_es_0"), QStringLiteral("Rolle & %+=ä")};
+
+    QString tokenEndpoint() const { return issuer + QStringLiteral("/protocol/openid-connect/token"); }
+    QByteArray currentRefreshToken() const { return m_refreshToken; }
+    QJsonObject tokenAnswer(); ///< a new set of tokens
+    QByteArray sign(const QJsonObject &claims, const QByteArray &keyId) const; ///< RS256
+
+private:
+    Outcome<HttpAnswer> answerTokenRequest(const HttpRequest &request);
+    QJsonObject baseClaims(const QString &type) const;
+
+    const FakeClock &m_clock;
+    std::unique_ptr<EVP_PKEY, void (*)(EVP_PKEY *)> m_key;
+    std::unique_ptr<EVP_PKEY, void (*)(EVP_PKEY *)> m_otherKey;
+    QByteArray m_refreshToken;
+    int m_count = 0;
+};
+
+} // namespace lanyard

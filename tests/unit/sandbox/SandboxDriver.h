@@ -1,0 +1,77 @@
+#pragma once
+
+#include "NetworkHttpClient.h"
+#include "Sandbox.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace lanyard {
+
+/// A clock that stands still until a test moves it.
+class StillClock final : public Clock
+{
+public:
+    QDateTime now() const override { return m_now; }
+    void advance(std::chrono::seconds by) { m_now = m_now.addSecs(by.count()); }
+
+private:
+    QDateTime m_now = QDateTime::currentDateTimeUtc();
+};
+
+using Fields = QList<QPair<QString, QString>>;
+
+/// How a sign-in shall go, where it is not the usual one.
+struct SignInPlan
+{
+    QString user = QStringLiteral("alice");
+    QString password = QStringLiteral("alice");
+    QString clientId = QStringLiteral("cbioportal_api");
+    QString clientSecret = {};
+    QString scope = QStringLiteral("openid offline_access");
+};
+
+/// A browser and an OAuth client in one: talks to a sandbox over real loopback HTTP, and follows no redirect by itself.
+class SandboxDriver
+{
+public:
+    explicit SandboxDriver(SandboxSettings settings = {});
+    /// The same, against a given issuer instead of an own sandbox.
+    Sandbox *operator->() { return m_sandbox.get(); }
+    Sandbox &sandbox() { return *m_sandbox; }
+    void end() { m_sandbox.reset(); }
+
+    HttpAnswer send(HttpRequest request);
+    HttpAnswer get(const QUrl &url, const QByteArray &authorization = {}, const QByteArray &cookie = {});
+    HttpAnswer post(const QUrl &url, const Fields &fields, const QByteArray &cookie = {});
+    HttpAnswer portal(const QString &path, const QString &bearer = {}, const QByteArray &method = "GET");
+
+    QUrl endpoint(const QString &name) const; ///< of the provider, such as `token`
+    QUrl authorizationUrl(const Fields &changes = {}) const; ///< a good request of `lanyard`, with the changes
+    HttpAnswer submitLogin(const HttpAnswer &page, const Fields &fields);
+    /// The token endpoint's answer to a whole sign-in through the form.
+    HttpAnswer signIn(const SignInPlan &plan = {});
+    QString offlineToken(const SignInPlan &plan = {}); ///< of a sign-in; empty when it failed
+    HttpAnswer refresh(const QString &token,
+                       const Fields &client = {{QStringLiteral("client_id"), QStringLiteral("cbioportal_api")}});
+    HttpAnswer revoke(const QString &token, const QString &clientId = QStringLiteral("cbioportal_api"));
+    QStringList studies(const QString &bearer); ///< what the portal lists; `HTTP status` in its place when it refuses
+
+private:
+    std::unique_ptr<NetworkHttpClient> m_http;
+    std::unique_ptr<Sandbox> m_sandbox;
+};
+
+QJsonObject jsonOf(const HttpAnswer &answer);
+QString field(const HttpAnswer &answer, const char *name); ///< a text of the JSON object
+QUrl locationOf(const HttpAnswer &answer);
+QString parameter(const QUrl &url, const QString &name);
+QJsonObject tokenPart(const QString &token, int part); ///< 0 the header, 1 the claims
+QByteArray cookieOf(const HttpAnswer &answer);
+
+/// RFC 7636 appendix B.
+inline const QString verifier = QStringLiteral("dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk");
+inline const QString challenge = QStringLiteral("E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM");
+inline const QString redirect = QStringLiteral("http://127.0.0.1:45678/callback");
+
+} // namespace lanyard

@@ -1,0 +1,93 @@
+#include "FakeClock.h"
+#include "ProviderFake.h"
+#include "TokenFile.h"
+
+#include <QTest>
+
+using namespace lanyard;
+
+class TokenFileTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void aPortalsFileIsReadWithItsDates_data()
+    {
+        QTest::addColumn<QByteArray>("dates");
+        QTest::newRow("Java") << QByteArray(
+            "creation_date: Sun Nov 22 02:53:37 UTC 2026\nexpiration_date: Tue Dec 22 02:53:37 UTC 2026\n");
+        QTest::newRow("ISO 8601") << QByteArray(
+            "creation_date: 2026-11-22T02:53:37.000Z\nexpiration_date: 2026-12-22T02:53:37.000Z\n");
+        QTest::newRow("no zone") << QByteArray(
+            "creation_date: 2026-11-22 02:53:37\nexpiration_date: 2026-12-22 02:53:37\n");
+        QTest::newRow("Windows line ends")
+            << QByteArray("creation_date: 2026-11-22 02:53:37\r\nexpiration_date: 2026-12-22 02:53:37\r\n");
+    }
+    void aPortalsFileIsReadWithItsDates()
+    {
+        QFETCH(QByteArray, dates);
+        const auto file = TokenFile::read("token: a82c018e-0fb5-420c-9b48-2c6d8b634a29\n" + dates);
+        QVERIFY(file.has_value());
+        QCOMPARE(file->token.toByteArray(), QByteArray("a82c018e-0fb5-420c-9b48-2c6d8b634a29"));
+        QCOMPARE(file->issuedAt, QDateTime(QDate(2026, 11, 22), QTime(2, 53, 37), Qt::UTC));
+        QCOMPARE(file->expiresAt, QDateTime(QDate(2026, 12, 22), QTime(2, 53, 37), Qt::UTC));
+    }
+
+    void anOfflineTokenSaysItsIssuerClientAndPerson()
+    {
+        ScriptedHttp http;
+        const FakeClock clock;
+        ProviderFake provider(http, clock);
+        provider.rotates = true;
+        provider.tokenAnswer();
+        const auto file = TokenFile::read("token: " + provider.currentRefreshToken() + '\n');
+        QVERIFY2(file.has_value(), qPrintable(file ? QString() : file.error().message));
+        QCOMPARE(file->issuer, provider.issuer);
+        QCOMPARE(file->clientId, QStringLiteral("lanyard"));
+        QVERIFY(file->isOffline && file->rotates && !file->expiresAt.isValid());
+    }
+
+    void anAccessTokenIsNoCredential()
+    {
+        ScriptedHttp http;
+        const FakeClock clock;
+        ProviderFake provider(http, clock);
+        const auto access = provider.tokenAnswer().value(QLatin1String("access_token")).toString().toLatin1();
+        const auto file = TokenFile::read(access);
+        QVERIFY2(!file && file.error().cause == QLatin1String("access-token-sent"),
+                 "an access token dies in minutes and must not be taken in");
+    }
+
+    void whatIsNoTokenIsSaidAndRefused_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("a portal's error") << QByteArray(
+            "{\"timestamp\":1,\"status\":500,\"error\":\"Internal Server Error\",\"path\":\"/api/data-access-token\"}")
+                                          << QStringLiteral("Internal Server Error");
+        QTest::newRow("a login page") << QByteArray("<!DOCTYPE html><html>…</html>") << QStringLiteral("web page");
+        QTest::newRow("empty") << QByteArray(" \n") << QStringLiteral("empty");
+        QTest::newRow("prose") << QByteArray("here is your token, dear colleague") << QStringLiteral("no token");
+        QTest::newRow("cut off") << QByteArray("token: eyJhbGciOiJIUzUxMiJ9") << QStringLiteral("cannot be read");
+        QTest::newRow("too long") << QByteArray(70000, 'a') << QStringLiteral("larger");
+        QTest::newRow("control characters") << QByteArray("token: abc\x01"
+                                                          "def-0123456789abcdef")
+                                            << QStringLiteral("no token");
+    }
+    void whatIsNoTokenIsSaidAndRefused()
+    {
+        QFETCH(QByteArray, content);
+        QFETCH(QString, said);
+        const auto file = TokenFile::read(content);
+        QVERIFY2(!file, "this is no token");
+        QVERIFY2(file.error().message.contains(said), qPrintable(file.error().message));
+        QVERIFY(!file.error().hint.isEmpty());
+    }
+
+    void aZoneAbbreviationThatMeansSeveralZonesGivesNoDate()
+    {
+        QVERIFY(!portalDate(QStringLiteral("Sun Nov 22 02:53:37 CST 2026")).isValid());
+    }
+};
+
+QTEST_GUILESS_MAIN(TokenFileTest)
+#include "tst_tokenfile.moc"
