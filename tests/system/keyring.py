@@ -93,15 +93,15 @@ class Desk:
                    GLib.Variant("(ao)", ([self._default_collection()],)))
 
     def secrets(self):
-        """Every stored secret: label -> text."""
+        """Every stored secret, as text."""
         bus = self._bus()
         session = self._call(PATH, "org.freedesktop.Secret.Service", "OpenSession",
                              GLib.Variant("(sv)", ("plain", GLib.Variant("s", ""))), bus)[1]
-        found = {}
+        found = []
         for item in self._property(DEFAULT, COLLECTION, "Items"):
             secret = self._call(item, "org.freedesktop.Secret.Item", "GetSecret",
                                 GLib.Variant("(o)", (session,)), bus)[0]
-            found[self._property(item, "org.freedesktop.Secret.Item", "Label")] = bytes(secret[2]).decode()
+            found.append(bytes(secret[2]).decode())
         return found
 
     def _bus(self):
