@@ -134,7 +134,8 @@ QCoro::Task<WebAnswer> CbioPortalServer::api(std::shared_ptr<CbioPortalServer> s
             co_return co_await startDownload(self, request, path, {}); // the issuer asks who it is
         co_return self->m_login->logInFirst(path);
     }
-    if (path == QLatin1String("/api/data-access-token/oauth2") && self->m_method == Method::OAuth2 && !hasBearer)
+    const auto comesBack = path == QLatin1String("/api/data-access-token/oauth2") && self->m_method == Method::OAuth2;
+    if (comesBack && !hasBearer)
         co_return co_await finishDownload(self, std::move(request));
 
     auto authorization = hasBearer ? request.header("Authorization") : QByteArray();
@@ -143,6 +144,8 @@ QCoro::Task<WebAnswer> CbioPortalServer::api(std::shared_ptr<CbioPortalServer> s
     const auto who = co_await identify(self, authorization, loggedIn);
     if (!who)
         co_return who.error();
+    if (comesBack)
+        co_return co_await finishDownload(self, std::move(request));
     if (health)
         co_return WebAnswer::json(200, QJsonObject {{QStringLiteral("status"), QStringLiteral("UP")}});
     if (path == QLatin1String("/api/info"))

@@ -17,6 +17,8 @@ public:
                            const QList<SandboxPerson> &people);
     /// A page that says one thing, such as why nothing can go on.
     static QByteArray notice(const QString &title, const QString &sentence);
+    //: The code of the language that you translate to, such as "de"; it goes into HTML.
+    static QString language() { return tr("en"); }
     static QString wrongPassword() { return tr("That user name and password do not belong together."); }
     static QString disabled() { return tr("This account is disabled. Contact your administrator."); }
     static QString unknownClient() { return tr("No client of that name is known here."); }

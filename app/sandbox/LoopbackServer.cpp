@@ -1,5 +1,8 @@
 #include "LoopbackServer.h"
 
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+#include <QHttpHeaders>
+#endif
 #include <QHttpServer>
 #include <QHttpServerRequest>
 #include <QHttpServerResponder>
@@ -103,22 +106,26 @@ void LoopbackServer::serve(WebHandler handler)
 {
     const auto host = "127.0.0.1:" + QByteArray::number(port());
     // Every path is this one handler's, so Qt's router stays empty.
-    const auto take = [host, handler = std::move(handler)](const QHttpServerRequest &request, auto &&responder) {
+    const auto take
+        = [host, handler = std::move(handler)](const QHttpServerRequest &request, QHttpServerResponder &&responder) {
 #if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
-        Connection connection(std::move(responder));
+              Connection connection(std::move(responder));
 #else
-        QPointer<QTcpSocket> socket = responder.socket();
-        Connection connection {std::move(responder), socket};
+              QPointer<QTcpSocket> socket = responder.socket();
+              Connection connection {std::move(responder), socket};
 #endif
-        auto message = read(request);
-        if (message.header("Host") != host) {
-            write(connection, {421, "text/plain", "This server answers to " + host + " only.\n"}, true);
-            return;
-        }
-        respond(handler, std::move(message), std::move(connection));
-    };
+              auto message = read(request);
+              if (message.header("Host") != host) {
+                  write(connection, {421, "text/plain", "This server answers to " + host + " only.\n"}, true);
+                  return;
+              }
+              respond(handler, std::move(message), std::move(connection));
+          };
 #if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
-    m_server->setMissingHandler(m_server.get(), take);
+    m_server->setMissingHandler(m_server.get(),
+                                [take](const QHttpServerRequest &request, QHttpServerResponder &responder) {
+                                    take(request, std::move(responder));
+                                });
 #else
     m_server->setMissingHandler(take);
 #endif

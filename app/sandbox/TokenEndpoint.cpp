@@ -47,7 +47,7 @@ WebAnswer TokenEndpoint::redeem(const RealmClient &client, const Parameters &for
     const auto codeGrant = m_sessions.redeemCode(code, m_realm.now());
     if (!codeGrant || codeGrant->ask.clientId != client.id)
         return invalidGrant(QStringLiteral("Code not valid"));
-    if (form.value(QStringLiteral("redirect_uri")) != codeGrant->ask.redirectUri.toString(QUrl::FullyEncoded))
+    if (form.value(QStringLiteral("redirect_uri")) != codeGrant->ask.redirectUri)
         return invalidGrant(QStringLiteral("Incorrect redirect_uri"));
 
     if (!codeGrant->ask.codeChallenge.isEmpty()) { // RFC 7636 section 4.6
@@ -61,7 +61,7 @@ WebAnswer TokenEndpoint::redeem(const RealmClient &client, const Parameters &for
 
     const auto *person = m_realm.personBySubject(codeGrant->who.subject);
     if (!person || !person->enabled)
-        return invalidGrant(QStringLiteral("User disabled"));
+        return invalidGrant(QStringLiteral("Account disabled"));
     if (codeGrant->ask.scope.contains(QLatin1String("offline_access")) && !person->mayGoOffline)
         return WebAnswer::oauthError(400, QStringLiteral("not_allowed"),
                                      QStringLiteral("Offline tokens not allowed for the user or client"));
