@@ -38,6 +38,7 @@ class KeycloakTest(unittest.TestCase):
                       "zoë-müller": cls.keycloak.secrets["zoe_password"]}
 
     def tearDown(self):
+        self.desk.check()
         tokens = self.recorder.tokens
         self.assertEqual([], leaks.in_files(self.desk.folder, tokens), "files that hold a token")
         self.assertEqual([], self.arguments.with_any(tokens), "processes with a token among their arguments")

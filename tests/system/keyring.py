@@ -81,6 +81,12 @@ class Desk:
         self._processes.append(process)
         return process
 
+    def check(self):
+        """Fails when the bus or the keyring ended by itself."""
+        for process in self._processes:
+            if process.poll() is not None:
+                raise RuntimeError(f"{process.args[3:]} ended with status {process.returncode} in the middle of a test.")
+
     def close(self):
         for process in reversed(self._processes):
             processes.stop(process)
