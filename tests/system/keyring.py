@@ -46,6 +46,7 @@ class Desk:
             "LANYARD_CONFIG_HOME": str(self.folder / "lanyard"),
             "DBUS_SESSION_BUS_ADDRESS": f"unix:path={self.folder}/bus"}
         self._processes = []
+        self._keyring = None
 
     def start_bus(self):
         configuration = self.folder / "bus.conf"
@@ -56,18 +57,27 @@ class Desk:
 
     def start_keyring(self):
         """gnome-keyring, unlocked."""
-        daemon = self.start([processes.program("gnome-keyring-daemon", "gnome-keyring"), "--unlock", "--foreground",
-                             "--components=secrets"], stdin=processes.PIPE)
-        daemon.stdin.write(b"a keyring of a test")
-        daemon.stdin.close()
+        command = [processes.program("gnome-keyring-daemon", "gnome-keyring"), "--unlock", "--foreground",
+                   "--components=secrets"]
+        self._keyring = self.start(command, stdin=processes.PIPE)
+        self._keyring.stdin.write(b"a keyring of a test")
+        self._keyring.stdin.close()
         processes.wait_until(lambda: self._has_default_collection(), "gnome-keyring's unlocked collection")
         return self
 
     def start_silent_keyring(self):
         """Owns the keyring's name and never answers."""
-        self.start([processes.program("dbus-test-tool", "dbus-tests"), "black-hole", f"--name={NAME}"])
+        self._keyring = self.start([processes.program("dbus-test-tool", "dbus-tests"), "black-hole",
+                                    f"--name={NAME}"])
         processes.wait_until(lambda: self.has_owner(NAME), "the keyring that never answers")
         return self
+
+    def stop_keyring(self):
+        """Whichever of the two; what it stored stays in its folder."""
+        if self._keyring:
+            self._processes.remove(self._keyring)
+            processes.stop(self._keyring)
+            self._keyring = None
 
     def has_owner(self, name):
         """Whether a program answers by this name on the bus."""

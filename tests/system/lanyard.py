@@ -76,7 +76,7 @@ class Lanyard:
     @contextlib.contextmanager
     def sandbox(self, *options, secret=None):
         """`lanyard sandbox` while the block runs: its addresses, and its ready profile."""
-        process = processes.start([PROGRAMS / "lanyard", "sandbox", *options], env=self.environment,
+        process = processes.start([PROGRAMS / "lanyard", "sandbox", "--quiet", *options], env=self.environment,
                                   stdin=processes.PIPE, stdout=processes.PIPE)
         try:
             process.stdin.write((secret or "").encode() + b"\n")

@@ -65,8 +65,8 @@ class AddressTest(Refusals, case.DeskTest):
         self.lanyard.run("login", "p", "--no-such-option", expect=2)
         self.lanyard.run("no-such-command", expect=2)
 
-    def test_a_name_that_no_profile_has_is_wrong_usage(self):
-        self.refused(2, "usage", "token", "nobody")
+    def test_a_name_that_no_profile_has_is_misconfigured(self):
+        self.assertIn("nobody", self.refused(7, "misconfigured", "token", "nobody")["message"])
 
     def test_an_issuer_whose_metadata_names_another_is_misconfigured(self):
         with servers.answering(servers.metadata("http://127.0.0.1:9/realms/other")) as issuer:
@@ -75,10 +75,8 @@ class AddressTest(Refusals, case.DeskTest):
 
     def test_an_issuer_that_answers_with_a_web_page_is_told(self):
         with servers.answering(servers.html) as issuer:
-            answer = self.lanyard.run("profile", "add", "p", "--kind", "api", "--portal", issuer, "--issuer", issuer,
-                                      "--client-id", "lanyard", expect=None, timeout=SECONDS)
-            self.assertIn(answer.status, (4, 7), answer)
-            self.assertIn("web page", answer.err)
+            failure = self.refused_profile(7, "misconfigured", issuer, issuer)
+            self.assertIn("127.0.0.1", failure["message"], "names the host")
 
     def test_an_unknown_certificate_is_told_from_a_network_that_is_down(self):
         context = servers.untrusted_certificate(self.desk.folder)
@@ -118,46 +116,59 @@ class AddressTest(Refusals, case.DeskTest):
             self.refused(3, "sign-in-needed", "token", "p")
 
 
+COMMANDS = (["token", "p"], ["import", "p", "-"], ["header", "p"], ["logout", "p"])
+
+
 class KeychainTest(Refusals, case.DeskTest):
-    def add(self):
-        """A profile; adding one needs no keychain."""
-        with servers.answering(servers.metadata()) as self.issuer:
-            self.lanyard.add_profile("p", "api", self.issuer, self.issuer, "lanyard")
+    """A keychain that goes away under a stored credential: an imported token, for which no provider is asked."""
 
-    def token_to_import(self):
-        """Something to keep: a token to import, for which no provider is asked."""
-        parts = ({"alg": "HS512"}, {"iss": self.issuer, "azp": "lanyard", "typ": "Offline", "sub": "a"}, "signature")
-        return ".".join(base64.urlsafe_b64encode(json.dumps(part).encode()).decode().rstrip("=") for part in parts)
+    def setUp(self):
+        super().setUp()
+        self.desk.start_bus().start_keyring()
+        issuer = self.enterContext(servers.answering(servers.metadata()))
+        parts = ({"alg": "HS512"}, {"iss": issuer, "azp": "lanyard", "typ": "Offline", "sub": "a"}, "signature")
+        self.token = ".".join(base64.urlsafe_b64encode(json.dumps(part).encode()).decode().rstrip("=")
+                              for part in parts)
+        self.lanyard.add_profile("p", "api", issuer, issuer, "lanyard")
+        self.lanyard.run("import", "p", "-", input=self.token)
 
-    def refused_everywhere(self, kind):
-        for command in (["token", "p"], ["header", "p"], ["import", "p", "-"]):
+    def print_token(self, **options):
+        return self.lanyard.run("token", "p", "--send", "offline-token", **options).out.strip()
+
+    def refused_everywhere(self, kind, commands=COMMANDS, **options):
+        for command in commands:
             with self.subTest(command=command):
-                failure = self.refused(5, kind, *command, input=self.token_to_import())
+                self.refused(5, kind, *command, input=self.token, **options)
         self.assertEqual(["p"], self.profiles())
-        return failure
+
+    def keyring_comes_back(self):
+        self.desk.stop_keyring()
+        self.desk.start_keyring()
+        self.assertEqual(self.token, self.print_token(), "nothing was lost")
 
     def test_without_a_session_bus_the_vault_is_absent(self):
-        self.add()
-        self.refused_everywhere("vault-absent")
+        self.refused_everywhere("vault-absent", DBUS_SESSION_BUS_ADDRESS="unix:path=/nonexistent")
+        self.assertEqual(self.token, self.print_token(), "nothing was lost")
 
     def test_with_a_bus_and_no_keyring_the_vault_is_absent(self):
-        self.desk.start_bus()
-        self.add()
+        self.desk.stop_keyring()
         self.refused_everywhere("vault-absent")
+        self.keyring_comes_back()
 
     def test_a_keyring_that_never_answers_is_silent_and_the_wait_ends(self):
-        self.desk.start_bus().start_silent_keyring()
-        self.add()
-        self.refused_everywhere("vault-silent")
+        self.desk.stop_keyring()
+        self.desk.start_silent_keyring()
+        self.refused_everywhere("vault-silent", COMMANDS[:2])  # one reads, one writes; each waits 20 s
+        self.keyring_comes_back()
 
-    def test_a_locked_keyring_is_locked_and_nothing_is_lost(self):
-        self.desk.start_bus().start_keyring()
-        self.add()
-        self.lanyard.run("import", "p", "-", input=self.token_to_import())
+    def test_a_locked_keyring_is_locked(self):
         self.desk.lock()
         self.refused_everywhere("vault-locked")
-        self.assertIn("locked", self.lanyard.run("status", "--json").out)
-        self.lanyard.run("logout", "p", expect=5)
+        self.keyring_comes_back()
+
+    def test_the_status_says_that_the_keyring_is_locked(self):
+        self.desk.lock()
+        self.assertEqual("locked", self.lanyard.run("status", "p", "--json").json["profiles"][0]["state"])
 
 
 class SignInTest(Refusals, case.KeycloakTest):
@@ -185,6 +196,15 @@ class SignInTest(Refusals, case.KeycloakTest):
         self.lanyard.add_profile("scope", "api", realm, realm, "lanyard", "--scope", "openid", "--scope", "nonsense")
         curl = "curl --silent --location"  # no page to fill in: Keycloak sends the refusal at once
         self.refused(7, "misconfigured", "login", "scope", BROWSER=curl)
+
+    def test_a_portal_that_answers_with_a_web_page_has_not_accepted_the_token(self):
+        with servers.answering(servers.html) as portal:
+            realm = self.issuer("plain")
+            self.lanyard.add_profile("html", "cbioportal", portal, realm, "cbioportal_api")
+            self.sign_in("html", "alice")
+            failure = self.refused(1, "check-failed", "test", "html")
+            self.assertIn("127.0.0.1", failure["message"], "names the host")
+            self.lanyard.run("roles", "html")  # the credential is as good as before
 
     def test_while_the_provider_is_down_the_credential_is_kept(self):
         realm = self.issuer("rotating")
