@@ -12,11 +12,10 @@ namespace lanyard {
 
 namespace {
 
-struct ProfileWords
+struct W
 {
     Q_DECLARE_TR_FUNCTIONS(lanyard::ProfileCommand)
 };
-using W = ProfileWords;
 
 struct AddOptions
 {

@@ -131,6 +131,8 @@ QStringList problemsOf(const Jws &jws, const QDateTime &nowUtc, const std::optio
     inspectHeader(jws, problems);
     const auto claims = claimsOf(jws, problems);
     if (claims) {
+        if (!jws.header.value(QLatin1String("b64")).toBool(true)) // RFC 7797 section 7
+            problems << Text::tr("The token holds claims and says b64: false, which a JWT must not.");
         inspectTypes(claims->json(), problems);
         inspectTimes(*claims, nowUtc, problems);
     }

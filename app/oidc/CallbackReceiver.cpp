@@ -109,7 +109,7 @@ void CallbackReceiver::read(QTcpSocket *socket)
     if (words[0] != "GET")
         return answer(socket, 405, stray, strayText);
 
-    const auto target = words[1];
+    const auto &target = words[1];
     const auto question = target.indexOf('?');
     if (target.left(question < 0 ? target.size() : question) != s_path.toLatin1())
         return answer(socket, 404, stray, strayText);

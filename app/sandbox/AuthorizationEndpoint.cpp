@@ -11,7 +11,7 @@ namespace lanyard::sandbox {
 namespace {
 
 /// RFC 8252 section 7.3: the loopback literal, any port, any path. `localhost` is refused, as Keycloak does where the
-/// client's pattern is `http://127.0.0.1/*` (facts: keycloak.md "Sign-in").
+/// client's pattern is `http://127.0.0.1/*` (measured on Keycloak 26.4.7).
 bool isAllowedRedirect(const QString &text)
 {
     const QUrl uri(text, QUrl::StrictMode);

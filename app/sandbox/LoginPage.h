@@ -7,7 +7,7 @@
 namespace lanyard::sandbox {
 
 /// The provider's pages: plain HTML without script, whose fields have the ids of Keycloak's (`username`, `password`,
-/// `kc-login`; facts: keycloak.md), so that what drives one drives the other.
+/// `kc-login`, as Keycloak 26 has them), so that what drives one drives the other.
 class LoginPage
 {
     Q_DECLARE_TR_FUNCTIONS(lanyard::sandbox::LoginPage)

@@ -6,6 +6,7 @@
 #include <QHttpServer>
 #include <QHttpServerRequest>
 #include <QHttpServerResponder>
+#include <QLoggingCategory>
 #include <QMetaEnum>
 #include <QPointer>
 #include <QTcpServer>
@@ -26,6 +27,25 @@ struct Connection
     QPointer<QTcpSocket> socket;
 };
 #endif
+
+QLoggingCategory::CategoryFilter s_nextFilter = nullptr;
+
+// Qt logs each request at debug level, its Authorization header and all. A filter has the last word, also after
+// QT_LOGGING_RULES.
+void withoutRequests(QLoggingCategory *category)
+{
+    s_nextFilter(category);
+    if (QLatin1String(category->categoryName()).startsWith(QLatin1String("qt.httpserver")))
+        category->setEnabled(QtDebugMsg, false);
+}
+
+void silenceRequestLog()
+{
+    if (s_nextFilter)
+        return;
+    s_nextFilter = QLoggingCategory::installFilter(nullptr); // a filter runs while it is installed: know the next first
+    QLoggingCategory::installFilter(withoutRequests);
+}
 
 QByteArray methodOf(const QHttpServerRequest &request)
 {
@@ -90,6 +110,7 @@ LoopbackServer::~LoopbackServer() = default;
 
 Outcome<std::unique_ptr<LoopbackServer>> LoopbackServer::listen(quint16 port)
 {
+    silenceRequestLog();
     std::unique_ptr<LoopbackServer> server(new LoopbackServer);
     auto listener = std::make_unique<QTcpServer>();
     if (!listener->listen(QHostAddress::LocalHost, port))

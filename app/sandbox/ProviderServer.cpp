@@ -197,7 +197,8 @@ WebAnswer ProviderServer::introspect(const WebRequest &request)
 
 WebAnswer ProviderServer::account(const WebRequest &request, const QString &path)
 {
-    // Without this header Keycloak serves the account console's page, which knows no DELETE (facts: cbioportal.md 1.6).
+    // Without this header Keycloak serves the account console's page, which knows no DELETE (measured on
+    // cBioPortal 6.4.5).
     if (!request.header("Accept").contains("application/json"))
         return {request.method == "GET" ? 200 : 405, "text/html;charset=utf-8"};
     const auto subject = bearer(request).value(QStringLiteral("sub")).toString();

@@ -48,6 +48,7 @@ struct ClientSession
     bool offline = false;
     QDateTime authTime;
     QDateTime started;
+    QDateTime lastUsed; ///< signed in or refreshed
     QStringList scope;
     QHash<QString, int> uses = {}; ///< under rotation: how often each `reuse_id` was sent
     bool ended = false; ///< revoked, logged out or idle for too long

@@ -6,6 +6,7 @@
 #include <openssl/bn.h>
 #include <openssl/core_names.h>
 #include <openssl/ec.h>
+#include <openssl/encoder.h>
 #include <openssl/evp.h>
 #include <openssl/hmac.h>
 #include <openssl/pem.h>
@@ -173,6 +174,25 @@ QByteArray TestKey::certificatePem() const
 QByteArray TestKey::publicDer() const
 {
     return written([&](BIO *bio) { i2d_PUBKEY_bio(bio, m_pkey.get()); });
+}
+
+QByteArray TestKey::publicPkcs1(const char *format) const
+{
+    return written([&](BIO *bio) {
+        auto *encoder
+            = OSSL_ENCODER_CTX_new_for_pkey(m_pkey.get(), EVP_PKEY_PUBLIC_KEY, format, "type-specific", nullptr);
+        OSSL_ENCODER_to_bio(encoder, bio);
+        OSSL_ENCODER_CTX_free(encoder);
+    });
+}
+
+QByteArray TestKey::publicPemWithOwnParameters() const
+{
+    EVP_PKEY *copy = EVP_PKEY_dup(m_pkey.get());
+    EVP_PKEY_set_utf8_string_param(copy, OSSL_PKEY_PARAM_EC_ENCODING, "explicit");
+    const auto pem = written([&](BIO *bio) { PEM_write_bio_PUBKEY(bio, copy); });
+    EVP_PKEY_free(copy);
+    return pem;
 }
 
 QByteArray TestKey::sign(const QByteArray &algorithm, const QByteArray &input) const

@@ -25,6 +25,8 @@ public:
     QByteArray privatePem(const QByteArray &passPhrase = {}) const;
     QByteArray certificatePem() const;
     QByteArray publicDer() const;
+    QByteArray publicPkcs1(const char *format) const; ///< of RSA, as `PEM` or `DER`
+    QByteArray publicPemWithOwnParameters() const; ///< of EC: the curve spelled out instead of named
     QByteArray secret() const { return m_secret; }
 
     /// The signature of that algorithm as JWS wants it; empty when the key cannot make it.

@@ -63,6 +63,8 @@ void KeyFileTest::readsPublicKeys_data()
     row("an Ed448 certificate", TestKey::okp("Ed448").certificatePem(), KeyType::Okp);
     row("DER", rsa().publicDer(), KeyType::Rsa);
     row("bare base64, as Keycloak shows it", bareBase64(rsa()) + '\n', KeyType::Rsa);
+    row("a public key in PKCS #1", rsa().publicPkcs1("PEM"), KeyType::Rsa);
+    row("a public key in PKCS #1, DER", rsa().publicPkcs1("DER"), KeyType::Rsa);
     row("a JWK", jsonText(ec.jwk()), KeyType::Ec);
     row("a JWK with white space around", " \n" + jsonText(ec.jwk()) + '\n', KeyType::Ec);
     row("a JWK set", keySet({ec.jwk()}), KeyType::Ec);
@@ -126,6 +128,7 @@ void KeyFileTest::refusesFilesThatCannotBeRead_data()
     row("PEM that is empty", "-----BEGIN PUBLIC KEY-----\n-----END PUBLIC KEY-----\n", "pem");
     row("PEM of something else", "-----BEGIN CERTIFICATE REQUEST-----\nMAA=\n-----END CERTIFICATE REQUEST-----\n",
         "pem");
+    row("PEM with both lines changed", QByteArray(pem).replace("BEGIN", "BEG1N").replace("END", "EN0"), "pem");
     row("an encrypted private key", rsa().privatePem("secret"), "encrypted-key");
     row("an SSH key", "ssh-rsa AAAAB3NzaC1yc2EAAAADAQABAAABAQC me@host\n", "ssh-key");
     row("DER that is cut", rsa().publicDer().chopped(20), "der");
@@ -170,6 +173,7 @@ void KeyFileTest::keepsTheReasonOfAWeakKey()
     QVERIFY(isRefused(TestKey::rsa(1024).publicPem()));
     QVERIFY(isRefused(TestKey::ec("secp256k1").publicPem()));
     QVERIFY(isRefused(TestKey::okp("X25519").publicPem()));
+    QVERIFY(isRefused(TestKey::ec("P-256").publicPemWithOwnParameters())); // CVE-2020-0601
     QVERIFY(isRefused("short secret"));
 }
 

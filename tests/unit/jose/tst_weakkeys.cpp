@@ -91,6 +91,7 @@ void WeakKeysTest::refusesTheKey_data()
     row("RSA with an exponent above the modulus", with(rsa, "e", text(modulus + '\x01')), "exponent");
     row("RSA with an even modulus", with(rsa, "n", text(modulus.chopped(1) + '\x02')), "even");
     row("RSA with the ROCA fingerprint", with(rsa, "n", text(rocaModulus())), "CVE-2017-15361");
+    row("RSA with a modulus that 3 divides", with(rsa, "n", text('\xc0' + QByteArray(254, '\0') + '\x03')), "factor");
     row("RSA with a leading zero", with(rsa, "n", text('\0' + modulus)), "zero");
     row("RSA without a modulus", without(rsa, "n"), "n ");
     row("RSA without an exponent", without(rsa, "e"), "e ");

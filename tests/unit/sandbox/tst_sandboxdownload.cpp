@@ -38,7 +38,7 @@ QString firstLine(const HttpAnswer &file)
 
 } // namespace
 
-/// How a portal hands out tokens: oauth2 (facts: cbioportal.md 1.2), uuid and jwt (2), and before another issuer.
+/// How a portal hands out tokens: oauth2 (measured on cBioPortal 6.4.5), uuid and jwt (2), and before another issuer.
 class TestSandboxDownload : public QObject
 {
     Q_OBJECT

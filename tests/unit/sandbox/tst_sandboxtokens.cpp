@@ -56,13 +56,14 @@ bool verifiesRs256(const QByteArray &token, const QJsonObject &jwk)
 
 } // namespace
 
-/// What becomes of refresh and offline tokens: each row of the table in facts: keycloak.md "Tokens".
+/// What becomes of refresh and offline tokens: row by row as measured on Keycloak 26.4.7.
 class TestSandboxTokens : public QObject
 {
     Q_OBJECT
 private slots:
     void offlineTokenLooksLikeKeycloaks();
     void limitedOfflineSessionCountsDown();
+    void unusedOfflineSessionEndsThoughItsTokenStatesNoEnd();
     void ordinaryRefreshTokenEnds();
     void refreshGivesANewStringAndTheOldOneStillWorks();
     void replayUnderRotationEndsTheSession();
@@ -120,6 +121,21 @@ void TestSandboxTokens::limitedOfflineSessionCountsDown()
              clock.now().addSecs(3000).toSecsSinceEpoch());
     clock.advance(std::chrono::minutes(51));
     QCOMPARE(field(sandbox.refresh(token), "error_description"), QStringLiteral("Token is not active"));
+}
+
+void TestSandboxTokens::unusedOfflineSessionEndsThoughItsTokenStatesNoEnd()
+{
+    StillClock clock;
+    SandboxSettings settings;
+    settings.clock = &clock;
+    SandboxDriver sandbox(std::move(settings));
+    const auto token = sandbox.offlineToken();
+    clock.advance(std::chrono::hours(24 * 29));
+    QCOMPARE(sandbox.refresh(token).status, 200);
+    clock.advance(std::chrono::hours(24 * 29));
+    QCOMPARE(sandbox.refresh(token).status, 200);
+    clock.advance(std::chrono::hours(24 * 31));
+    QCOMPARE(field(sandbox.refresh(token), "error_description"), QStringLiteral("Offline user session not found"));
 }
 
 void TestSandboxTokens::ordinaryRefreshTokenEnds()
