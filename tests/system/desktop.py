@@ -6,7 +6,6 @@ import pathlib
 import subprocess
 
 import processes
-from gi.repository import GLib
 
 SIZE = (1280, 860)
 SCREENSHOTS = pathlib.Path(os.environ.get("LANYARD_SCREENSHOTS",
@@ -47,63 +46,68 @@ class Window:
     """What a person sees of a program: its controls by their roles and names, as a screen reader tells them."""
 
     def __init__(self, desktop, process, name):
-        import pyatspi  # not before the desktop is there: it connects when it is imported
-        self._atspi = pyatspi
+        import gi  # not before the desktop is there: it connects when it is first used
+        gi.require_version("Atspi", "2.0")
+        from gi.repository import Atspi, GLib
+        self._atspi, self._gone = Atspi, GLib.Error
         self._desktop = desktop
         self.process = process
-        self._application = processes.wait_until(lambda: self._find_application(name), f"the window of {name}")
+        self._program = name
+        self._application = processes.wait_until(self._find_application, f"the window of {name}")
 
-    def _find_application(self, name):
+    def _find_application(self):
         if self.process.poll() is not None:
-            raise AssertionError(f"{name} ended with status {self.process.returncode} instead of showing a window.")
-        children = list(self._atspi.Registry.getDesktop(0))
-        return next((child for child in children if child and child.get_process_id() == self.process.pid), None)
+            raise AssertionError(f"{self._program} ended with status {self.process.returncode} without a window.")
+        return next((program for program in self._children(self._atspi.get_desktop(0))
+                     if program.get_process_id() == self.process.pid), None)
+
+    @staticmethod
+    def _children(node):
+        children = (node.get_child_at_index(number) for number in range(node.get_child_count()))
+        return [child for child in children if child]
+
+    def _has(self, node, state):
+        return node.get_state_set().contains(getattr(self._atspi.StateType, state))
 
     def showing(self):
-        """Every control that can be seen, with its role and name: (accessible, role, name)."""
+        """Every control that can be seen: (accessible, role, name)."""
         def walk(node):
-            for child in node:
-                if child is None or not child.getState().contains(self._atspi.STATE_SHOWING):
-                    continue
-                yield child, child.getRoleName(), child.name
-                yield from walk(child)
+            for child in self._children(node):
+                if self._has(child, "SHOWING"):
+                    yield child, child.get_role_name(), child.get_name()
+                    yield from walk(child)
         try:
             return list(walk(self._application))
-        except (LookupError, RuntimeError, GLib.Error):
-            return []  # the tree changed under way: the caller looks again
+        except self._gone:  # the window changed under way: the caller looks again
+            return []
 
-    def texts(self):
-        """Every name and text in view."""
-        return [text for node, _, name in self.showing() for text in (name, self.text_of(node)) if text]
+    def describe(self):
+        return "\n".join(["", *(f"  {role}: {name}" for _, role, name in self.showing() if name)])
 
-    def text_of(self, node):
+    def _wait(self, look, what, seconds):
         try:
-            text = node.queryText()
-            return text.getText(0, -1)
-        except NotImplementedError:
-            return ""
+            return processes.wait_until(look, what, seconds)
+        except TimeoutError as problem:
+            raise AssertionError(f"{problem} In view: {self.describe()}") from None
 
-    def find(self, role, name, seconds=20):
+    def find(self, role, name, seconds=20, state="SHOWING"):
         """The first control in view with this role whose name begins with `name`."""
         def look():
-            return next((node for node, found, text in self.showing() if found == role and text.startswith(name)),
-                        None)
-        try:
-            return processes.wait_until(look, f"{role} “{name}”", seconds)
-        except TimeoutError as problem:
-            raise AssertionError(f"{problem} In view: {self.describe()}") from None
+            return next((node for node, found, text in self.showing()
+                         if found == role and text.startswith(name) and self._has(node, state)), None)
+        return self._wait(look, f"{role} “{name}”", seconds)
+
+    def has(self, role, name):
+        return any(found == role and text.startswith(name) for _, found, text in self.showing())
 
     def wait_for_text(self, text, seconds=30):
-        try:
-            processes.wait_until(lambda: any(text in shown for shown in self.texts()), f"“{text}”", seconds)
-        except TimeoutError as problem:
-            raise AssertionError(f"{problem} In view: {self.describe()}") from None
+        """Until some control in view says this."""
+        self._wait(lambda: any(text in name for _, _, name in self.showing()), f"“{text}”", seconds)
 
     def click(self, role, name, seconds=20):
-        self.click_on(self.find(role, name, seconds))
-
-    def click_on(self, node):
-        box = node.queryComponent().getExtents(self._atspi.DESKTOP_COORDS)
+        """With the mouse, as soon as the control can be used."""
+        node = self.find(role, name, seconds, "ENABLED")
+        box = self._atspi.Component.get_extents(node, self._atspi.CoordType.SCREEN)
         self._desktop.mouse_and_keys("mousemove", box.x + box.width // 2, box.y + box.height // 2, "click", 1)
 
     def type(self, role, name, text):
@@ -112,11 +116,9 @@ class Window:
         self._desktop.mouse_and_keys("key", "ctrl+a", "key", "Delete")
         self._desktop.mouse_and_keys("type", "--delay", 5, text)
 
-    def press(self, keys):
-        self._desktop.mouse_and_keys("key", keys)
+    def press(self, *keys):
+        for key in keys:
+            self._desktop.mouse_and_keys("key", key)
 
     def screenshot(self, name):
         self._desktop.screenshot(name)
-
-    def describe(self):
-        return "\n" + "\n".join(f"  {role}: {name}" for _, role, name in self.showing() if name)

@@ -75,8 +75,7 @@ class Desk:
     def stop_keyring(self):
         """Whichever of the two; what it stored stays in its folder."""
         if self._keyring:
-            self._processes.remove(self._keyring)
-            processes.stop(self._keyring)
+            self.end(self._keyring)
             self._keyring = None
 
     def has_owner(self, name):
@@ -90,6 +89,10 @@ class Desk:
         process = processes.start(command, env=self.environment, **options)
         self._processes.append(process)
         return process
+
+    def end(self, process):
+        self._processes.remove(process)
+        processes.stop(process)
 
     def check(self):
         """Fails when the bus or the keyring ended by itself."""

@@ -56,12 +56,16 @@ class Lanyard:
         return self.run("profile", "add", name, "--kind", kind, "--portal", portal, "--issuer", issuer,
                         "--client-id", client, *options, **more)
 
-    def log_in(self, name, user, password, *options, says="yes", expect=0):
-        """Signs in with real Chromium, which presses No when asked for access and `says` is "no"."""
+    def seat(self, user, password, says="yes"):
+        """Who sits before the browser from now on; says yes or no where Keycloak asks whether Lanyard may."""
         self._person.touch(mode=0o600)
         self._person.write_text(json.dumps({"user": user, "password": password, "says": says}), encoding="utf-8")
         for ending in (".log", ".done"):
             self._person.with_suffix(ending).unlink(missing_ok=True)
+
+    def log_in(self, name, user, password, *options, says="yes", expect=0):
+        """Signs in with real Chromium, as this person."""
+        self.seat(user, password, says)
         answer = self.run("login", name, "--timeout", "60", *options, timeout=90, expect=expect)
         processes.wait_until(lambda: self._person.with_suffix(".done").exists() or self._browser_says(),
                              "Chromium to close")
