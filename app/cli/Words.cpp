@@ -42,11 +42,4 @@ QJsonValue inJson(const QDateTime &time)
     return time.isValid() ? QJsonValue(time.toUTC().toString(Qt::ISODate)) : QJsonValue();
 }
 
-QString stateOf(const std::optional<CredentialRecord> &record)
-{
-    if (!record)
-        return QStringLiteral("none");
-    return record->endedBecause.isEmpty() ? QStringLiteral("signed-in") : QStringLiteral("sign-in-needed");
-}
-
 } // namespace lanyard

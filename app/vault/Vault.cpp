@@ -74,6 +74,12 @@ QCoro::Task<Outcome<void>> Vault::remove(Profile profile, Slot slot)
     co_return m_index.erase(profile.id, slot);
 }
 
+QCoro::Task<Outcome<void>> Vault::ready(Profile profile)
+{
+    const auto state = co_await storeOf(profile).ready();
+    co_return state;
+}
+
 QCoro::Task<Outcome<void>> Vault::unlock(Profile profile)
 {
     const auto unlocked = co_await storeOf(profile).unlock();
