@@ -59,6 +59,18 @@ int CommandLine::run(int argc, char **argv)
     return exitStatusOf(done.error().kind);
 }
 
+QCoro::Task<QString> stateOf(CommandContext &context, Profile profile)
+{
+    const auto session = context.workspace.session(profile);
+    const auto record = session ? (*session)->credential() : std::nullopt;
+    if (!record)
+        co_return QStringLiteral("none");
+    const auto ready = co_await context.workspace.vault().ready(profile);
+    if (!ready && ready.error().kind == FailureKind::VaultLocked)
+        co_return QStringLiteral("locked");
+    co_return record->endedBecause.isEmpty() ? QStringLiteral("signed-in") : QStringLiteral("sign-in-needed");
+}
+
 Outcome<Session *> sessionNamed(CommandContext &context, const std::string &name)
 {
     const auto profile = context.workspace.profiles().find(QString::fromStdString(name));

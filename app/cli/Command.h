@@ -57,4 +57,8 @@ void addTokenCommand(CommandLine &line);
 /// The session of the profile of that name.
 Outcome<Session *> sessionNamed(CommandContext &context, const std::string &name);
 
+/// `signed-in`, `sign-in-needed`, `none`, or `locked` where there is a credential that the vault does not give out at
+/// this moment. Asks no server.
+QCoro::Task<QString> stateOf(CommandContext &context, Profile profile);
+
 } // namespace lanyard

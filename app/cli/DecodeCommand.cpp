@@ -107,6 +107,8 @@ void printInWords(const Console &console, const Jws &jws, const Verdict &verdict
         console.print(W::tr("Content: %n bytes that are no claims.", nullptr, static_cast<int>(jws.payload.size())));
     }
     console.print(W::tr("Signature: %1. %2").arg(nameOf(verdict.kind), verdict.reason));
+    for (const auto &remark : remarksOn(jws))
+        console.print(W::tr("Note: %1").arg(remark));
     for (const auto &problem : problems)
         console.print(W::tr("Problem: %1").arg(problem));
 }

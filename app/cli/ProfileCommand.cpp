@@ -12,11 +12,10 @@ namespace lanyard {
 
 namespace {
 
-struct ProfileWords
+struct W
 {
     Q_DECLARE_TR_FUNCTIONS(lanyard::ProfileCommand)
 };
-using W = ProfileWords;
 
 struct AddOptions
 {
@@ -153,7 +152,7 @@ QCoro::Task<Outcome<void>> listProfiles(CommandContext &context)
     QJsonArray list;
     QList<QStringList> table;
     for (const auto &profile : context.workspace.profiles().all()) {
-        const auto state = stateOf(context.workspace.vault().record(profile, Slot::Portal));
+        const auto state = co_await stateOf(context, profile);
         list.append(QJsonObject {{QStringLiteral("name"), profile.name},
                                  {QStringLiteral("kind"), nameOf(profile.kind)},
                                  {QStringLiteral("portal"), profile.portal.toString()},

@@ -17,6 +17,8 @@ QString actionFor(const QString &state, const Profile &profile)
 {
     if (state == QLatin1String("signed-in"))
         return {};
+    if (state == QLatin1String("locked"))
+        return W::tr("unlock the keychain");
     return profile.issuer.isEmpty() ? W::tr("take in a token file: lanyard import") : W::tr("sign in: lanyard login");
 }
 
@@ -35,7 +37,7 @@ QCoro::Task<Outcome<void>> status(CommandContext &context, std::string name)
     for (const auto &profile : profiles) {
         const auto session = context.workspace.session(profile);
         const auto record = session ? (*session)->credential() : std::nullopt;
-        const auto state = stateOf(record);
+        const auto state = co_await stateOf(context, profile);
         const auto life = record ? Lifetime::of(*record) : Lifetime();
         const auto action = actionFor(state, profile);
         list.append(QJsonObject {{QStringLiteral("name"), profile.name},

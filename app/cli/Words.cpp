@@ -28,6 +28,9 @@ QString span(qint64 seconds)
 QString inWords(const QDateTime &time, const QDateTime &now)
 {
     const auto seconds = now.secsTo(time);
+    const auto moment = QLocale().toString(time.toLocalTime(), QStringLiteral("dddd d MMMM yyyy HH:mm"));
+    if (qAbs(seconds) < 2)
+        return Texts::tr("%1, just now").arg(moment);
     const auto distance
         = seconds >= 0 ? Texts::tr("in %1").arg(span(seconds)) : Texts::tr("%1 ago").arg(span(-seconds));
     return QStringLiteral("%1, %2").arg(
@@ -37,13 +40,6 @@ QString inWords(const QDateTime &time, const QDateTime &now)
 QJsonValue inJson(const QDateTime &time)
 {
     return time.isValid() ? QJsonValue(time.toUTC().toString(Qt::ISODate)) : QJsonValue();
-}
-
-QString stateOf(const std::optional<CredentialRecord> &record)
-{
-    if (!record)
-        return QStringLiteral("none");
-    return record->endedBecause.isEmpty() ? QStringLiteral("signed-in") : QStringLiteral("sign-in-needed");
 }
 
 } // namespace lanyard

@@ -8,6 +8,5 @@ namespace lanyard {
 
 QString inWords(const QDateTime &time, const QDateTime &now); ///< "Thursday 26 November 2026 14:11, in 4 days"
 QJsonValue inJson(const QDateTime &time); ///< RFC 3339 in UTC, null when there is none
-QString stateOf(const std::optional<CredentialRecord> &record); ///< `signed-in`, `sign-in-needed`, `none`
 
 } // namespace lanyard

@@ -21,6 +21,11 @@ int sextet(char c)
 
 } // namespace
 
+bool Base64Url::isInAlphabet(char c)
+{
+    return sextet(c) >= 0;
+}
+
 Base64Url Base64Url::decode(QByteArrayView text)
 {
     QByteArray octets;

@@ -21,6 +21,7 @@ struct Base64Url
     Flaw flaw = Flaw::None;
     qsizetype offset = 0; ///< of the flaw, in characters
 
+    static bool isInAlphabet(char c);
     static Base64Url decode(QByteArrayView text);
     bool isGood() const { return flaw == Flaw::None; }
 };

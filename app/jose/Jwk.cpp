@@ -43,6 +43,12 @@ Jwk Jwk::fromJson(const QJsonValue &json)
     const auto object = json.toObject();
     key.readMembers(object);
     key.readMaterial(object);
+    if (const auto own = Algorithm::named(key.m_algorithm)) { // else refused already, or free to choose
+        if (key.misfit(*own))
+            key.refuse(tr("Its alg %1 does not go with its type or its curve.").arg(key.m_algorithm));
+        if (const auto reason = key.weakness(*own))
+            key.refuse(*reason);
+    }
     return key;
 }
 
@@ -83,6 +89,7 @@ void Jwk::readMembers(const QJsonObject &json)
     };
     const auto kty = text("kty");
     m_type = typeNamed(kty);
+    m_holdsPrivateHalf = json.contains(QLatin1String("d")); // RFC 7518 sections 6.2.2.1 and 6.3.2.1, RFC 8037 section 2
     m_keyId = text("kid");
     m_use = text("use");
     m_algorithm = text("alg");

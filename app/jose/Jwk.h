@@ -38,6 +38,9 @@ public:
     /// section 3.2).
     std::optional<QString> weakness(const Algorithm &algorithm) const;
 
+    /// Whether it was published with its private half, so that anyone who saw it can sign.
+    bool holdsPrivateHalf() const { return m_holdsPrivateHalf; }
+
     const PublicKey &publicKey() const { return m_key; } ///< only of a usable key that is not `oct`
     QByteArrayView secret() const; ///< only of a usable `oct` key
 
@@ -57,6 +60,7 @@ private:
     PublicKey m_key;
     std::shared_ptr<const QByteArray> m_secret; ///< wiped with the last copy of the key
     std::optional<QString> m_refusal;
+    bool m_holdsPrivateHalf = false;
 };
 
 } // namespace lanyard

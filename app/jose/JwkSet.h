@@ -30,7 +30,7 @@ public:
     /// Reads a file that the person chose, as `Local`: PEM or DER (public or private key, certificate), the bare base64
     /// of DER as Keycloak shows it, a JWK, a JWK set, or else a secret for HMAC. What looks like one of the former and
     /// cannot be read is a failure and never a secret: nothing public may serve as an HMAC key. A failure is
-    /// `Misconfigured`, with the causes above, or `empty`, `pem`, `encrypted-key`, `ssh-key`.
+    /// `Misconfigured`, with the causes above, or `empty`, `pem`, `der`, `encrypted-key`, `ssh-key`.
     static Outcome<JwkSet> fromKeyFile(QByteArrayView content);
     /// A set of keys that were read otherwise. Keys that share an id are refused.
     static JwkSet of(const QList<Jwk> &keys, Origin origin);

@@ -39,12 +39,11 @@ Pkey fromCertificate(QByteArrayView der)
     return {certificate ? X509_get_pubkey(certificate.get()) : nullptr, EVP_PKEY_free};
 }
 
-/// Any private or public key: PKCS#8, SubjectPublicKeyInfo, PKCS#1, SEC 1.
-Pkey fromDer(QByteArrayView der)
+Pkey fromDer(QByteArrayView der, const char *type)
 {
     EVP_PKEY *pkey = nullptr;
     const std::unique_ptr<OSSL_DECODER_CTX, decltype(&OSSL_DECODER_CTX_free)> decoder(
-        OSSL_DECODER_CTX_new_for_pkey(&pkey, "DER", nullptr, nullptr, 0, nullptr, nullptr), OSSL_DECODER_CTX_free);
+        OSSL_DECODER_CTX_new_for_pkey(&pkey, "DER", nullptr, type, 0, nullptr, nullptr), OSSL_DECODER_CTX_free);
     OSSL_DECODER_CTX_set_pem_password_cb(decoder.get(), noPassPhrase, nullptr);
     const auto *at = bytes(der);
     auto left = static_cast<size_t>(der.size());
@@ -54,11 +53,24 @@ Pkey fromDer(QByteArrayView der)
     return isRead ? key : nullptr;
 }
 
-bool looksLikePem(QByteArrayView content)
+/// Any private or public key: PKCS#8, SubjectPublicKeyInfo, PKCS#1, SEC 1. The types that sign tokens come first, since
+/// two integers are a PKCS#1 public key, and also the parameters of Diffie-Hellman.
+Pkey fromDer(QByteArrayView der)
 {
-    return content.contains("-----BEGIN") || content.contains("-----END") || content.contains("BEGIN PUBLIC KEY")
-        || content.contains("BEGIN RSA PUBLIC KEY") || content.contains("BEGIN CERTIFICATE")
-        || content.contains("---- BEGIN");
+    for (const char *type : {"RSA", "RSA-PSS", "EC", "ED25519", "ED448", static_cast<const char *>(nullptr)}) {
+        if (const auto key = fromDer(der, type))
+            return key;
+    }
+    return nullptr;
+}
+
+/// Five dashes, or the words between them, also where an editor saved them as UTF-16. A secret that has them is turned
+/// away with a clear word; the other mistake would make an HMAC secret of a public key that was damaged on the way.
+bool looksLikePem(QByteArrayView octets)
+{
+    const auto content = octets.toByteArray().replace('\0', QByteArrayView());
+    return content.contains("-----") || content.contains("---- BEGIN") || content.contains("BEGIN PUBLIC KEY")
+        || content.contains("BEGIN RSA PUBLIC KEY") || content.contains("BEGIN CERTIFICATE");
 }
 
 bool looksLikeSsh(QByteArrayView content)
@@ -67,22 +79,27 @@ bool looksLikeSsh(QByteArrayView content)
         || content.startsWith("sk-ecdsa-");
 }
 
-/// DER as it is, or its base64 without the lines around it, as Keycloak shows a realm's key.
-Pkey fromBareDer(QByteArrayView content)
+/// The content as DER: as it is, or behind base64 without the lines around it, as Keycloak shows a realm's key.
+QList<QByteArray> possibleDer(QByteArrayView content)
 {
-    const auto either = [](QByteArrayView der) {
-        auto key = fromDer(der);
-        return key ? key : fromCertificate(der);
-    };
-    if (content.startsWith('\x30')) { // SEQUENCE
-        if (const auto key = either(content))
-            return key;
-    }
+    QList<QByteArray> found {content.toByteArray()};
     auto text = content.toByteArray();
     for (const char space : {' ', '\t', '\r', '\n'})
-        text.replace(space, QByteArray());
-    const auto decoded = QByteArray::fromBase64Encoding(text, QByteArray::AbortOnBase64DecodingErrors);
-    return decoded && decoded.decoded.startsWith('\x30') ? either(decoded.decoded) : nullptr;
+        text.replace(space, QByteArrayView());
+    for (const auto alphabet : {QByteArray::Base64Encoding, QByteArray::Base64UrlEncoding}) {
+        if (const auto read = QByteArray::fromBase64Encoding(text, alphabet | QByteArray::AbortOnBase64DecodingErrors))
+            found.append(read.decoded);
+    }
+    return found;
+}
+
+/// Whether a key that is cut or changed may be in there: the object identifiers rsaEncryption (RFC 8017 appendix A.1),
+/// id-ecPublicKey (RFC 5480 section 2.1.1), id-Ed25519 and id-Ed448 (RFC 8410 section 3), and those of PKCS #5.
+bool looksLikeDer(QByteArrayView octets)
+{
+    return octets.contains("\x06\x09\x2a\x86\x48\x86\xf7\x0d\x01\x01")
+        || octets.contains("\x06\x07\x2a\x86\x48\xce\x3d\x02\x01") || octets.contains("\x30\x05\x06\x03\x2b\x65")
+        || octets.contains("\x06\x09\x2a\x86\x48\x86\xf7\x0d\x01\x05");
 }
 
 unexpected<Failure> bad(const QString &message, const QString &hint, const char *cause)
@@ -107,8 +124,17 @@ Outcome<QList<Jwk>> KeyFile::read(QByteArrayView content)
     if (looksLikeSsh(trimmed))
         return bad(tr("The key file holds an SSH key."),
                    tr("Convert it first: ssh-keygen -e -m PKCS8 -f FILE writes it as PEM."), "ssh-key");
-    if (const auto key = fromBareDer(content))
-        return QList<Jwk> {Jwk::fromPublicKey(PublicKey::fromPkey(key))};
+    const auto candidates = possibleDer(content);
+    for (const auto &der : candidates) {
+        auto key = fromDer(der);
+        if (!key)
+            key = fromCertificate(der);
+        if (key)
+            return QList<Jwk> {Jwk::fromPublicKey(PublicKey::fromPkey(key))};
+        if (looksLikeDer(der))
+            return bad(tr("The key file holds a key that is damaged or encrypted."),
+                       tr("Choose a file with a public key or a certificate, complete and unchanged."), "der");
+    }
     return readSecret(content);
 }
 

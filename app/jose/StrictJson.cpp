@@ -8,8 +8,6 @@
 #include <QMap>
 #include <QStringDecoder>
 
-#include <cmath>
-
 namespace lanyard {
 
 namespace {
@@ -276,8 +274,9 @@ private:
                 return true;
             }
         }
-        const auto number = text.toDouble();
-        if (!std::isfinite(number)) {
+        auto isHeld = false;
+        const auto number = text.toDouble(&isHeld);
+        if (!isHeld) { // too large or too small
             m_at = start;
             return fail(Flaw::Syntax);
         }

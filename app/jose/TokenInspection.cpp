@@ -36,12 +36,6 @@ void inspectHeader(const Jws &jws, QStringList &problems)
     if (const auto unknown = jws.unknownCriticalNames(); !unknown.isEmpty())
         problems << Text::tr("The token demands extensions that Lanyard does not know (crit: %1) and must be rejected.")
                         .arg(shown(unknown.join(QLatin1String(", "))));
-    for (const auto name : {"jku", "x5u", "jwk", "x5c"}) {
-        if (jws.header.contains(QLatin1String(name)))
-            problems << Text::tr("The header brings or points to a key of its own (%1). Lanyard ignores it: a forger "
-                                 "could put any key there.")
-                            .arg(QLatin1String(name));
-    }
     // Explicit types (RFC 8725 section 3.11) of tokens that open no portal.
     const auto type = withoutMediaPrefix(jws.type());
     for (const auto other :
@@ -131,6 +125,8 @@ QStringList problemsOf(const Jws &jws, const QDateTime &nowUtc, const std::optio
     inspectHeader(jws, problems);
     const auto claims = claimsOf(jws, problems);
     if (claims) {
+        if (!jws.header.value(QLatin1String("b64")).toBool(true)) // RFC 7797 section 7
+            problems << Text::tr("The token holds claims and says b64: false, which a JWT must not.");
         inspectTypes(claims->json(), problems);
         inspectTimes(*claims, nowUtc, problems);
     }
@@ -142,6 +138,18 @@ QStringList problemsOf(const Jws &jws, const QDateTime &nowUtc, const std::optio
             problems << Text::tr("The token comes from %1; %2 was expected.").arg(shown(issuer), *expectedIssuer);
     }
     return problems;
+}
+
+QStringList remarksOn(const Jws &jws)
+{
+    QStringList remarks;
+    for (const auto name : {"jku", "x5u", "jwk", "x5c"}) {
+        if (jws.header.contains(QLatin1String(name)))
+            remarks << Text::tr("The header brings or points to a key of its own (%1). Lanyard ignores it: a forger "
+                                "could put any key there.")
+                           .arg(QLatin1String(name));
+    }
+    return remarks;
 }
 
 } // namespace lanyard

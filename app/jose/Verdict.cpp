@@ -51,13 +51,16 @@ QString named(const Jwk &key)
     return key.keyId().isEmpty() ? Text::tr("the key without an id") : Text::tr("the key “%1”").arg(shown(key.keyId()));
 }
 
-Verdict valid(const Jws &jws, const Jwk &key)
+Verdict valid(const Jws &jws, const Jwk &key, JwkSet::Origin origin)
 {
-    return {
-        Verdict::Kind::Valid,
-        key.keyId().isEmpty()
-            ? Text::tr("The signature (%1) is right; a key without an id made it.").arg(jws.algorithm())
-            : Text::tr("The signature (%1) is right; the key “%2” made it.").arg(jws.algorithm(), shown(key.keyId()))};
+    auto reason = key.keyId().isEmpty()
+        ? Text::tr("The signature (%1) is right; a key without an id made it.").arg(jws.algorithm())
+        : Text::tr("The signature (%1) is right; the key “%2” made it.").arg(jws.algorithm(), shown(key.keyId()));
+    if (origin == JwkSet::Origin::Fetched && key.holdsPrivateHalf())
+        reason += QLatin1Char(' ')
+            + Text::tr("But the key set publishes the private half of that key, so anyone can sign with it; tell the "
+                       "issuer.");
+    return {Verdict::Kind::Valid, reason};
 }
 
 Verdict differs(const Jws &jws, const QString &keyName)
@@ -78,31 +81,39 @@ Verdict onlyTheIssuer(const Jws &jws)
             .arg(jws.algorithm()));
 }
 
-/// The token names its key, and the set has exactly that one, or several that are refused for sharing the id.
+/// The token names its key, and the set has exactly that one.
 Verdict verdictOfNamedKey(const Jws &jws, const Algorithm &algorithm, const Jwk &key, JwkSet::Origin origin)
 {
-    const auto isHmac = algorithm.family == Algorithm::Family::Hmac;
-    if (isHmac && origin == JwkSet::Origin::Fetched && (key.type() == KeyType::Oct || key.type() == KeyType::Other))
-        return onlyTheIssuer(jws);
-    // A key that is known and goes with another algorithm never made this signature: that is how a forger confuses
-    // algorithms, such as a public RSA key taken for an HMAC secret (CVE-2024-54150).
-    if (const auto misfit = key.misfit(algorithm); misfit && key.type() != KeyType::Other)
+    const auto impossible = [&](const QString &misfit) {
         return invalid(
-            Text::tr("The header says %1, but %2 cannot have made that: %3").arg(jws.algorithm(), named(key), *misfit));
-    auto refusal = key.refusal();
-    if (!refusal)
-        refusal = key.weakness(algorithm);
-    if (refusal)
+            Text::tr("The header says %1, but %2 cannot have made that: %3").arg(jws.algorithm(), named(key), misfit));
+    };
+    const auto misfit = key.misfit(algorithm);
+    // That is how a forger confuses algorithms: a public RSA key taken for an HMAC secret (CVE-2024-54150).
+    if (misfit && key.type() != KeyType::Other && key.type() != algorithm.keyType())
+        return impossible(*misfit);
+    if (algorithm.family == Algorithm::Family::Hmac && origin == JwkSet::Origin::Fetched)
+        return key.type() == KeyType::Oct
+            ? unverifiable(
+                  Text::tr("The key set publishes the secret of %1, so anyone could have made this signature; a key "
+                           "set that was fetched never serves %2.")
+                      .arg(named(key), jws.algorithm()))
+            : onlyTheIssuer(jws);
+    if (const auto refusal = key.refusal())
         return unverifiable(Text::tr("Lanyard does not use %1, which the token names: %2").arg(named(key), *refusal));
+    if (misfit)
+        return impossible(*misfit);
+    if (const auto weakness = key.weakness(algorithm))
+        return unverifiable(Text::tr("Lanyard does not use %1, which the token names: %2").arg(named(key), *weakness));
     switch (checkSignature(algorithm, key, jws.signingInput, jws.signature)) {
     case SignatureCheck::Matches:
-        return valid(jws, key);
+        return valid(jws, key, origin);
     case SignatureCheck::Differs:
         return differs(jws, named(key));
     case SignatureCheck::NotPossible:
         break;
     }
-    return unverifiable(Text::tr("The key's own parameters do not allow %1.").arg(jws.algorithm()));
+    return unverifiable(Text::tr("The parameters of %1 do not allow %2.").arg(named(key), jws.algorithm()));
 }
 
 /// Every usable key of the set that goes with the algorithm, and that is not known to be another than the token's.
@@ -110,38 +121,59 @@ Verdict verdictOfAnyKey(const Jws &jws, const Algorithm &algorithm, const JwkSet
 {
     const auto kid = jws.keyId();
     int tried = 0;
-    QString reason;
+    QString notUsed;
     for (const auto &key : keys.keys()) {
-        if (!kid.isEmpty() && !key.keyId().isEmpty())
-            continue; // it has another id
-        if (key.misfit(algorithm))
+        const auto isAnother = !kid.isEmpty() && !key.keyId().isEmpty();
+        if (isAnother || key.misfit(algorithm))
             continue;
-        auto refusal = key.refusal();
-        if (!refusal)
-            refusal = key.weakness(algorithm);
-        if (refusal) {
-            reason = Text::tr("Lanyard does not use %1: %2").arg(named(key), *refusal);
+        const auto reason = key.refusal() ? key.refusal() : key.weakness(algorithm);
+        if (reason) {
+            notUsed = Text::tr("Lanyard does not use %1: %2").arg(named(key), *reason);
             continue;
         }
         const auto check = checkSignature(algorithm, key, jws.signingInput, jws.signature);
         if (check == SignatureCheck::Matches)
-            return valid(jws, key);
+            return valid(jws, key, keys.origin());
         if (check == SignatureCheck::Differs)
             ++tried;
+        else
+            notUsed = Text::tr("The parameters of %1 do not allow %2.").arg(named(key), jws.algorithm());
     }
-    const auto isUnknownId = !kid.isEmpty() && (tried == 0 || keys.origin() == JwkSet::Origin::Fetched);
-    if (isUnknownId && reason.isEmpty())
-        return unverifiable(
-            Text::tr("The token names the key “%1”, which is not in the key set. Keys change: a fresh key "
-                     "set may have it.")
-                .arg(shown(kid)));
-    if (!reason.isEmpty())
-        return unverifiable(reason);
-    if (tried == 0)
-        return unverifiable(Text::tr("None of the keys goes with the algorithm %1.").arg(jws.algorithm()));
-    return differs(jws,
-                   tried == 1 ? Text::tr("the one key that goes with it")
-                              : Text::tr("each of the %n keys that go with it", nullptr, tried));
+    // The one key of a local file is the one that the person means; in a fetched set the right one may be missing.
+    const auto isMissing = !kid.isEmpty() && (tried == 0 || keys.origin() == JwkSet::Origin::Fetched);
+    if (tried > 0 && !isMissing) {
+        auto verdict = differs(jws,
+                               tried == 1 ? Text::tr("the one key that goes with it")
+                                          : Text::tr("each of the %n keys that go with it", nullptr, tried));
+        if (!notUsed.isEmpty())
+            verdict.reason += QLatin1Char(' ') + notUsed;
+        return verdict;
+    }
+    if (isMissing) {
+        const auto missing = Text::tr("The token names the key “%1”, which is not in the key set. Keys change: a fresh "
+                                      "key set may have it.")
+                                 .arg(shown(kid));
+        return unverifiable(notUsed.isEmpty() ? missing : missing + QLatin1Char(' ') + notUsed);
+    }
+    if (!notUsed.isEmpty())
+        return unverifiable(notUsed);
+    auto reason = Text::tr("None of the keys goes with the algorithm %1.").arg(jws.algorithm());
+    if (keys.keys().size() == 1) {
+        const auto &only = keys.keys().first();
+        reason += QLatin1Char(' ') + only.refusal().value_or(only.misfit(algorithm).value_or(QString()));
+    }
+    return unverifiable(reason);
+}
+
+/// The keys of that id. There are several only where the set is ambiguous, and then all of them are refused.
+QList<Jwk> keysNamed(const QString &kid, const JwkSet &keys)
+{
+    QList<Jwk> found;
+    for (const auto &key : keys.keys()) {
+        if (!kid.isEmpty() && key.keyId() == kid)
+            found.append(key);
+    }
+    return found;
 }
 
 } // namespace
@@ -151,12 +183,14 @@ Verdict verify(const Jws &jws, const JwkSet &keys)
     const auto algorithm = Algorithm::named(jws.algorithm());
     if (const auto verdict = verdictWithoutKeys(jws, algorithm))
         return *verdict;
-    if (!jws.keyId().isEmpty()) {
-        for (const auto &key : keys.keys()) {
-            if (key.keyId() == jws.keyId())
-                return verdictOfNamedKey(jws, *algorithm, key, keys.origin());
-        }
-    }
+    const auto meant = keysNamed(jws.keyId(), keys);
+    if (meant.size() == 1)
+        return verdictOfNamedKey(jws, *algorithm, meant.first(), keys.origin());
+    if (meant.size() > 1)
+        return unverifiable(
+            Text::tr("Several keys of the set have the id “%1” that the token names, so it is not known "
+                     "which one is meant.")
+                .arg(shown(jws.keyId())));
     if (algorithm->family == Algorithm::Family::Hmac && keys.origin() == JwkSet::Origin::Fetched)
         return onlyTheIssuer(jws);
     return verdictOfAnyKey(jws, *algorithm, keys);

@@ -54,12 +54,13 @@ QCoro::Task<Outcome<AuthorizationResponse>> CallbackReceiver::responseTo(Authori
     if (m_isCancelled)
         co_return failure(FailureKind::Cancelled, tr("The sign-in was cancelled. Nothing was changed."),
                           tr("Sign in again when you like."));
-    if (!isAnswered)
-        co_return failure(
-            FailureKind::Cancelled,
-            tr("Nobody came back from the browser within %n minutes. Lanyard has stopped waiting and listens no more.",
-               nullptr, static_cast<int>(std::chrono::ceil<std::chrono::minutes>(timeout).count())),
-            tr("Sign in again. If the browser showed an error page, send its text to your institution."));
+    if (!isAnswered) {
+        const auto seconds = static_cast<int>(std::chrono::duration_cast<std::chrono::seconds>(timeout).count());
+        const auto span = seconds < 120 ? tr("%n seconds", nullptr, seconds) : tr("%n minutes", nullptr, seconds / 60);
+        co_return failure(FailureKind::Cancelled,
+                          tr("Nobody came back from the browser within %1. Lanyard has stopped waiting and listens no more.").arg(span),
+                          tr("Sign in again. If the browser showed an error page, send its text to your institution."));
+    }
     co_return AuthorizationResponse::check(m_parameters, request);
 }
 
@@ -108,7 +109,7 @@ void CallbackReceiver::read(QTcpSocket *socket)
     if (words[0] != "GET")
         return answer(socket, 405, stray, strayText);
 
-    const auto target = words[1];
+    const auto &target = words[1];
     const auto question = target.indexOf('?');
     if (target.left(question < 0 ? target.size() : question) != s_path.toLatin1())
         return answer(socket, 404, stray, strayText);

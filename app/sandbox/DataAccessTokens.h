@@ -17,8 +17,8 @@ struct DataAccessToken
     QDateTime creation;
     QDateTime expiration;
 
-    /// `{"token","username","expiration":"yyyy-MM-dd HH:mm:ss","creation"}`, UTC without a zone (facts: cbioportal.md
-    /// 2).
+    /// `{"token","username","expiration":"yyyy-MM-dd HH:mm:ss","creation"}`, UTC without a zone (measured on
+    /// cBioPortal 6.4.5).
     QJsonObject json() const;
     /// The downloaded file: `token:`, `creation_date:`, `expiration_date:`, dates as Java prints them.
     QByteArray file() const;

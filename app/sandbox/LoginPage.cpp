@@ -23,10 +23,10 @@ p{color:#aeb9cb}input{background:#141922;color:inherit;border-color:#5b6880}butt
 
 QString page(const QString &title, const QString &content)
 {
-    return QStringLiteral("<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">"
+    return QStringLiteral("<!DOCTYPE html>\n<html lang=\"%4\"><head><meta charset=\"utf-8\">"
                           "<meta name=\"viewport\" content=\"width=device-width\"><title>%1 – Lanyard sandbox</title>"
                           "<style>%2</style></head><body><main>%3</main></body></html>\n")
-        .arg(title.toHtmlEscaped(), QLatin1String(style), content);
+        .arg(title.toHtmlEscaped(), QLatin1String(style), content, LoginPage::language());
 }
 
 } // namespace

@@ -7,7 +7,7 @@
 namespace lanyard::sandbox {
 
 /// The provider's pages: plain HTML without script, whose fields have the ids of Keycloak's (`username`, `password`,
-/// `kc-login`; facts: keycloak.md), so that what drives one drives the other.
+/// `kc-login`, as Keycloak 26 has them), so that what drives one drives the other.
 class LoginPage
 {
     Q_DECLARE_TR_FUNCTIONS(lanyard::sandbox::LoginPage)
@@ -17,6 +17,8 @@ public:
                            const QList<SandboxPerson> &people);
     /// A page that says one thing, such as why nothing can go on.
     static QByteArray notice(const QString &title, const QString &sentence);
+    //: The code of the language that you translate to, such as "de"; it goes into HTML.
+    static QString language() { return tr("en"); }
     static QString wrongPassword() { return tr("That user name and password do not belong together."); }
     static QString disabled() { return tr("This account is disabled. Contact your administrator."); }
     static QString unknownClient() { return tr("No client of that name is known here."); }

@@ -1,8 +1,12 @@
 #include "LoopbackServer.h"
 
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+#include <QHttpHeaders>
+#endif
 #include <QHttpServer>
 #include <QHttpServerRequest>
 #include <QHttpServerResponder>
+#include <QLoggingCategory>
 #include <QMetaEnum>
 #include <QPointer>
 #include <QTcpServer>
@@ -23,6 +27,25 @@ struct Connection
     QPointer<QTcpSocket> socket;
 };
 #endif
+
+QLoggingCategory::CategoryFilter s_nextFilter = nullptr;
+
+// Qt logs each request at debug level, its Authorization header and all. A filter has the last word, also after
+// QT_LOGGING_RULES.
+void withoutRequests(QLoggingCategory *category)
+{
+    s_nextFilter(category);
+    if (QLatin1String(category->categoryName()).startsWith(QLatin1String("qt.httpserver")))
+        category->setEnabled(QtDebugMsg, false);
+}
+
+void silenceRequestLog()
+{
+    if (s_nextFilter)
+        return;
+    s_nextFilter = QLoggingCategory::installFilter(nullptr); // a filter runs while it is installed: know the next first
+    QLoggingCategory::installFilter(withoutRequests);
+}
 
 QByteArray methodOf(const QHttpServerRequest &request)
 {
@@ -87,6 +110,7 @@ LoopbackServer::~LoopbackServer() = default;
 
 Outcome<std::unique_ptr<LoopbackServer>> LoopbackServer::listen(quint16 port)
 {
+    silenceRequestLog();
     std::unique_ptr<LoopbackServer> server(new LoopbackServer);
     auto listener = std::make_unique<QTcpServer>();
     if (!listener->listen(QHostAddress::LocalHost, port))
@@ -103,22 +127,26 @@ void LoopbackServer::serve(WebHandler handler)
 {
     const auto host = "127.0.0.1:" + QByteArray::number(port());
     // Every path is this one handler's, so Qt's router stays empty.
-    const auto take = [host, handler = std::move(handler)](const QHttpServerRequest &request, auto &&responder) {
+    const auto take
+        = [host, handler = std::move(handler)](const QHttpServerRequest &request, QHttpServerResponder &&responder) {
 #if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
-        Connection connection(std::move(responder));
+              Connection connection(std::move(responder));
 #else
-        QPointer<QTcpSocket> socket = responder.socket();
-        Connection connection {std::move(responder), socket};
+              QPointer<QTcpSocket> socket = responder.socket();
+              Connection connection {std::move(responder), socket};
 #endif
-        auto message = read(request);
-        if (message.header("Host") != host) {
-            write(connection, {421, "text/plain", "This server answers to " + host + " only.\n"}, true);
-            return;
-        }
-        respond(handler, std::move(message), std::move(connection));
-    };
+              auto message = read(request);
+              if (message.header("Host") != host) {
+                  write(connection, {421, "text/plain", "This server answers to " + host + " only.\n"}, true);
+                  return;
+              }
+              respond(handler, std::move(message), std::move(connection));
+          };
 #if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
-    m_server->setMissingHandler(m_server.get(), take);
+    m_server->setMissingHandler(m_server.get(),
+                                [take](const QHttpServerRequest &request, QHttpServerResponder &responder) {
+                                    take(request, std::move(responder));
+                                });
 #else
     m_server->setMissingHandler(take);
 #endif

@@ -17,6 +17,9 @@ namespace lanyard::sandbox {
 ///
 /// A request whose `Host` is not `127.0.0.1:PORT` gets 421: a web page whose name was made to point to 127.0.0.1 (DNS
 /// rebinding) must not be able to talk to it.
+///
+/// A client that pipelines (sends a request before the answer to the last one has come) can get answers out of order;
+/// none that Lanyard meets does.
 class LoopbackServer
 {
     Q_DECLARE_TR_FUNCTIONS(lanyard::sandbox::LoopbackServer)

@@ -53,7 +53,8 @@ QCoro::Task<WebAnswer> PortalLogin::answer(std::shared_ptr<PortalLogin> self, We
     if (path != leavePath())
         co_return self->logInFirst(QStringLiteral("/"));
     const auto state = self->m_sessions.value(request.cookie("JSESSIONID")).state;
-    if (state.isEmpty()) // without cookies this goes round and round, as at the real portal (facts: cbioportal.md 0.3)
+    if (state.isEmpty()) // without cookies this goes round and round, as at the real portal (measured on
+                         // cBioPortal 6.4.5)
         co_return self->logInFirst(QStringLiteral("/"));
     const auto location
         = co_await authorizationAddress(self, QStringLiteral("openid profile email"), comeBackPath(), state);

@@ -23,7 +23,7 @@ public:
         : m_portal(portal), m_rolePath(rolePath), m_exchange(std::move(exchange))
     { }
 
-    /// What every refused bearer gets: `302 …/login;jsessionid=…`, without a word why (facts: cbioportal.md 1.4).
+    /// What every refused bearer gets: `302 …/login;jsessionid=…`, without a word why (measured on cBioPortal 6.4.5).
     WebAnswer redirectToLogin() const;
     /// Who the browser's session belongs to, if anybody is logged in there.
     std::optional<PortalIdentity> identity(const WebRequest &request) const;

@@ -15,8 +15,9 @@ const SystemClock systemClock;
 Realm::Realm(const QUrl &realmIssuer, const SandboxSettings &settings)
     : issuer(realmIssuer), rotation(settings.rotation), refreshTokenMaxReuse(settings.refreshTokenMaxReuse),
       accessTokenLife(settings.accessTokenLife), offlineSessionMax(settings.offlineSessionMax),
-      subjectInAccessToken(settings.subjectInAccessToken), rolesInAccessToken(settings.rolesInAccessToken),
-      m_clock(settings.clock ? settings.clock : &systemClock), m_people(settings.people)
+      offlineSessionIdle(settings.offlineSessionIdle), subjectInAccessToken(settings.subjectInAccessToken),
+      rolesInAccessToken(settings.rolesInAccessToken), m_clock(settings.clock ? settings.clock : &systemClock),
+      m_people(settings.people)
 {
     for (auto &person : m_people) {
         if (person.subject.isEmpty())
@@ -24,7 +25,7 @@ Realm::Realm(const QUrl &realmIssuer, const SandboxSettings &settings)
     }
     m_clients.push_back({QStringLiteral("lanyard"), false, true});
     // The portal's own code flow sends no PKCE, so a client that people also download through must not demand it
-    // (facts: cbioportal.md 1.6).
+    // (measured on cBioPortal 6.4.5).
     m_clients.push_back({QStringLiteral("cbioportal_api"), false, false});
     m_clients.push_back({QStringLiteral("cbioportal_portal"), true, false, SecretBuffer::taking(randomToken(24))});
 }

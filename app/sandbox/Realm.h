@@ -29,6 +29,7 @@ public:
     const int refreshTokenMaxReuse;
     const std::chrono::seconds accessTokenLife;
     const std::optional<std::chrono::seconds> offlineSessionMax;
+    const std::chrono::seconds offlineSessionIdle;
     const bool subjectInAccessToken;
     const bool rolesInAccessToken;
     const SigningKey signingKey {SigningKey::Use::Signature};

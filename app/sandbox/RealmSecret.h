@@ -8,7 +8,7 @@
 namespace lanyard::sandbox {
 
 /// A symmetric key per run. Keycloak signs offline and refresh tokens with one by HS512, so that no client can verify
-/// them (facts: keycloak.md, "Tokens").
+/// them (measured on Keycloak 26.4.7).
 class RealmSecret
 {
 public:

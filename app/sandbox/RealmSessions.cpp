@@ -67,10 +67,11 @@ ClientSession &RealmSessions::open(const CodeGrant &grant, const QDateTime &now)
     if (auto *session = find(grant.who.sid, grant.ask.clientId, offline);
         session && !session->ended && !session->detached) {
         session->scope = grant.ask.scope;
+        session->lastUsed = now;
         return *session;
     }
     m_sessions.prepend(std::make_shared<ClientSession>(ClientSession {
-        grant.who.sid, grant.ask.clientId, grant.who.subject, offline, grant.who.authTime, now, grant.ask.scope}));
+        grant.who.sid, grant.ask.clientId, grant.who.subject, offline, grant.who.authTime, now, now, grant.ask.scope}));
     return *m_sessions.first();
 }
 

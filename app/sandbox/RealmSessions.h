@@ -2,8 +2,9 @@
 
 #include <QDateTime>
 #include <QHash>
+#include <QList>
+#include <QSet>
 #include <QStringList>
-#include <QUrl>
 
 #include <memory>
 #include <optional>
@@ -14,7 +15,7 @@ namespace lanyard::sandbox {
 struct AuthorizationAsk
 {
     QString clientId;
-    QUrl redirectUri;
+    QString redirectUri; ///< as sent: it must come again character by character (RFC 6749 section 4.1.3)
     QString state;
     QString nonce;
     QStringList scope;
@@ -47,6 +48,7 @@ struct ClientSession
     bool offline = false;
     QDateTime authTime;
     QDateTime started;
+    QDateTime lastUsed; ///< signed in or refreshed
     QStringList scope;
     QHash<QString, int> uses = {}; ///< under rotation: how often each `reuse_id` was sent
     bool ended = false; ///< revoked, logged out or idle for too long
@@ -77,6 +79,8 @@ public:
     bool isAlive(const QString &sid, const QString &clientId) const; ///< online or offline
     /// Ends a person's sessions; of one client only, or of all when it is empty.
     void end(const QString &subject, const QString &clientId, bool offlineOnly);
+    void revokeAccessToken(const QString &jti) { m_revokedAccess.insert(jti); }
+    bool isRevoked(const QString &jti) const { return m_revokedAccess.contains(jti); }
     bool hasOffline(const QString &subject, const QString &clientId) const;
     bool isInUse(const QString &subject, const QString &clientId) const; ///< online
 
@@ -84,6 +88,7 @@ private:
     QHash<QString, AuthorizationAsk> m_logins;
     QHash<QByteArray, SignedIn> m_signedIn;
     QHash<QString, CodeGrant> m_codes;
+    QSet<QString> m_revokedAccess;
     QList<std::shared_ptr<ClientSession>> m_sessions; // pointers, because callers hold on to one while others open
 };
 

@@ -16,6 +16,16 @@ QCoro::Task<WebAnswer> provided(std::shared_ptr<ProviderServer> provider, WebReq
     co_return provider->answer(request);
 }
 
+/// https, or this computer itself (RFC 6749 section 3.2.1, RFC 8252 section 8.3).
+bool isFitForSecrets(const QUrl &issuer)
+{
+    const auto host = issuer.host();
+    const auto isHere
+        = host == QLatin1String("127.0.0.1") || host == QLatin1String("::1") || host == QLatin1String("localhost");
+    return !host.isEmpty()
+        && (issuer.scheme() == QLatin1String("https") || (issuer.scheme() == QLatin1String("http") && isHere));
+}
+
 } // namespace
 
 Sandbox::Sandbox() = default;
@@ -33,9 +43,12 @@ Outcome<std::unique_ptr<Sandbox>> Sandbox::start(SandboxSettings settings, HttpC
         return failure(FailureKind::Misconfigured,
                        tr("The sandbox has no cBioPortal of version %1.").arg(settings.portalVersion),
                        tr("Choose version 6 or 7."));
-    if (settings.exchange && !settings.exchange->issuer.isValid())
-        return failure(FailureKind::Misconfigured, tr("The issuer's address is none."),
-                       tr("An issuer's address begins with https://."));
+    if (settings.exchange && !isFitForSecrets(settings.exchange->issuer))
+        return failure(
+            FailureKind::Misconfigured,
+            tr("The sandbox portal would send its client's secret to the issuer, and %1 is no https address.")
+                .arg(settings.exchange->issuer.toDisplayString()),
+            tr("Give an issuer whose address begins with https://."));
 
     auto providerListener = LoopbackServer::listen(settings.port);
     if (!providerListener)

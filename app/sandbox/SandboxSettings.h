@@ -35,7 +35,7 @@ struct SandboxStudy
     QString name;
     QString description;
     QString cancerType; ///< such as `mel`
-    bool isPublic = false; ///< only shown as `publicStudy`: it grants nothing (facts: cbioportal.md 3)
+    bool isPublic = false; ///< only shown as `publicStudy`: it grants nothing (measured on cBioPortal 6.4.5)
     QString groups; ///< separated by `;`, such as `PUBLIC;GDAC`
     int samples = 0;
     QString referenceGenome = QStringLiteral("hg19");
@@ -59,6 +59,7 @@ struct SandboxSettings
     int refreshTokenMaxReuse = 0; ///< under rotation: how often a used refresh token may come again
     std::chrono::seconds accessTokenLife {300};
     std::optional<std::chrono::seconds> offlineSessionMax = {}; ///< the realm limits offline sessions
+    std::chrono::seconds offlineSessionIdle {std::chrono::hours(24 * 30)}; ///< an unused offline session ends after it
     std::optional<PortalExchange> exchange = {};
     QList<SandboxStudy> studies = defaultStudies();
     QList<SandboxPerson> people = defaultPeople();

@@ -47,7 +47,7 @@ WebAnswer TokenEndpoint::redeem(const RealmClient &client, const Parameters &for
     const auto codeGrant = m_sessions.redeemCode(code, m_realm.now());
     if (!codeGrant || codeGrant->ask.clientId != client.id)
         return invalidGrant(QStringLiteral("Code not valid"));
-    if (form.value(QStringLiteral("redirect_uri")) != codeGrant->ask.redirectUri.toString(QUrl::FullyEncoded))
+    if (form.value(QStringLiteral("redirect_uri")) != codeGrant->ask.redirectUri)
         return invalidGrant(QStringLiteral("Incorrect redirect_uri"));
 
     if (!codeGrant->ask.codeChallenge.isEmpty()) { // RFC 7636 section 4.6
@@ -61,7 +61,7 @@ WebAnswer TokenEndpoint::redeem(const RealmClient &client, const Parameters &for
 
     const auto *person = m_realm.personBySubject(codeGrant->who.subject);
     if (!person || !person->enabled)
-        return invalidGrant(QStringLiteral("User disabled"));
+        return invalidGrant(QStringLiteral("Account disabled"));
     if (codeGrant->ask.scope.contains(QLatin1String("offline_access")) && !person->mayGoOffline)
         return WebAnswer::oauthError(400, QStringLiteral("not_allowed"),
                                      QStringLiteral("Offline tokens not allowed for the user or client"));
@@ -83,6 +83,9 @@ WebAnswer TokenEndpoint::refresh(const RealmClient &client, const Parameters &fo
 
     const auto offline = claims.value(QStringLiteral("typ")).toString() == QLatin1String("Offline");
     auto *session = m_sessions.find(claims.value(QStringLiteral("sid")).toString(), client.id, offline);
+    // The token states no end, and the session still dies when nobody uses it (keycloak#48063).
+    if (session && offline && session->lastUsed.secsTo(m_realm.now()) > m_realm.offlineSessionIdle.count())
+        session->ended = true;
     if (!session || session->ended)
         return invalidGrant(offline ? QStringLiteral("Offline user session not found")
                                     : QStringLiteral("Session not active"));
@@ -93,13 +96,15 @@ WebAnswer TokenEndpoint::refresh(const RealmClient &client, const Parameters &fo
         return invalidGrant(QStringLiteral("Session doesn't have required client"));
 
     if (m_realm.rotation) {
-        // One replay throws the client out of the session: then the newest token is dead too (facts: keycloak.md).
+        // One replay throws the client out of the session: then the newest token is dead too (measured on
+        // Keycloak 26.4.7).
         const auto uses = ++session->uses[claims.value(QStringLiteral("reuse_id")).toString()];
         if (uses > 1 + m_realm.refreshTokenMaxReuse) {
             session->detached = true;
             return invalidGrant(QStringLiteral("Maximum allowed refresh token reuse exceeded"));
         }
     }
+    session->lastUsed = m_realm.now();
     return grant(*session, *person, {});
 }
 

@@ -22,7 +22,7 @@ unexpected<Failure> refused(int status)
 QCoro::Task<Outcome<TokenExchange::Endpoints>> TokenExchange::endpoints(std::shared_ptr<TokenExchange> self)
 {
     if (self->m_endpoints)
-        co_return *self->m_endpoints;
+        co_return Endpoints(*self->m_endpoints); // a copy: QCoro 0.8 moves out of whatever a coroutine returns
     HttpRequest request;
     request.url = QUrl(self->m_client.issuer.toString() + QStringLiteral("/.well-known/openid-configuration"));
     const auto answer = co_await self->m_http.send(std::move(request));
@@ -33,7 +33,9 @@ QCoro::Task<Outcome<TokenExchange::Endpoints>> TokenExchange::endpoints(std::sha
     const auto metadata = QJsonDocument::fromJson(answer->body).object();
     const auto address = [&](const char *name) { return QUrl(metadata.value(QLatin1String(name)).toString()); };
     const Endpoints found {address("authorization_endpoint"), address("token_endpoint")};
-    if (found.token.isEmpty() || found.authorization.isEmpty())
+    // Whoever else's metadata this is must not get the client's secret (OpenID Connect Discovery section 4.3).
+    const auto isIssuers = metadata.value(QStringLiteral("issuer")).toString() == self->m_client.issuer.toString();
+    if (!isIssuers || found.token.isEmpty() || found.authorization.isEmpty())
         co_return refused(answer->status);
     self->m_endpoints = found;
     co_return found;

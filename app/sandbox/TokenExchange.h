@@ -7,6 +7,7 @@
 #include <QJsonObject>
 
 #include <memory>
+#include <optional>
 
 namespace lanyard::sandbox {
 
@@ -34,8 +35,8 @@ public:
     const QString &clientId() const { return m_client.id; }
 
     static QCoro::Task<Outcome<Endpoints>> endpoints(std::shared_ptr<TokenExchange> self);
-    /// The portal's exchange of every call: refresh token in, the token endpoint's whole JSON out (facts:
-    /// cbioportal.md 1.3). A refusal by the issuer is a `Refused`, silence an `Offline`.
+    /// The portal's exchange of every call: refresh token in, the token endpoint's whole JSON out (measured on
+    /// cBioPortal 6.4.5). A refusal by the issuer is a `Refused`, silence an `Offline`.
     static QCoro::Task<Outcome<QJsonObject>> refresh(std::shared_ptr<TokenExchange> self, SecretBuffer refreshToken);
     static QCoro::Task<Outcome<QJsonObject>> redeem(std::shared_ptr<TokenExchange> self, QString code,
                                                     QUrl redirectUri);

@@ -70,7 +70,7 @@ QByteArray TokenMint::accessToken(const ClientSession &session, const SandboxPer
            {QStringLiteral("acr"), QStringLiteral("1")},
            {QStringLiteral("scope"), session.scope.join(QLatin1Char(' '))}});
     merge(claims, profileOf(person));
-    // Keycloak 25 and later puts `sub` in by the client scope `basic` (facts: cbioportal.md 1.5).
+    // Keycloak 25 and later puts `sub` in by the client scope `basic` (measured on cBioPortal 6.4.5).
     if (m_realm.subjectInAccessToken)
         claims.insert(QStringLiteral("sub"), person.subject);
     if (m_realm.rolesInAccessToken) {

@@ -44,7 +44,7 @@ QCoro::Task<Outcome<ProviderMetadata>> CredentialExchange::provider(Profile prof
         m_provider = std::move(*fetched);
         m_providerFetchedAt = m_clock.now();
     }
-    co_return *m_provider;
+    co_return ProviderMetadata(*m_provider); // a copy by name: QCoro 0.8 moves from a returned lvalue
 }
 
 QCoro::Task<Outcome<ClientSettings>> CredentialExchange::client(Profile profile)

@@ -110,7 +110,8 @@ QCoro::Task<Outcome<HttpAnswer>> NetworkHttpClient::send(HttpRequest request)
     QElapsedTimer timer;
     timer.start();
     const std::unique_ptr<QNetworkReply> reply(
-        m_manager.sendCustomRequest(networkRequest, request.method, request.body));
+        request.method == "HEAD" ? m_manager.head(networkRequest) // as a custom request it would wait for a body
+                                 : m_manager.sendCustomRequest(networkRequest, request.method, request.body));
 
     QString sslErrors;
     auto tooLong = false;

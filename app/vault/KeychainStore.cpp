@@ -5,6 +5,8 @@
 #include <QCoroSignal>
 #include <QPointer>
 
+#include <algorithm>
+
 #include <qt6keychain/keychain.h>
 
 namespace lanyard {
@@ -108,6 +110,13 @@ QCoro::Task<Outcome<void>> KeychainStore::remove(QString key)
                           tr("The keychain said that it deleted the credential, and still holds it."),
                           tr("Delete the entry “lanyard” in the keychain's own program."));
     co_return Outcome<void>();
+}
+
+QCoro::Task<Outcome<void>> KeychainStore::ready()
+{
+    const auto state
+        = co_await SecretService::ready(std::min(m_patience, std::chrono::milliseconds(std::chrono::seconds(3))));
+    co_return state;
 }
 
 QCoro::Task<Outcome<void>> KeychainStore::unlock()

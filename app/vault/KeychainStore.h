@@ -24,6 +24,7 @@ public:
     QCoro::Task<Outcome<std::optional<SecretBuffer>>> read(QString key) override;
     QCoro::Task<Outcome<void>> write(QString key, SecretBuffer secret) override;
     QCoro::Task<Outcome<void>> remove(QString key) override;
+    QCoro::Task<Outcome<void>> ready() override;
     QCoro::Task<Outcome<void>> unlock() override;
     QString title() const override;
 

@@ -22,6 +22,11 @@ QCoro::Task<Outcome<void>> MemoryStore::remove(QString key)
     co_return Outcome<void>();
 }
 
+QCoro::Task<Outcome<void>> MemoryStore::ready()
+{
+    co_return Outcome<void>();
+}
+
 QCoro::Task<Outcome<void>> MemoryStore::unlock()
 {
     co_return Outcome<void>();

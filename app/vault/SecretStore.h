@@ -21,6 +21,8 @@ public:
     virtual QCoro::Task<Outcome<void>> write(QString key, SecretBuffer secret) = 0;
     /// Done only when nothing could be read back. Removing what is not there is no failure.
     virtual QCoro::Task<Outcome<void>> remove(QString key) = 0;
+    /// Whether it would answer at this moment, without opening anything: nothing, or one of the three failures.
+    virtual QCoro::Task<Outcome<void>> ready() = 0;
     /// Asks the person to unlock it, where it has a lock.
     virtual QCoro::Task<Outcome<void>> unlock() = 0;
     virtual QString title() const = 0; ///< as the window says it: “Keychain (Secret Service)”

@@ -35,7 +35,7 @@ SecretStore &Vault::storeOf(const Profile &profile) const
 QCoro::Task<Outcome<SecretBuffer>> Vault::load(Profile profile, Slot slot)
 {
     const auto known = record(profile, slot);
-    const auto signIn = tr("Sign in with lanyard login “%1”.").arg(profile.name);
+    const auto signIn = tr("Sign in: lanyard login '%1'").arg(profile.name);
     if (!known)
         co_return failure(FailureKind::SignInNeeded,
                           tr("“%1” is not signed in: there is no credential for it.").arg(profile.name), signIn);
@@ -72,6 +72,12 @@ QCoro::Task<Outcome<void>> Vault::remove(Profile profile, Slot slot)
     if (!removed)
         co_return removed;
     co_return m_index.erase(profile.id, slot);
+}
+
+QCoro::Task<Outcome<void>> Vault::ready(Profile profile)
+{
+    const auto state = co_await storeOf(profile).ready();
+    co_return state;
 }
 
 QCoro::Task<Outcome<void>> Vault::unlock(Profile profile)

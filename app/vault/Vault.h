@@ -22,6 +22,7 @@ public:
     /// Secret first, index second; done only when the secret was read back.
     QCoro::Task<Outcome<void>> store(Profile profile, Slot slot, SecretBuffer secret, CredentialRecord record);
     QCoro::Task<Outcome<void>> remove(Profile profile, Slot slot);
+    QCoro::Task<Outcome<void>> ready(Profile profile); ///< whether the profile's store would answer at this moment
     QCoro::Task<Outcome<void>> unlock(Profile profile);
 
     /// Without opening the vault.

@@ -33,6 +33,13 @@ QCoro::Task<Outcome<void>> FakeSecretStore::remove(QString key)
     co_return Outcome<void>();
 }
 
+QCoro::Task<Outcome<void>> FakeSecretStore::ready()
+{
+    if (failing)
+        co_return unexpected(*failing);
+    co_return Outcome<void>();
+}
+
 QCoro::Task<Outcome<void>> FakeSecretStore::unlock()
 {
     failing.reset();

@@ -36,7 +36,6 @@ class SandboxDriver
 {
 public:
     explicit SandboxDriver(SandboxSettings settings = {});
-    /// The same, against a given issuer instead of an own sandbox.
     Sandbox *operator->() { return m_sandbox.get(); }
     Sandbox &sandbox() { return *m_sandbox; }
     void end() { m_sandbox.reset(); }

@@ -1,11 +1,12 @@
 #include "SandboxDriver.h"
 
 #include <QCryptographicHash>
+#include <QLoggingCategory>
 #include <QTest>
 
 using namespace lanyard;
 
-/// From the provider's metadata to tokens, and every way in which that is refused (facts: keycloak.md "Sign-in").
+/// From the provider's metadata to tokens, and every way in which that is refused (measured on Keycloak 26.4.7).
 class TestSandboxSignIn : public QObject
 {
     Q_OBJECT
@@ -26,6 +27,7 @@ private slots:
     void codeIsChecked();
     void codeWorksOnce();
     void foreignHostHeaderIsRefused();
+    void nothingSecretIsLogged();
 };
 
 void TestSandboxSignIn::metadataNamesTheEndpoints()
@@ -292,6 +294,23 @@ void TestSandboxSignIn::foreignHostHeaderIsRefused()
         request.headers.append(QPair<QByteArray, QByteArray>("Host", "evil.example.org"));
         QCOMPARE(sandbox.send(request).status, 421);
     }
+}
+
+void TestSandboxSignIn::nothingSecretIsLogged()
+{
+    static QStringList logged;
+    QLoggingCategory::setFilterRules(QStringLiteral("*=true"));
+    const auto before = qInstallMessageHandler(
+        [](QtMsgType, const QMessageLogContext &, const QString &message) { logged.append(message); });
+    SandboxDriver sandbox;
+    const auto token = sandbox.offlineToken();
+    const auto studies = sandbox.studies(token);
+    qInstallMessageHandler(before);
+    QLoggingCategory::setFilterRules({});
+    QVERIFY(studies.size() > 2);
+    for (const auto &message : logged)
+        QVERIFY2(!message.contains(token) && !message.contains(QStringLiteral("code=")),
+                 "a log category prints requests: drop it where the server starts");
 }
 
 QTEST_GUILESS_MAIN(TestSandboxSignIn)

@@ -1,0 +1,200 @@
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+/// The contract of the command line as far as it needs no server: exit statuses, JSON, and what goes to which stream.
+class CommandLineTest : public QObject
+{
+    Q_OBJECT
+
+    struct Result
+    {
+        int status = -1;
+        QByteArray output;
+        QByteArray error;
+        QJsonObject failure() const { return QJsonDocument::fromJson(error).object(); }
+    };
+
+    QTemporaryDir m_home;
+
+    Result run(const QStringList &arguments, const QByteArray &input = {},
+               const QString &program = QStringLiteral(LANYARD_LAUNCHER)) const
+    {
+        auto environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("LANYARD_CONFIG_HOME"), m_home.path());
+        environment.remove(QStringLiteral("DISPLAY"));
+        environment.remove(QStringLiteral("WAYLAND_DISPLAY"));
+        QProcess process;
+        process.setProcessEnvironment(environment);
+        process.start(program, arguments);
+        process.write(input);
+        process.closeWriteChannel();
+        if (!process.waitForFinished(30000))
+            return {};
+        return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        QDir(m_home.path()).removeRecursively();
+        QDir().mkpath(m_home.path());
+    }
+
+    void wrongUsageEndsWith2AndAHint_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::newRow("no such command") << QStringList {QStringLiteral("frobnicate")};
+        QTest::newRow("a missing argument") << QStringList {QStringLiteral("token")};
+        QTest::newRow("an unknown option")
+            << QStringList {QStringLiteral("token"), QStringLiteral("x"), QStringLiteral("--frobnicate")};
+        QTest::newRow("a portal kind that is none") << QStringList {QStringLiteral("profile"),
+                                                                    QStringLiteral("add"),
+                                                                    QStringLiteral("x"),
+                                                                    QStringLiteral("--portal"),
+                                                                    QStringLiteral("https://x.example.org"),
+                                                                    QStringLiteral("--kind"),
+                                                                    QStringLiteral("gopher")};
+        QTest::newRow("an issuer without a client") << QStringList {QStringLiteral("profile"),
+                                                                    QStringLiteral("add"),
+                                                                    QStringLiteral("x"),
+                                                                    QStringLiteral("--portal"),
+                                                                    QStringLiteral("https://x.example.org"),
+                                                                    QStringLiteral("--kind"),
+                                                                    QStringLiteral("api"),
+                                                                    QStringLiteral("--issuer"),
+                                                                    QStringLiteral("https://y.example.org")};
+        QTest::newRow("a file that is not there")
+            << QStringList {QStringLiteral("decode"), QStringLiteral("/nonexistent/token")};
+    }
+    void wrongUsageEndsWith2AndAHint()
+    {
+        QFETCH(QStringList, arguments);
+        const auto result = run(arguments);
+        QCOMPARE(result.status, 2);
+        QVERIFY2(result.output.isEmpty(), "results only on standard output");
+        QVERIFY2(result.error.contains("\nhint: "), result.error.constData());
+    }
+
+    void withoutArgumentsAndDisplayTheHelpIsShown()
+    {
+        const auto result = run({});
+        QCOMPARE(result.status, 0);
+        QVERIFY(result.output.contains("login"));
+    }
+
+    void anAddressThatIsNoneEndsWith7()
+    {
+        const auto result = run({QStringLiteral("profile"), QStringLiteral("add"), QStringLiteral("x"),
+                                 QStringLiteral("--portal"), QStringLiteral("not a url"), QStringLiteral("--kind"),
+                                 QStringLiteral("api"), QStringLiteral("--json")});
+        QCOMPARE(result.status, 7);
+        QCOMPARE(result.failure().value(QLatin1String("schema")).toString(), QStringLiteral("lanyard.failure/1"));
+        QCOMPARE(result.failure().value(QLatin1String("kind")).toString(), QStringLiteral("misconfigured"));
+    }
+
+    void anIssuerThatDoesNotAnswerEndsWith4AndNothingIsAdded()
+    {
+        const auto result
+            = run({QStringLiteral("profile"), QStringLiteral("add"), QStringLiteral("x"), QStringLiteral("--portal"),
+                   QStringLiteral("http://127.0.0.1:1"), QStringLiteral("--kind"), QStringLiteral("api"),
+                   QStringLiteral("--issuer"), QStringLiteral("http://127.0.0.1:1/realms/x"),
+                   QStringLiteral("--client-id"), QStringLiteral("c"), QStringLiteral("--json")});
+        QCOMPARE(result.status, 4);
+        QCOMPARE(result.failure().value(QLatin1String("kind")).toString(), QStringLiteral("offline"));
+        QVERIFY(!run({QStringLiteral("profile"), QStringLiteral("list")}).output.contains("x"));
+    }
+
+    void aProfileLivesThroughAddListShowAndRemove()
+    {
+        const auto name = QStringLiteral("Genie (Charité) & co");
+        const auto added
+            = run({QStringLiteral("profile"), QStringLiteral("add"), name, QStringLiteral("--portal"),
+                   QStringLiteral("http://127.0.0.1:1"), QStringLiteral("--kind"), QStringLiteral("cbioportal")});
+        QVERIFY2(added.status == 0, added.error.constData());
+        const auto list = QJsonDocument::fromJson(
+                              run({QStringLiteral("profile"), QStringLiteral("list"), QStringLiteral("--json")}).output)
+                              .object();
+        QCOMPARE(list.value(QLatin1String("schema")).toString(), QStringLiteral("lanyard.profiles/1"));
+        const auto profile = list.value(QLatin1String("profiles")).toArray().first().toObject();
+        QCOMPARE(profile.value(QLatin1String("name")).toString(), name);
+        QCOMPARE(profile.value(QLatin1String("state")).toString(), QStringLiteral("none"));
+        QCOMPARE(profile.value(QLatin1String("rolePath")).toString(),
+                 QStringLiteral("resource_access::cbioportal::roles"));
+        QVERIFY(run({QStringLiteral("profile"), QStringLiteral("show"), name}).output.contains("cbioportal"));
+        QCOMPARE(run({QStringLiteral("profile"), QStringLiteral("remove"), name}).status, 0);
+        QCOMPARE(run({QStringLiteral("profile"), QStringLiteral("show"), name}).status, 7);
+    }
+
+    void withoutACredentialATokenEndsWith3AndPrintsNothing()
+    {
+        run({QStringLiteral("profile"), QStringLiteral("add"), QStringLiteral("g"), QStringLiteral("--portal"),
+             QStringLiteral("http://127.0.0.1:1"), QStringLiteral("--kind"), QStringLiteral("cbioportal")});
+        const auto result = run({QStringLiteral("token"), QStringLiteral("g"), QStringLiteral("--json")});
+        QCOMPARE(result.status, 3);
+        QVERIFY(result.output.isEmpty());
+        QCOMPARE(result.failure().value(QLatin1String("kind")).toString(), QStringLiteral("sign-in-needed"));
+    }
+
+    void withoutAKeychainAnImportEndsWith5AndNothingIsRecorded()
+    {
+        run({QStringLiteral("profile"), QStringLiteral("add"), QStringLiteral("g"), QStringLiteral("--portal"),
+             QStringLiteral("http://127.0.0.1:1"), QStringLiteral("--kind"), QStringLiteral("cbioportal")});
+        const auto result
+            = run({QStringLiteral("import"), QStringLiteral("g"), QStringLiteral("-"), QStringLiteral("--json")},
+                  "token: a82c018e-0fb5-420c-9b48-2c6d8b634a29\n");
+        QCOMPARE(result.status, 5);
+        QCOMPARE(result.failure().value(QLatin1String("kind")).toString(), QStringLiteral("vault-absent"));
+        QCOMPARE(run({QStringLiteral("token"), QStringLiteral("g")}).status, 3);
+    }
+
+    void aTokenThatIsNoneIsDecodedToAStatusOf1()
+    {
+        const auto result = run({QStringLiteral("decode"), QStringLiteral("--json")}, "token: nonsense\n");
+        QCOMPARE(result.status, 1);
+        QCOMPARE(result.failure().value(QLatin1String("kind")).toString(), QStringLiteral("check-failed"));
+    }
+
+    void aSignedTokenIsVerifiedByALocalSecretAndNeverByAFetchedOne()
+    {
+        QFile vectorFile(QStringLiteral(LANYARD_VECTORS "/jose/rfc7515-A.1.json"));
+        QVERIFY(vectorFile.open(QIODevice::ReadOnly));
+        const auto vector = QJsonDocument::fromJson(vectorFile.readAll()).object();
+        const auto token = vector.value(QLatin1String("compact")).toString().toLatin1();
+        const auto key = QJsonDocument(vector.value(QLatin1String("keys")).toArray().first().toObject()).toJson();
+        QFile file(m_home.filePath(QStringLiteral("key.json")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(key);
+        file.close();
+        auto result = run(
+            {QStringLiteral("decode"), QStringLiteral("--key"), file.fileName(), QStringLiteral("--json")}, token);
+        const auto shown = QJsonDocument::fromJson(result.output).object();
+        QCOMPARE(shown.value(QLatin1String("schema")).toString(), QStringLiteral("lanyard.token/1"));
+        QCOMPARE(shown.value(QLatin1String("signature")).toObject().value(QLatin1String("verdict")).toString(),
+                 QStringLiteral("valid"));
+        QVERIFY2(!shown.value(QLatin1String("problems")).toArray().isEmpty(), "it ended in 2011");
+        QCOMPARE(result.status, 1);
+
+        file.open(QIODevice::WriteOnly);
+        file.write("{\"keys\":[" + key + "]}");
+        file.close();
+        result = run({QStringLiteral("decode"), QStringLiteral("--jwks"), file.fileName(), QStringLiteral("--json")},
+                     token);
+        const auto verdict = QJsonDocument::fromJson(result.output)
+                                 .object()
+                                 .value(QLatin1String("signature"))
+                                 .toObject()
+                                 .value(QLatin1String("verdict"))
+                                 .toString();
+        QVERIFY2(verdict != QLatin1String("valid"), "whoever can read a published set could have made this signature");
+        QCOMPARE(result.status, 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(CommandLineTest)
+#include "tst_commandline.moc"

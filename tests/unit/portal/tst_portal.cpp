@@ -1,0 +1,178 @@
+#include "AccessTest.h"
+#include "ScriptedHttp.h"
+#include "StudyRoles.h"
+
+#include <QCoroTask>
+#include <QTest>
+
+using namespace lanyard;
+
+class PortalTest : public QObject
+{
+    Q_OBJECT
+
+    static Profile profile()
+    {
+        Profile profile;
+        profile.portal = QUrl(QStringLiteral("https://genie.example.org"));
+        return profile;
+    }
+    static HttpAnswer studies()
+    {
+        return plainAnswer("[{\"studyId\":\"study_es_0\",\"name\":\"Ewing\",\"publicStudy\":true,\"groups\":\"PUBLIC;"
+                           "GDAC\",\"readPermission\":true},"
+                           "{\"studyId\":\"hidden\",\"name\":\"Hidden\",\"groups\":\"\",\"readPermission\":false}]",
+                           "application/json;charset=UTF-8");
+    }
+    /// 401 without a header, as the portal answers; else what the test says.
+    static void scriptList(ScriptedHttp &http, const HttpAnswer &withToken)
+    {
+        http.on("GET", QStringLiteral("https://genie.example.org/api/studies"),
+                [withToken](const HttpRequest &request) -> Outcome<HttpAnswer> {
+                    const auto hasToken
+                        = std::any_of(request.headers.begin(), request.headers.end(),
+                                      [](const auto &header) { return header.first == "Authorization"; });
+                    return hasToken ? withToken : plainAnswer({}, {}, 401);
+                });
+    }
+    static Outcome<AccessReport> test(ScriptedHttp &http, const AccessQuestion &question)
+    {
+        const auto portal = Portal::make(profile(), http);
+        return QCoro::waitFor(AccessTest::run(*portal, SecretBuffer("Bearer t0ken"), question));
+    }
+
+private Q_SLOTS:
+    void everyWayOfNotAcceptingATokenIsOneOutcome_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QByteArray>("location");
+        QTest::addColumn<QByteArray>("type");
+        QTest::addColumn<QByteArray>("body");
+        QTest::newRow("302 to the login")
+            << 302 << QByteArray("https://genie.example.org/login;jsessionid=1") << QByteArray() << QByteArray();
+        QTest::newRow("302 elsewhere") << 302 << QByteArray("https://other.example.org/") << QByteArray()
+                                       << QByteArray();
+        QTest::newRow("401") << 401 << QByteArray() << QByteArray("text/html")
+                             << QByteArray("<html>HTTP Status 401</html>");
+        QTest::newRow("a login page with 200")
+            << 200 << QByteArray() << QByteArray("text/html;charset=UTF-8") << QByteArray("<html>Sign in</html>");
+        QTest::newRow("JSON that is no list")
+            << 200 << QByteArray() << QByteArray("application/json") << QByteArray("{}");
+        QTest::newRow("text") << 200 << QByteArray() << QByteArray("text/plain") << QByteArray("hello");
+        QTest::newRow("header too large")
+            << 400 << QByteArray() << QByteArray("text/html") << QByteArray("<html>400</html>");
+    }
+    void everyWayOfNotAcceptingATokenIsOneOutcome()
+    {
+        QFETCH(int, status);
+        QFETCH(QByteArray, location);
+        QFETCH(QByteArray, type);
+        QFETCH(QByteArray, body);
+        ScriptedHttp http;
+        auto answer = plainAnswer(body, type, status);
+        answer.headers.append(qMakePair(QByteArray("Location"), location));
+        scriptList(http, answer);
+        const auto report = test(http, {});
+        QVERIFY(report.has_value());
+        QVERIFY2(!report->isAccepted && !report->refusal.isEmpty(), "a refusal is never a bare status");
+        QVERIFY(!report->isClean());
+        QVERIFY(report->rows.isEmpty());
+    }
+
+    void theControlGoesWithoutAHeaderAndItsStatusIsTold()
+    {
+        ScriptedHttp http;
+        scriptList(http, studies());
+        const auto report = test(http, {});
+        QVERIFY(report.has_value());
+        QCOMPARE(report->controlStatus, 401);
+        QCOMPARE(report->rows.size(), 2);
+        QVERIFY(report->rows.at(0).listed);
+        QVERIFY2(!report->rows.at(1).listed, "readPermission counts, not the presence in the list");
+        QVERIFY(report->remark.isEmpty());
+    }
+
+    void aPortalThatAnswersEverybodyIsRemarkedOn()
+    {
+        ScriptedHttp http;
+        http.on("GET", QStringLiteral("https://genie.example.org/api/studies"), studies());
+        const auto report = test(http, {});
+        QVERIFY2(!report->remark.isEmpty(), "a 200 with a token proves nothing when there is one without");
+    }
+
+    void askedStudiesGetTheirStatusAndVerdict()
+    {
+        ScriptedHttp http;
+        scriptList(http, studies());
+        http.on("GET", QStringLiteral("https://genie.example.org/api/studies/study_es_0/samples"),
+                plainAnswer("[]", "application/json"));
+        http.on("GET", QStringLiteral("https://genie.example.org/api/studies/hidden/samples"),
+                plainAnswer("{\"message\":\"Access to the specified resource has been forbidden\"}", "application/json",
+                            403));
+        http.on("GET", QStringLiteral("https://genie.example.org/api/studies/not%2Flisted/samples"),
+                plainAnswer("{}", "application/json", 403));
+        AccessQuestion question;
+        question.all = true;
+        question.studies = {QStringLiteral("hidden"), QStringLiteral("not/listed")};
+        question.roles = QStringList {QStringLiteral("HIDDEN")};
+        const auto report = test(http, question);
+        QVERIFY2(report.has_value(), qPrintable(report ? QString() : report.error().message));
+        QCOMPARE(report->rows.at(0).verdict(), QStringLiteral("open-not-promised"));
+        QCOMPARE(report->rows.at(1).verdict(), QStringLiteral("refused-though-promised"));
+        QCOMPARE(report->rows.at(2).verdict(), QStringLiteral("refused"));
+        QVERIFY(!report->rows.at(2).listed);
+        QVERIFY(!report->isClean());
+    }
+
+    void anApiPortalIsOneRequestWithItsOwnExpectedStatus_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QString>("verdict");
+        QTest::newRow("as expected") << 204 << QStringLiteral("open");
+        QTest::newRow("another status") << 200 << QStringLiteral("refused");
+        QTest::newRow("forbidden") << 403 << QStringLiteral("refused");
+    }
+    void anApiPortalIsOneRequestWithItsOwnExpectedStatus()
+    {
+        QFETCH(int, status);
+        QFETCH(QString, verdict);
+        ScriptedHttp http;
+        http.on("GET", QStringLiteral("https://genie.example.org/v1/me"),
+                plainAnswer("{}", "application/json", status));
+        auto api = profile();
+        api.kind = PortalKind::Api;
+        api.testRequest = QStringLiteral("/v1/me?full=1");
+        api.expectedStatus = 204;
+        const auto portal = Portal::make(api, http);
+        const auto report = QCoro::waitFor(AccessTest::run(*portal, SecretBuffer("Bearer t0ken"), {}));
+        QVERIFY(report.has_value());
+        QCOMPARE(report->rows.size(), 1);
+        QCOMPARE(report->rows.first().status.value_or(0), status);
+        QCOMPARE(report->rows.first().verdict(), verdict);
+        QCOMPARE(http.requests.last().url.query(), QStringLiteral("full=1"));
+    }
+
+    void rolesOpenStudiesByThePortalsOwnRule_data()
+    {
+        QTest::addColumn<QString>("role");
+        QTest::addColumn<bool>("opens");
+        QTest::newRow("the study") << QStringLiteral("study_es_0") << true;
+        QTest::newRow("in another case") << QStringLiteral("STUDY_ES_0") << true;
+        QTest::newRow("with ROLE_ before it") << QStringLiteral("ROLE_study_es_0") << true;
+        QTest::newRow("all") << QStringLiteral("ALL") << true;
+        QTest::newRow("a group") << QStringLiteral("gdac") << true;
+        QTest::newRow("another study") << QStringLiteral("study_es_1") << false;
+        QTest::newRow("a part of its name") << QStringLiteral("study_es") << false;
+    }
+    void rolesOpenStudiesByThePortalsOwnRule()
+    {
+        QFETCH(QString, role);
+        QFETCH(bool, opens);
+        const auto found
+            = roleThatOpens(QStringLiteral("study_es_0"), {QStringLiteral("PUBLIC"), QStringLiteral("GDAC")}, {role});
+        QCOMPARE(found, opens ? role : QString());
+    }
+};
+
+QTEST_GUILESS_MAIN(PortalTest)
+#include "tst_portal.moc"

@@ -1,0 +1,150 @@
+#include "AddressCheck.h"
+#include "ProfileJson.h"
+#include "ProfileStore.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace lanyard;
+
+class ProfileTest : public QObject
+{
+    Q_OBJECT
+
+    static Profile example()
+    {
+        Profile profile;
+        profile.id = Profile::newId();
+        profile.name = QStringLiteral("Genie (Charité) & % + =");
+        profile.portal = QUrl(QStringLiteral("https://genie.example.org/portal"));
+        profile.issuer = QStringLiteral("https://login.example.org/realms/genie");
+        profile.clientId = QStringLiteral("cbioportal_api");
+        profile.rolePath = QStringLiteral("realm_access::roles");
+        profile.redirectPorts = {8400, 8401};
+        profile.authorizationParameters = {{QStringLiteral("kc_idp_hint"), QStringLiteral("uni=köln")}};
+        return profile;
+    }
+
+private Q_SLOTS:
+    void aProfileComesBackFromItsFileAsItWas()
+    {
+        auto profile = example();
+        profile.kind = PortalKind::Api;
+        profile.send = BearerKind::OfflineToken;
+        profile.expectedStatus = 204;
+        const auto json = toJson(profile);
+        const auto back = profileFromJson(json);
+        QVERIFY(back.has_value());
+        QCOMPARE(toJson(*back), json);
+        QCOMPARE(back->authorizationParameters, profile.authorizationParameters);
+        QCOMPARE(back->redirectPorts, profile.redirectPorts);
+        QCOMPARE(back->bearerKind(), BearerKind::OfflineToken);
+    }
+
+    void aFileOfALaterSchemaOrADamagedOneIsRefusedAndLeftAlone()
+    {
+        QTemporaryDir folder;
+        ProfileStore store(folder.path());
+        QVERIFY(store.save(example()));
+        QFile later(folder.filePath(QStringLiteral("later.json")));
+        QVERIFY(later.open(QIODevice::WriteOnly));
+        later.write("{\"schema\":\"lanyard.profile/99\",\"id\":\"x\",\"name\":\"x\",\"kind\":\"api\"}");
+        later.close();
+        QCOMPARE(store.all().size(), 1);
+        QCOMPARE(store.problems().size(), 1);
+        QVERIFY2(store.problems().first().contains(QStringLiteral("lanyard.profile/99")),
+                 "the message names the schema that it found");
+        QVERIFY(later.exists());
+    }
+
+    void twoProfilesMayNotShareAName()
+    {
+        QTemporaryDir folder;
+        ProfileStore store(folder.path());
+        QVERIFY(store.save(example()));
+        const auto second = store.save(example()); // another id
+        QVERIFY2(!second && second.error().kind == FailureKind::Misconfigured,
+                 "the second one must be refused, not overwrite the first");
+        QCOMPARE(store.all().size(), 1);
+    }
+
+    void anUnknownNameIsAnsweredWithTheNamesThatThereAre()
+    {
+        QTemporaryDir folder;
+        ProfileStore store(folder.path());
+        const auto profile = example();
+        QVERIFY(store.save(profile));
+        const auto found = store.find(QStringLiteral("geni"));
+        QVERIFY(!found);
+        QVERIFY(found.error().hint.contains(profile.name));
+    }
+
+    void aProfileOfTheSandboxIsNeverWritten()
+    {
+        QTemporaryDir folder;
+        ProfileStore store(folder.path());
+        auto profile = example();
+        profile.vault = VaultKind::Memory;
+        QVERIFY(store.save(profile));
+        QCOMPARE(store.all().size(), 1);
+        QVERIFY(QDir(folder.path()).entryList(QDir::Files).isEmpty());
+    }
+
+    void profileFilesAreForTheirOwnerOnly()
+    {
+        QTemporaryDir folder;
+        ProfileStore store(folder.path());
+        QVERIFY(store.save(example()));
+        const auto files = QDir(folder.path()).entryInfoList(QDir::Files);
+        QCOMPARE(files.size(), 1);
+        QVERIFY(!(files.first().permissions()
+                  & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther)));
+    }
+
+    void addressesAreCheckedBeforeAnythingIsSent_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<bool>("allowHttp");
+        QTest::addColumn<QString>("kept"); // empty: refused
+        QTest::newRow("https") << QStringLiteral("https://portal.example.org") << false
+                               << QStringLiteral("https://portal.example.org");
+        QTest::newRow("slash and blanks") << QStringLiteral("  https://portal.example.org/x/ ") << false
+                                          << QStringLiteral("https://portal.example.org/x");
+        QTest::newRow("http to the network") << QStringLiteral("http://portal.example.org") << false << QString();
+        QTest::newRow("http, allowed") << QStringLiteral("http://portal.example.org") << true
+                                       << QStringLiteral("http://portal.example.org");
+        QTest::newRow("http to loopback")
+            << QStringLiteral("http://127.0.0.1:8080") << false << QStringLiteral("http://127.0.0.1:8080");
+        QTest::newRow("a name that only begins like loopback")
+            << QStringLiteral("http://127.0.0.1.example.org") << false << QString();
+        QTest::newRow("no address") << QStringLiteral("not a url") << false << QString();
+        QTest::newRow("no host") << QStringLiteral("https://") << false << QString();
+        QTest::newRow("a file") << QStringLiteral("file:///etc/passwd") << true << QString();
+        QTest::newRow("a password in it")
+            << QStringLiteral("https://alice:secret@portal.example.org") << false << QString();
+        QTest::newRow("a question") << QStringLiteral("https://portal.example.org/?a=b") << false << QString();
+    }
+    void addressesAreCheckedBeforeAnythingIsSent()
+    {
+        QFETCH(QString, typed);
+        QFETCH(bool, allowHttp);
+        QFETCH(QString, kept);
+        const auto checked = checkedAddress(typed, QStringLiteral("The portal's address"), allowHttp);
+        QCOMPARE(checked ? checked->toString() : QString(), kept);
+        if (!checked)
+            QVERIFY2(!checked.error().hint.isEmpty(), "a refusal says what an address looks like");
+    }
+
+    void theOriginHoldsThePortAlsoWhenItIsNotWritten()
+    {
+        auto profile = example();
+        QCOMPARE(profile.portalOrigin(), QStringLiteral("https://genie.example.org:443"));
+        profile.portal = QUrl(QStringLiteral("http://127.0.0.1:8080"));
+        QCOMPARE(profile.portalOrigin(), QStringLiteral("http://127.0.0.1:8080"));
+    }
+};
+
+QTEST_GUILESS_MAIN(ProfileTest)
+#include "tst_profile.moc"
