@@ -50,8 +50,8 @@ class Lanyard:
 
     def run(self, *arguments, input="", timeout=60, expect=0, **environment):
         """Runs `lanyard` to its end, and fails when it ends otherwise than with `expect` (None: any status)."""
-        done = subprocess.run([built("lanyard"), *arguments], input=input.encode(), capture_output=True, timeout=timeout,
-                              env={**self.environment, **environment}, check=False)
+        done = subprocess.run([built("lanyard"), *arguments], input=input.encode(), capture_output=True,
+                              timeout=timeout, env={**self.environment, **environment}, check=False)
         answer = Answer("lanyard " + " ".join(arguments), done.returncode, done.stdout.decode(), done.stderr.decode())
         if expect is not None and answer.status != expect:
             raise AssertionError(f"{answer}\n  expected to end with {expect}{self._browser_says()}")
