@@ -60,6 +60,11 @@ QCoro::Task<Outcome<void>> TokenClient::revoke(SecretBuffer refreshToken)
     const auto answer = co_await m_http.send(post(m_provider.revocationEndpoint, fields));
     if (!answer)
         co_return unexpected(answer.error());
+    if (answer->status == 400 || answer->status == 401) // another try would end the same way
+        co_return failure(
+            FailureKind::Misconfigured,
+            tr("%1 does not let this client revoke the credential: it answered %2.").arg(host).arg(answer->status),
+            tr("End the session in your account page there, or ask the portal's administrator."));
     if (answer->status != 200) // also 200 with invalid_token in its body is "gone" (RFC 7009 section 2.2)
         co_return failure(FailureKind::ServerError,
                           tr("%1 did not revoke the credential: it answered %2.").arg(host).arg(answer->status),

@@ -10,7 +10,8 @@ QString AccessRow::verdict() const
         return QStringLiteral("not-asked");
     if (isRefused())
         return promised.value_or(false) ? QStringLiteral("refused-though-promised") : QStringLiteral("refused");
-    return promised.value_or(true) ? QStringLiteral("open") : QStringLiteral("open-not-promised");
+    // A public study needs no role: the portal shows its group to everybody who is logged in.
+    return promised.value_or(true) || isPublic ? QStringLiteral("open") : QStringLiteral("open-not-promised");
 }
 
 bool AccessReport::isClean() const

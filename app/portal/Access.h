@@ -19,11 +19,12 @@ struct AccessRow
     QString promisedBy; ///< the role, when `promised`
     bool listed = false; ///< the portal lists it as readable
     std::optional<int> status; ///< of a real request; not set: not asked
+    bool isOpen = false; ///< that request was answered with data
     std::chrono::milliseconds elapsed {0};
 
     /// `open`, `open-not-promised`, `refused`, `refused-though-promised`, `not-asked`
     QString verdict() const;
-    bool isRefused() const { return status && *status != 200; }
+    bool isRefused() const { return status && !isOpen; }
 };
 
 struct AccessQuestion

@@ -21,9 +21,6 @@ QCoro::Task<Outcome<AccessReport>> AccessTest::run(Portal &portal, SecretBuffer 
     report.refusal = answer->refusal;
     report.rows = answer->rows;
     auto groups = answer->groups;
-    if (!report.isAccepted && !report.rows.isEmpty())
-        report.rows.first().status = answer->status; // the one request of an `api` portal
-
     for (const auto &id : question.studies) {
         const auto isKnown
             = std::any_of(report.rows.cbegin(), report.rows.cend(), [&](const AccessRow &row) { return row.id == id; });
@@ -46,6 +43,7 @@ QCoro::Task<Outcome<AccessReport>> AccessTest::run(Portal &portal, SecretBuffer 
         if (!asked)
             co_return unexpected(asked.error());
         row.status = asked->status;
+        row.isOpen = asked->isData;
         row.elapsed = asked->elapsed;
     }
     co_return std::move(report);

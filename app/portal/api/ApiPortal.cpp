@@ -16,6 +16,9 @@ QCoro::Task<Outcome<PortalAnswer>> ApiPortal::list(SecretBuffer headerValue)
     row.id = m_profile.testRequest;
     row.name = m_profile.portal.host() + m_profile.testRequest;
     row.listed = answer.isData;
+    row.status = answer.status; // the list is the request
+    row.isOpen = answer.isData;
+    row.elapsed = answer.elapsed;
     answer.rows.append(row);
     answer.groups.append(QStringList());
     co_return std::move(answer);

@@ -124,6 +124,34 @@ private Q_SLOTS:
         QVERIFY(!report->isClean());
     }
 
+    void anApiPortalIsOneRequestWithItsOwnExpectedStatus_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QString>("verdict");
+        QTest::newRow("as expected") << 204 << QStringLiteral("open");
+        QTest::newRow("another status") << 200 << QStringLiteral("refused");
+        QTest::newRow("forbidden") << 403 << QStringLiteral("refused");
+    }
+    void anApiPortalIsOneRequestWithItsOwnExpectedStatus()
+    {
+        QFETCH(int, status);
+        QFETCH(QString, verdict);
+        ScriptedHttp http;
+        http.on("GET", QStringLiteral("https://genie.example.org/v1/me"),
+                plainAnswer("{}", "application/json", status));
+        auto api = profile();
+        api.kind = PortalKind::Api;
+        api.testRequest = QStringLiteral("/v1/me?full=1");
+        api.expectedStatus = 204;
+        const auto portal = Portal::make(api, http);
+        const auto report = QCoro::waitFor(AccessTest::run(*portal, SecretBuffer("Bearer t0ken"), {}));
+        QVERIFY(report.has_value());
+        QCOMPARE(report->rows.size(), 1);
+        QCOMPARE(report->rows.first().status.value_or(0), status);
+        QCOMPARE(report->rows.first().verdict(), verdict);
+        QCOMPARE(http.requests.last().url.query(), QStringLiteral("full=1"));
+    }
+
     void rolesOpenStudiesByThePortalsOwnRule_data()
     {
         QTest::addColumn<QString>("role");

@@ -1,0 +1,25 @@
+#include "FoldingRow.h"
+
+#include <QBoxLayout>
+
+namespace lanyard {
+
+FoldingRow::FoldingRow(int threshold, int gap, QWidget *parent)
+    : QWidget(parent), m_threshold(threshold), m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this))
+{
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(gap);
+}
+
+void FoldingRow::add(QWidget *widget, int stretch)
+{
+    m_layout->addWidget(widget, stretch);
+}
+
+void FoldingRow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_layout->setDirection(width() < m_threshold ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+} // namespace lanyard

@@ -1,0 +1,25 @@
+#pragma once
+
+#include <QWidget>
+
+class QBoxLayout;
+
+namespace lanyard {
+
+/// Parts side by side that stand below each other where the row is narrower than `threshold`.
+class FoldingRow final : public QWidget
+{
+    Q_OBJECT
+public:
+    FoldingRow(int threshold, int gap, QWidget *parent = nullptr);
+    void add(QWidget *widget, int stretch);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    int m_threshold;
+    QBoxLayout *m_layout;
+};
+
+} // namespace lanyard

@@ -1,0 +1,121 @@
+#include "Parts.h"
+
+#include "StyleSheet.h"
+#include "ThemedIconLabel.h"
+
+#include <QApplication>
+#include <QFrame>
+#include <QLabel>
+#include <QPushButton>
+#include <QStyle>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace lanyard::parts {
+
+namespace {
+
+QString kindOf(Look look)
+{
+    switch (look) {
+    case Look::Filled:
+        return QStringLiteral("filled");
+    case Look::Link:
+        return QStringLiteral("link");
+    case Look::Segment:
+        return QStringLiteral("segment");
+    case Look::Outlined:
+        break;
+    }
+    return {};
+}
+
+} // namespace
+
+QLabel *label(const QString &text, Type type, bool isMuted)
+{
+    auto *label = new QLabel(text);
+    setType(label, type);
+    label->setTextFormat(Qt::PlainText);
+    if (isMuted)
+        label->setProperty("kind", "muted");
+    return label;
+}
+
+QLabel *paragraph(const QString &text, bool isMuted)
+{
+    auto *paragraph = label(text, Type::Body, isMuted);
+    paragraph->setWordWrap(true);
+    return paragraph;
+}
+
+QPushButton *button(const QString &text, const QString &name, Look look, const QString &iconName)
+{
+    auto *button = new QPushButton(text);
+    button->setObjectName(name);
+    button->setAutoDefault(false);
+    button->setProperty("kind", kindOf(look));
+    setType(button, Type::Label);
+    button->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    if (!iconName.isEmpty()) {
+        const Tone tone = look == Look::Filled ? Tone::OnAccent : look == Look::Link ? Tone::Accent : Tone::Text;
+        button->setIcon(icon(iconName, tone));
+    }
+    return button;
+}
+
+QToolButton *iconButton(const QString &iconName, const QString &text, const QString &name)
+{
+    auto *button = new QToolButton;
+    button->setObjectName(name);
+    button->setIcon(icon(iconName));
+    button->setToolTip(text);
+    button->setAccessibleName(text);
+    button->setFocusPolicy(Qt::TabFocus);
+    return button;
+}
+
+QFrame *line()
+{
+    auto *line = new QFrame;
+    line->setProperty("kind", "line");
+    return line;
+}
+
+QLabel *iconLabel(const QString &iconName, Tone tone, int size)
+{
+    return new ThemedIconLabel(iconName, tone, size);
+}
+
+QFrame *card(const QString &name)
+{
+    auto *card = new QFrame;
+    card->setObjectName(name);
+    card->setProperty("kind", "card");
+    auto *column = new QVBoxLayout(card);
+    column->setContentsMargins(16, 14, 16, 16);
+    column->setSpacing(8);
+    return card;
+}
+
+QVBoxLayout *columnOf(QWidget *card)
+{
+    return static_cast<QVBoxLayout *>(card->layout());
+}
+
+void setLook(QPushButton *button, Look look)
+{
+    setSheetProperty(button, "kind", kindOf(look));
+}
+
+void setSheetProperty(QWidget *widget, const char *property, const QVariant &value)
+{
+    if (widget->property(property) == value)
+        return;
+    widget->setProperty(property, value);
+    widget->style()->unpolish(widget);
+    widget->style()->polish(widget);
+    widget->update();
+}
+
+} // namespace lanyard::parts

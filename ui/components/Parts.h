@@ -1,0 +1,47 @@
+#pragma once
+
+#include "Icons.h"
+#include "Type.h"
+
+#include <QString>
+
+class QFrame;
+class QLabel;
+class QPushButton;
+class QToolButton;
+class QVBoxLayout;
+class QWidget;
+
+namespace lanyard {
+
+/// The small parts that every page is made of, each with its look and its name.
+namespace parts {
+
+enum class Look
+{
+    Outlined,
+    Filled, ///< at most one on a page
+    Link,
+    Segment
+};
+
+QLabel *label(const QString &text, Type type = Type::Body, bool isMuted = false);
+QLabel *paragraph(const QString &text, bool isMuted = true); ///< wraps
+QPushButton *button(const QString &text, const QString &name, Look look = Look::Outlined, const QString &iconName = {});
+/// Square, with an icon alone: `text` is its tooltip and its accessible name.
+QToolButton *iconButton(const QString &iconName, const QString &text, const QString &name);
+QFrame *line(); ///< a divider
+QLabel *iconLabel(const QString &iconName, Tone tone, int size);
+
+/// A card with its inner margins; the layout is `card->layout()`.
+QFrame *card(const QString &name);
+QVBoxLayout *columnOf(QWidget *card);
+
+void setLook(QPushButton *button, Look look);
+
+/// Changes a property that the style sheet reads.
+void setSheetProperty(QWidget *widget, const char *property, const QVariant &value);
+
+} // namespace parts
+
+} // namespace lanyard

@@ -1,0 +1,232 @@
+#include "ProfileContext.h"
+
+#include "Browser.h"
+#include "Deliver.h"
+
+namespace lanyard {
+
+ProfileContext::ProfileContext(Workspace &workspace, const Profile &profile, QObject *parent)
+    : QObject(parent), m_workspace(workspace), m_profile(profile)
+{
+    const auto clock = [this] { return now(); };
+    m_signIn = new SignInController({[this](SignInOptions options) { return doSignIn(std::move(options)); },
+                                     [this] {
+                                         if (const auto open = session())
+                                             (*open)->cancelSignIn();
+                                     },
+                                     [](const QUrl &address) { return DesktopBrowser().open(address); }},
+                                    this);
+    m_token = new TokenController({[this](bool fresh) { return doLoadToken(fresh); },
+                                   [this](const QString &path) { return saveRolePath(path); }, clock},
+                                  profile.rolePath, this);
+    m_access
+        = new AccessController({[this](AccessQuestion question) { return doAsk(std::move(question)); }, clock}, this);
+    m_tokenFile = new TokenFileController({[this](QByteArrayView content) -> Outcome<TokenFile> {
+                                               const auto open = session();
+                                               if (!open)
+                                                   return unexpected(open.error());
+                                               return (*open)->inspect(content);
+                                           },
+                                           [this](TokenFile file) { return doImport(std::move(file)); }, clock},
+                                          this);
+    m_snippet = new SnippetController(
+        profile, {[this](QUrl address, bool maySpend) { return doSend(std::move(address), maySpend); }}, this);
+
+    connect(m_token, &TokenController::changed, this, [this] {
+        if (m_token->phase() == TokenController::Phase::Loaded)
+            m_access->setRoles(m_token->roles());
+        Q_EMIT changed();
+    });
+    connect(m_signIn, &SignInController::changed, this, &ProfileContext::changed);
+    connect(m_access, &AccessController::changed, this, &ProfileContext::changed);
+    connect(m_tokenFile, &TokenFileController::changed, this, &ProfileContext::changed);
+    connect(m_signIn, &SignInController::done, this, [this] {
+        m_signOutReport.reset();
+        m_failure.reset();
+        m_access->clear();
+        m_token->load(false); // the sign-in brought one along
+    });
+    connect(m_tokenFile, &TokenFileController::kept, this, [this] {
+        m_signOutReport.reset();
+        m_failure.reset();
+        m_access->clear();
+        m_token->clear();
+    });
+}
+
+Outcome<Session *> ProfileContext::session() const
+{
+    return m_workspace.session(m_profile);
+}
+
+std::optional<CredentialRecord> ProfileContext::credential() const
+{
+    // Straight from the index: a session, which opens files and sockets, is made only when something is asked.
+    const auto portal = m_workspace.vault().record(m_profile, Slot::Portal);
+    return portal ? portal : m_workspace.vault().record(m_profile, Slot::Identity);
+}
+
+QString ProfileContext::vaultTitle() const
+{
+    return m_workspace.vault().title(m_profile);
+}
+
+bool ProfileContext::isBusy() const
+{
+    return m_signIn->phase() == SignInController::Phase::Running || m_token->phase() == TokenController::Phase::Loading
+        || m_access->phase() == AccessController::Phase::Asking || m_isSigningOut || m_isRenewing;
+}
+
+void ProfileContext::startSignIn()
+{
+    m_signOutReport.reset();
+    m_failure.reset();
+    m_signIn->start(m_profile.issuer, vaultTitle());
+}
+
+void ProfileContext::signOut()
+{
+    m_isSigningOut = true;
+    m_failure.reset();
+    deliver(doSignOut(), this, [this](Outcome<SignOutReport> report) {
+        m_isSigningOut = false;
+        if (report) {
+            m_signOutReport = std::move(*report);
+            m_token->clear();
+            m_access->clear();
+        } else {
+            m_failure = report.error();
+        }
+        Q_EMIT changed();
+    });
+    Q_EMIT changed();
+}
+
+void ProfileContext::unlock()
+{
+    m_failure.reset();
+    deliver(doUnlock(), this, [this](const Outcome<void> &outcome) {
+        if (!outcome)
+            m_failure = outcome.error();
+        Q_EMIT changed();
+    });
+    Q_EMIT changed();
+}
+
+void ProfileContext::renew()
+{
+    m_isRenewing = true;
+    m_failure.reset();
+    deliver(doRenew(), this, [this](const Outcome<void> &outcome) {
+        m_isRenewing = false;
+        if (!outcome)
+            m_failure = outcome.error();
+        Q_EMIT changed();
+    });
+    Q_EMIT changed();
+}
+
+Outcome<void> ProfileContext::saveRolePath(const QString &rolePath)
+{
+    Profile changed = m_profile;
+    changed.rolePath = rolePath;
+    const auto saved = m_workspace.profiles().save(changed);
+    if (saved)
+        m_profile = changed;
+    return saved;
+}
+
+// Each of these takes what it needs before it waits: the profile may be gone when the answer comes.
+
+QCoro::Task<Outcome<void>> ProfileContext::doSignIn(SignInOptions options)
+{
+    const auto open = session();
+    if (!open)
+        co_return unexpected(open.error());
+    co_return co_await (*open)->signIn(std::move(options));
+}
+
+QCoro::Task<Outcome<TokenView>> ProfileContext::doLoadToken(bool fresh)
+{
+    const auto open = session();
+    if (!open)
+        co_return unexpected(open.error());
+    Session *const live = *open;
+    if (fresh) {
+        const auto renewed = co_await live->accessToken(std::chrono::seconds(0), true);
+        if (!renewed)
+            co_return unexpected(renewed.error());
+    }
+    auto view = co_await live->decodedAccessToken();
+    co_return std::move(view);
+}
+
+QCoro::Task<Outcome<AccessReport>> ProfileContext::doAsk(AccessQuestion question)
+{
+    const auto open = session();
+    if (!open)
+        co_return unexpected(open.error());
+    auto report = co_await (*open)->test(std::move(question));
+    co_return std::move(report);
+}
+
+QCoro::Task<Outcome<void>> ProfileContext::doImport(TokenFile file)
+{
+    const auto open = session();
+    if (!open)
+        co_return unexpected(open.error());
+    co_return co_await (*open)->import(std::move(file));
+}
+
+QCoro::Task<Outcome<HttpAnswer>> ProfileContext::doSend(QUrl address, bool maySpend)
+{
+    const auto open = session();
+    if (!open)
+        co_return unexpected(open.error());
+    const auto record = credential();
+    if (record && record->rotates && m_profile.bearerKind() == BearerKind::OfflineToken && !maySpend)
+        co_return lanyard::failure(FailureKind::CheckFailed,
+                                   tr("This realm lets a credential be used once. A test would use it up."), {},
+                                   QStringLiteral("rotation-on"));
+    HttpClient &http = m_workspace.http();
+    const auto bearer = co_await (*open)->bearer(std::nullopt, std::chrono::seconds(30), false);
+    if (!bearer)
+        co_return unexpected(bearer.error());
+    HttpRequest request;
+    request.url = std::move(address);
+    request.addHeader("Accept", "application/json");
+    const SecretBuffer value = bearer->headerValue();
+    request.addHeader(bearer->headerName, value.toByteArray());
+    auto answer = co_await http.send(std::move(request));
+    co_return std::move(answer);
+}
+
+QCoro::Task<Outcome<SignOutReport>> ProfileContext::doSignOut()
+{
+    const auto open = session();
+    if (!open)
+        co_return unexpected(open.error());
+    auto report = co_await (*open)->signOut(false);
+    co_return std::move(report);
+}
+
+QCoro::Task<Outcome<void>> ProfileContext::doUnlock()
+{
+    const auto open = session();
+    if (!open)
+        co_return unexpected(open.error());
+    co_return co_await (*open)->unlockVault();
+}
+
+QCoro::Task<Outcome<void>> ProfileContext::doRenew()
+{
+    const auto open = session();
+    if (!open)
+        co_return unexpected(open.error());
+    const auto token = co_await (*open)->accessToken(std::chrono::seconds(0), true);
+    if (!token)
+        co_return unexpected(token.error());
+    co_return Outcome<void>();
+}
+
+} // namespace lanyard

@@ -1,0 +1,72 @@
+#pragma once
+
+#include "AccessController.h"
+#include "HttpClient.h"
+#include "SignInController.h"
+#include "SnippetController.h"
+#include "TokenController.h"
+#include "TokenFileController.h"
+#include "Workspace.h"
+
+namespace lanyard {
+
+/// One profile while the window is open: its session, and the controllers of its pages. They outlive the pages' being
+/// shown, so that a sign-in goes on while one looks at another profile.
+class ProfileContext final : public QObject
+{
+    Q_OBJECT
+public:
+    ProfileContext(Workspace &workspace, const Profile &profile, QObject *parent = nullptr);
+
+    const Profile &profile() const { return m_profile; }
+    std::optional<CredentialRecord> credential() const;
+    QString vaultTitle() const;
+    QDateTime now() const { return m_workspace.clock().now(); }
+    bool isBusy() const; ///< something of its session is under way
+
+    SignInController *signIn() { return m_signIn; }
+    TokenController *token() { return m_token; }
+    AccessController *access() { return m_access; }
+    TokenFileController *tokenFile() { return m_tokenFile; }
+    SnippetController *snippet() { return m_snippet; }
+
+    void startSignIn();
+    void signOut();
+    void unlock();
+    void renew();
+
+    /// How the last of these ended, to be said in place.
+    const std::optional<SignOutReport> &signOutReport() const { return m_signOutReport; }
+    const std::optional<Failure> &failure() const { return m_failure; }
+    bool isSigningOut() const { return m_isSigningOut; }
+    bool isRenewing() const { return m_isRenewing; }
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    Outcome<Session *> session() const;
+    Outcome<void> saveRolePath(const QString &rolePath);
+    QCoro::Task<Outcome<void>> doSignIn(SignInOptions options);
+    QCoro::Task<Outcome<TokenView>> doLoadToken(bool fresh);
+    QCoro::Task<Outcome<AccessReport>> doAsk(AccessQuestion question);
+    QCoro::Task<Outcome<void>> doImport(TokenFile file);
+    QCoro::Task<Outcome<HttpAnswer>> doSend(QUrl address, bool maySpend);
+    QCoro::Task<Outcome<SignOutReport>> doSignOut();
+    QCoro::Task<Outcome<void>> doUnlock();
+    QCoro::Task<Outcome<void>> doRenew();
+
+    Workspace &m_workspace;
+    Profile m_profile;
+    SignInController *m_signIn;
+    TokenController *m_token;
+    AccessController *m_access;
+    TokenFileController *m_tokenFile;
+    SnippetController *m_snippet;
+    std::optional<SignOutReport> m_signOutReport;
+    std::optional<Failure> m_failure;
+    bool m_isSigningOut = false;
+    bool m_isRenewing = false;
+};
+
+} // namespace lanyard

@@ -1,0 +1,161 @@
+#include "SignInController.h"
+
+#include "Deliver.h"
+#include "IssuerWords.h"
+#include "TimeWords.h"
+
+namespace lanyard {
+
+namespace {
+
+using std::chrono::milliseconds;
+
+constexpr SignInStep steps_[] {SignInStep::AskedProvider, SignInStep::OpenedBrowser, SignInStep::Waiting,
+                               SignInStep::Checking, SignInStep::Storing};
+
+} // namespace
+
+SignInController::SignInController(Ports ports, QObject *parent) : QObject(parent), m_ports(std::move(ports))
+{
+    m_seconds.setInterval(1000);
+    connect(&m_seconds, &QTimer::timeout, this, &SignInController::changed);
+}
+
+void SignInController::start(const QString &issuer, const QString &vault)
+{
+    if (m_phase == Phase::Running)
+        return;
+    m_issuer = issuer;
+    m_vault = vault;
+    m_phase = Phase::Running;
+    m_step = SignInStep::AskedProvider;
+    m_took.clear();
+    m_stepBegan = milliseconds(0);
+    m_address.clear();
+    m_browserFailure.clear();
+    m_failure.reset();
+    m_sinceStart.start();
+    m_startedAt = QDateTime::currentDateTimeUtc();
+    m_seconds.start();
+    ++m_attempt;
+
+    SignInOptions options;
+    options.timeout = timeout;
+    // The coroutine may outlive this page's profile, and a later attempt must not hear of an earlier one.
+    options.progress = [self = QPointer(this), attempt = m_attempt](const SignInProgress &progress) {
+        if (self && self->m_attempt == attempt)
+            self->advance(progress);
+    };
+    deliver(m_ports.start(std::move(options)), this, [this, attempt = m_attempt](const Outcome<void> &outcome) {
+        if (attempt == m_attempt)
+            finish(outcome);
+    });
+    Q_EMIT changed();
+}
+
+void SignInController::cancel()
+{
+    if (m_phase == Phase::Running)
+        m_ports.cancel();
+}
+
+Outcome<void> SignInController::openAgain()
+{
+    auto opened = m_ports.openBrowser(m_address);
+    m_browserFailure = opened ? QString() : opened.error().message;
+    Q_EMIT changed();
+    return opened;
+}
+
+bool SignInController::isWaitingForPerson() const
+{
+    return m_phase == Phase::Running && m_step == SignInStep::Waiting;
+}
+
+std::chrono::seconds SignInController::elapsed() const
+{
+    return m_sinceStart.isValid() ? std::chrono::seconds(m_sinceStart.elapsed() / 1000) : std::chrono::seconds(0);
+}
+
+void SignInController::advance(const SignInProgress &progress)
+{
+    const milliseconds now(m_sinceStart.elapsed());
+    // The first two are told when they are done, the others when they begin.
+    const bool isDone = progress.step == SignInStep::AskedProvider || progress.step == SignInStep::OpenedBrowser;
+    for (const SignInStep step : steps_) {
+        const bool isBehind = isDone ? step <= progress.step : step < progress.step;
+        if (isBehind && !m_took.contains(step)) {
+            m_took[step] = now - m_stepBegan;
+            m_stepBegan = now;
+        }
+    }
+    m_step = isDone ? SignInStep(int(progress.step) + 1) : progress.step;
+    if (!progress.address.isEmpty())
+        m_address = progress.address;
+    if (!progress.browserFailure.isEmpty())
+        m_browserFailure = progress.browserFailure;
+    Q_EMIT changed();
+}
+
+void SignInController::finish(const Outcome<void> &outcome)
+{
+    m_seconds.stop();
+    m_phase = outcome ? Phase::Done : Phase::Failed;
+    if (outcome)
+        m_step.reset();
+    else
+        m_failure = outcome.error();
+    Q_EMIT changed();
+    if (outcome)
+        Q_EMIT done();
+}
+
+QList<Check> SignInController::steps() const
+{
+    QList<Check> checks;
+    for (const SignInStep step : steps_)
+        checks.append(stepOf(step));
+    return checks;
+}
+
+Check SignInController::stepOf(SignInStep step) const
+{
+    Check check {Check::Status::Waiting, words(step)};
+    if (const auto took = m_took.find(step); took != m_took.end()) {
+        check.status = Check::Status::Good;
+        check.time = step == SignInStep::Waiting
+            ? timewords::minutesAndSeconds(std::chrono::duration_cast<std::chrono::seconds>(took->second))
+            : timewords::took(took->second);
+        if (step == SignInStep::OpenedBrowser && !m_browserFailure.isEmpty()) {
+            check.status = Check::Status::Note;
+            check.fact = tr("No browser could be opened");
+            check.source = m_browserFailure;
+        }
+    } else if (m_phase == Phase::Done) {
+        check.status = Check::Status::Good;
+    } else if (m_step == step) {
+        check.status = m_phase == Phase::Failed ? Check::Status::Bad : Check::Status::Asking;
+        if (step == SignInStep::Waiting && m_phase == Phase::Running)
+            check.time = timewords::minutesAndSeconds(elapsed());
+    }
+    return check;
+}
+
+QString SignInController::words(SignInStep step) const
+{
+    switch (step) {
+    case SignInStep::AskedProvider:
+        return tr("Ask %1 for its addresses").arg(hostOf(m_issuer));
+    case SignInStep::OpenedBrowser:
+        return tr("Open your browser");
+    case SignInStep::Waiting:
+        return tr("You sign in and allow access");
+    case SignInStep::Checking:
+        return tr("Check who answered, and the signature");
+    case SignInStep::Storing:
+        break;
+    }
+    return tr("Keep the credential: %1").arg(m_vault);
+}
+
+} // namespace lanyard

@@ -1,0 +1,69 @@
+#pragma once
+
+#include "HttpClient.h"
+#include "Profile.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+
+#include <functional>
+
+namespace lanyard {
+
+/// A request as code, and the same request made by Lanyard itself, never through a shell.
+class SnippetController final : public QObject
+{
+    Q_OBJECT
+public:
+    enum class Phase
+    {
+        NotTried,
+        Trying,
+        MaySpend, ///< it would use the credential up; the person decides
+        Answered,
+        Failed
+    };
+    struct Ports
+    {
+        std::function<QCoro::Task<Outcome<HttpAnswer>>(QUrl, bool maySpend)> send;
+    };
+    SnippetController(Profile profile, Ports ports, QObject *parent = nullptr);
+
+    struct Request
+    {
+        QString title;
+        QString path;
+        QString query;
+    };
+    QList<Request> requests() const; ///< ready ones of this kind of portal
+    void choose(int request);
+    int chosen() const { return m_chosen; }
+
+    QUrl address() const;
+    QString code() const;
+    QString requestLine() const; ///< `GET /api/studies`
+    void tryIt(bool maySpend);
+    void cancel();
+
+    Phase phase() const { return m_phase; }
+    const std::optional<Failure> &failure() const { return m_failure; }
+    int status() const { return m_answer.status; }
+    QString summary() const; ///< `20 studies, 212 ms`
+    QString body() const; ///< indented, at most the first part of a long answer
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void take(Outcome<HttpAnswer> answer);
+
+    Profile m_profile;
+    Ports m_ports;
+    int m_chosen = 0;
+    Phase m_phase = Phase::NotTried;
+    HttpAnswer m_answer;
+    std::optional<Failure> m_failure;
+    int m_attempt = 0;
+};
+
+} // namespace lanyard

@@ -1,0 +1,223 @@
+#include "AccessModel.h"
+
+#include "Icons.h"
+#include "TimeWords.h"
+
+#include <algorithm>
+
+namespace lanyard {
+
+namespace {
+
+int urgency(const AccessRow &row)
+{
+    static const QStringList order {QStringLiteral("refused-though-promised"), QStringLiteral("open-not-promised"),
+                                    QStringLiteral("refused"), QStringLiteral("open"), QStringLiteral("not-asked")};
+    return int(order.indexOf(row.verdict()));
+}
+
+} // namespace
+
+void AccessModel::setRows(QList<AccessRow> rows)
+{
+    beginResetModel();
+    m_rows = std::move(rows);
+    std::ranges::stable_sort(m_rows, [](const AccessRow &a, const AccessRow &b) {
+        const int first = urgency(a);
+        const int second = urgency(b);
+        return first != second ? first < second : a.name.localeAwareCompare(b.name) < 0;
+    });
+    endResetModel();
+}
+
+int AccessModel::refused() const
+{
+    return int(std::ranges::count_if(m_rows, &AccessRow::isRefused));
+}
+
+int AccessModel::surprising() const
+{
+    return int(std::ranges::count_if(m_rows, isSurprising));
+}
+
+bool AccessModel::isSurprising(const AccessRow &row)
+{
+    const QString verdict = row.verdict();
+    return verdict == QLatin1String("refused-though-promised") || verdict == QLatin1String("open-not-promised");
+}
+
+QString AccessModel::heading(const AccessRow &row)
+{
+    const QString verdict = row.verdict();
+    if (verdict == QLatin1String("refused-though-promised"))
+        return tr("%1: your role promises it, the portal refuses it").arg(row.name);
+    if (verdict == QLatin1String("refused"))
+        return tr("%1: the portal refuses it").arg(row.name);
+    if (verdict == QLatin1String("open-not-promised"))
+        return tr("%1: open, though no role promises it").arg(row.name);
+    if (verdict == QLatin1String("open"))
+        return tr("%1 is open to you").arg(row.name);
+    return tr("%1 was not asked for").arg(row.name);
+}
+
+QString AccessModel::explanation(const AccessRow &row)
+{
+    const QString verdict = row.verdict();
+    const QString took
+        = row.status ? tr("It answered %1 in %2.").arg(*row.status).arg(timewords::took(row.elapsed)) : QString();
+    if (verdict == QLatin1String("refused-though-promised"))
+        return tr("Your role %1 promises it; the portal did not see the role. %2").arg(row.promisedBy, took);
+    if (verdict == QLatin1String("refused")) {
+        if (row.promised)
+            return tr("The portal accepts your token but refuses this study. None of your roles opens it. %1")
+                .arg(took);
+        return tr("The portal accepts your token but refuses this study. %1").arg(took);
+    }
+    if (verdict == QLatin1String("open-not-promised"))
+        return tr("None of your roles names this study, and the portal opens it all the same. %1").arg(took);
+    if (verdict == QLatin1String("open")) {
+        if (row.promised.value_or(false))
+            return tr("Your role %1 promises it, and the portal opens it. %2").arg(row.promisedBy, took);
+        return tr("The portal opens it. %1").arg(took);
+    }
+    return row.listed ? tr("The portal lists it. Whether it opens shows when Lanyard asks for it.")
+                      : tr("The portal does not list it.");
+}
+
+int AccessModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+int AccessModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant AccessModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const AccessRow &row = m_rows.at(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(row, index.column());
+    case Qt::ToolTipRole:
+        return index.column() == Study ? tr("%1 (%2)").arg(row.name, row.id) : text(row, index.column());
+    case Qt::AccessibleTextRole:
+        return tr("%1: %2").arg(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(),
+                                text(row, index.column()));
+    case Qt::TextAlignmentRole:
+        return int((index.column() == Time ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    case IconRole:
+        return iconOf(row, index.column());
+    case ToneRole:
+        return toneOf(row, index.column());
+    case IsCodeRole:
+        return index.column() == PromisedBy && !row.promisedBy.isEmpty();
+    case IsMutedRole:
+        return index.column() == Time || (index.column() == PromisedBy && !row.promised.value_or(false));
+    default:
+        return {};
+    }
+}
+
+QVariant AccessModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return int((section == Time ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Study:
+        return tr("Study");
+    case PromisedBy:
+        return tr("Promised by");
+    case Listed:
+        return tr("Portal lists it");
+    case Answer:
+        return tr("Answer");
+    case Time:
+        return tr("Time");
+    case Result:
+        return tr("Result");
+    default:
+        return {};
+    }
+}
+
+QString AccessModel::text(const AccessRow &row, int column) const
+{
+    switch (column) {
+    case Study:
+        return row.name.isEmpty() ? row.id : row.name;
+    case PromisedBy:
+        if (!row.promisedBy.isEmpty())
+            return row.promisedBy;
+        if (row.isPublic)
+            return tr("Public study");
+        return row.promised ? tr("No role") : tr("Not known");
+    case Listed:
+        return row.listed ? tr("Listed") : tr("Not listed");
+    case Answer:
+        return row.status ? QString::number(*row.status) : tr("Not asked");
+    case Time:
+        return row.status ? timewords::took(row.elapsed) : QString();
+    default:
+        break;
+    }
+    const QString verdict = row.verdict();
+    if (verdict == QLatin1String("refused-though-promised"))
+        return tr("Refused, though promised");
+    if (verdict == QLatin1String("refused"))
+        return tr("Refused");
+    if (verdict == QLatin1String("open-not-promised"))
+        return tr("Open, not promised");
+    return verdict == QLatin1String("open") ? tr("Open") : tr("Not known yet");
+}
+
+QString AccessModel::iconOf(const AccessRow &row, int column)
+{
+    switch (column) {
+    case PromisedBy:
+        if (!row.promisedBy.isEmpty())
+            return QStringLiteral("tag");
+        return row.isPublic ? QStringLiteral("globe") : QString();
+    case Listed:
+        return row.listed ? QStringLiteral("check") : QStringLiteral("cross");
+    case Answer:
+        if (!row.status)
+            return {};
+        return row.isRefused() ? QStringLiteral("cross") : QStringLiteral("check");
+    case Result:
+        if (row.verdict() == QLatin1String("not-asked"))
+            return {};
+        if (row.isRefused())
+            return QStringLiteral("state-ended");
+        return isSurprising(row) ? QStringLiteral("warning") : QStringLiteral("state-fine");
+    default:
+        return {};
+    }
+}
+
+int AccessModel::toneOf(const AccessRow &row, int column)
+{
+    switch (column) {
+    case Listed:
+        return int(row.listed ? Tone::Fine : Tone::Ended);
+    case Answer:
+        return int(row.isRefused() ? Tone::Ended : Tone::Fine);
+    case Result:
+        if (row.verdict() == QLatin1String("not-asked"))
+            return int(Tone::Muted);
+        if (row.isRefused())
+            return int(Tone::Ended);
+        return int(isSurprising(row) ? Tone::EndsSoon : Tone::Fine);
+    default:
+        return int(Tone::Muted);
+    }
+}
+
+} // namespace lanyard

@@ -1,0 +1,101 @@
+#include "CredentialLife.h"
+
+#include "Lifetime.h"
+#include "TimeWords.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace lanyard {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("lanyard::CredentialLife", text);
+}
+
+constexpr qint64 aWeek = 7 * 24 * 60 * 60;
+
+} // namespace
+
+QDateTime CredentialLife::end() const
+{
+    if (endsIfUnused.isValid() && endsForGood.isValid())
+        return std::min(endsIfUnused, endsForGood);
+    return endsIfUnused.isValid() ? endsIfUnused : endsForGood;
+}
+
+bool CredentialLife::isEndReckoned() const
+{
+    return endsIfUnused.isValid() && end() == endsIfUnused;
+}
+
+std::optional<double> CredentialLife::shareLeft(const QDateTime &now) const
+{
+    const QDateTime begin = lastUsedAt.isValid() ? lastUsedAt : signedInAt;
+    if (!end().isValid() || !begin.isValid())
+        return {};
+    const auto life = double(std::max<qint64>(1, begin.secsTo(end())));
+    return std::clamp(double(now.secsTo(end())) / life, 0.0, 1.0);
+}
+
+QString CredentialLife::timeLeft(const QDateTime &now) const
+{
+    switch (state) {
+    case State::Ended:
+        return tr("Ended");
+    case State::NeedsSignIn:
+        return tr("Sign in");
+    case State::Offline:
+        return tr("Offline");
+    default:
+        return end().isValid() ? timewords::span(std::max<qint64>(0, now.secsTo(end()))) : tr("no date");
+    }
+}
+
+QString CredentialLife::chip(const QDateTime &now) const
+{
+    switch (state) {
+    case State::Fine:
+        return end().isValid() ? tr("Fine for %1").arg(timewords::span(now.secsTo(end()))) : tr("Fine, no date known");
+    case State::EndsSoon:
+        return tr("Ends in %1").arg(timewords::span(std::max<qint64>(0, now.secsTo(end()))));
+    case State::Ended:
+        return tr("Ended");
+    case State::Offline:
+        return tr("Offline");
+    case State::NeedsSignIn:
+        break;
+    }
+    return tr("Not signed in");
+}
+
+CredentialLife lifeOf(const std::optional<CredentialRecord> &record, const QDateTime &now)
+{
+    CredentialLife life;
+    if (!record)
+        return life;
+    life.signedInAt = record->signedInAt.isValid() ? record->signedInAt : record->storedAt;
+    life.lastUsedAt = record->lastUsedAt;
+    life.endedBecause = record->endedBecause;
+    const auto known = Lifetime::of(*record);
+    life.endsForGood = known.endsForGood;
+    // An end by lying idle that comes after the stated one never comes.
+    if (known.certainty == Certainty::Reckoned)
+        life.endsIfUnused = known.endsIfUnused;
+
+    if (!life.endedBecause.isEmpty() || (life.end().isValid() && life.end() <= now)) {
+        life.state = State::Ended;
+        return life;
+    }
+    if (const QDateTime end = life.end(); end.isValid()) {
+        const QDateTime begin = life.lastUsedAt.isValid() ? life.lastUsedAt : life.signedInAt;
+        life.remindsFrom = end.addSecs(-std::min(aWeek, std::max<qint64>(0, begin.secsTo(end)) / 4));
+    }
+    life.state = life.remindsFrom.isValid() && now >= life.remindsFrom ? State::EndsSoon : State::Fine;
+    return life;
+}
+
+} // namespace lanyard

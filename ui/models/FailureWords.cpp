@@ -1,0 +1,54 @@
+#include "FailureWords.h"
+
+#include <QCoreApplication>
+
+namespace lanyard::failurewords {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("lanyard::failurewords", text);
+}
+
+} // namespace
+
+State stateOf(FailureKind kind)
+{
+    switch (kind) {
+    case FailureKind::Offline:
+    case FailureKind::Cancelled:
+        return State::Offline;
+    case FailureKind::VaultLocked:
+    case FailureKind::VaultSilent:
+    case FailureKind::VaultAbsent:
+    case FailureKind::ServerError:
+    case FailureKind::CheckFailed:
+        return State::EndsSoon;
+    case FailureKind::SignInNeeded:
+        return State::NeedsSignIn;
+    default:
+        return State::Ended;
+    }
+}
+
+QList<QPair<QString, QString>> actionsOf(FailureKind kind)
+{
+    const QPair<QString, QString> again {QStringLiteral("again"), tr("Try again")};
+    switch (kind) {
+    case FailureKind::SignInNeeded:
+        return {{QStringLiteral("signIn"), tr("Sign in")}};
+    case FailureKind::SessionEnded:
+    case FailureKind::UserDisabled:
+    case FailureKind::AccessDenied:
+        return {{QStringLiteral("signIn"), tr("Sign in again")}};
+    case FailureKind::VaultLocked:
+        return {{QStringLiteral("unlock"), tr("Unlock")}, again};
+    case FailureKind::Usage:
+        return {};
+    default:
+        return {again};
+    }
+}
+
+} // namespace lanyard::failurewords

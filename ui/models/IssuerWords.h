@@ -1,0 +1,12 @@
+#pragma once
+
+#include <QString>
+
+namespace lanyard {
+
+/// An issuer as people read it: `login.example.org, realm genie`; without a realm its host alone.
+QString issuerInWords(const QString &issuer);
+QString hostOf(const QString &address); ///< with the port where it is not the usual one
+QString realmOf(const QString &issuer); ///< Keycloak's; empty: none
+
+} // namespace lanyard

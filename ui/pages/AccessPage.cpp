@@ -1,0 +1,255 @@
+#include "AccessPage.h"
+
+#include "AccessFilter.h"
+#include "FailureBanner.h"
+#include "MatrixDelegate.h"
+#include "Parts.h"
+#include "ProfileContext.h"
+#include "ThemedIconLabel.h"
+#include "WaitRow.h"
+
+#include <QAction>
+#include <QButtonGroup>
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace lanyard {
+
+namespace {
+constexpr int narrow = 880;
+}
+
+AccessPage::AccessPage(ProfileContext &context, QWidget *parent)
+    : QWidget(parent), m_context(context), m_filter(new AccessFilter(this)),
+      m_banner(new FailureBanner(QStringLiteral("accessBanner"))), m_wait(new WaitRow(QStringLiteral("accessWait"))),
+      m_search(new QLineEdit), m_all(parts::button({}, QStringLiteral("showAll"), parts::Look::Segment)),
+      m_refused(parts::button({}, QStringLiteral("showRefused"), parts::Look::Segment)),
+      m_surprising(parts::button({}, QStringLiteral("showSurprising"), parts::Look::Segment)),
+      m_ask(parts::button(tr("Ask the portal"), QStringLiteral("askPortal"), parts::Look::Filled)),
+      m_empty(
+          parts::paragraph(tr("Not asked yet. Lanyard asks the portal for its list, and then for each study once."))),
+      m_tableCard(parts::card(QStringLiteral("accessCard")))
+{
+    setObjectName(QStringLiteral("accessPage"));
+    m_filter->setSourceModel(context.access()->model());
+    parts::columnOf(m_tableCard)->setContentsMargins(1, 1, 1, 1);
+    m_table = matrix();
+    parts::columnOf(m_tableCard)->addWidget(m_table);
+    m_detail = detailCard();
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(24, 16, 24, 16);
+    column->setSpacing(12);
+    column->addWidget(filterRow());
+    column->addWidget(m_banner);
+    column->addWidget(m_wait);
+    column->addWidget(m_empty);
+    column->addWidget(m_tableCard, 1);
+    column->addWidget(m_detail);
+    column->addStretch(0);
+
+    connect(m_ask, &QPushButton::clicked, this, [this] { m_context.access()->ask(false); });
+    connect(m_wait, &WaitRow::cancelled, context.access(), &AccessController::cancel);
+    connect(m_banner, &FailureBanner::actionWanted, this, &AccessPage::act);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &AccessPage::tellDetail);
+    connect(context.access(), &AccessController::changed, this, &AccessPage::tell);
+    tell();
+}
+
+QWidget *AccessPage::filterRow()
+{
+    auto *place = new QWidget;
+    auto *row = new QHBoxLayout(place);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    m_search->setObjectName(QStringLiteral("searchStudies"));
+    m_search->setPlaceholderText(tr("Search studies and roles"));
+    m_search->setAccessibleName(tr("Search studies and roles"));
+    m_search->addAction(icon(QStringLiteral("search"), Tone::Muted), QLineEdit::LeadingPosition);
+    m_search->setMaximumWidth(260);
+    row->addWidget(m_search, 1);
+    auto *group = new QButtonGroup(place);
+    const std::pair<QPushButton *, AccessFilter::Show> kinds[] {{m_all, AccessFilter::Show::All},
+                                                                {m_refused, AccessFilter::Show::Refused},
+                                                                {m_surprising, AccessFilter::Show::Surprising}};
+    for (const auto &[button, show] : kinds) {
+        button->setCheckable(true);
+        group->addButton(button);
+        row->addWidget(button);
+        connect(button, &QPushButton::clicked, this, [this, what = show] {
+            m_filter->setShow(what);
+            tellDetail();
+        });
+    }
+    m_all->setChecked(true);
+    row->addStretch(1);
+    row->addWidget(m_ask);
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) { m_filter->setText(text); });
+    return place;
+}
+
+QTableView *AccessPage::matrix()
+{
+    auto *table = new QTableView;
+    table->setObjectName(QStringLiteral("accessMatrix"));
+    table->setAccessibleName(tr("What each source says of each study"));
+    table->setModel(m_filter);
+    table->setItemDelegate(new MatrixDelegate(table));
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setSelectionMode(QAbstractItemView::SingleSelection);
+    table->setShowGrid(false);
+    table->setWordWrap(false);
+    table->setFrameShape(QFrame::NoFrame);
+    table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    table->setTabKeyNavigation(false);
+    table->verticalHeader()->hide();
+    table->verticalHeader()->setDefaultSectionSize(std::max(32, fontMetrics().lineSpacing() + 12));
+    table->horizontalHeader()->setHighlightSections(false);
+    table->horizontalHeader()->setMinimumHeight(std::max(32, fontMetrics().lineSpacing() + 12));
+    table->horizontalHeader()->setStretchLastSection(true);
+    setType(table->horizontalHeader(), Type::Second);
+    table->setMinimumHeight(160);
+    return table;
+}
+
+QWidget *AccessPage::detailCard()
+{
+    auto *card = parts::card(QStringLiteral("accessDetail"));
+    m_detailIcon = new ThemedIconLabel({}, Tone::Muted, 24);
+    m_detailHeading = parts::label({}, Type::CardHeading);
+    m_detailHeading->setObjectName(QStringLiteral("accessDetailHeading"));
+    m_detailHeading->setWordWrap(true);
+    m_detailWords = parts::paragraph({});
+    auto *words = new QVBoxLayout;
+    words->setSpacing(4);
+    words->addWidget(m_detailHeading);
+    words->addWidget(m_detailWords);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(14);
+    row->addWidget(m_detailIcon, 0, Qt::AlignTop);
+    row->addLayout(words, 1);
+    parts::columnOf(card)->addLayout(row);
+    return card;
+}
+
+void AccessPage::act(const QString &name)
+{
+    if (name == QLatin1String("leaveIt"))
+        m_context.access()->leaveIt();
+    else if (name == QLatin1String("testAnyway"))
+        m_context.access()->ask(true);
+    else if (name == QLatin1String("signIn"))
+        Q_EMIT signInWanted();
+    else if (name == QLatin1String("unlock"))
+        m_context.unlock();
+    else
+        m_context.access()->ask(false);
+}
+
+void AccessPage::tell()
+{
+    auto *access = m_context.access();
+    const bool isAsking = access->phase() == AccessController::Phase::Asking;
+    const bool hasRows = access->model()->rowCount() > 0;
+    if (isAsking && !m_wait->isWaiting())
+        m_wait->start(tr("Asking the portal"), tr("Many studies take a while."));
+    else if (!isAsking)
+        m_wait->stop();
+    tellBanner();
+
+    m_all->setText(tr("All %1").arg(access->model()->rowCount()));
+    m_refused->setText(tr("Refused %1").arg(access->model()->refused()));
+    m_surprising->setText(tr("Surprising %1").arg(access->model()->surprising()));
+    for (QWidget *filter : {static_cast<QWidget *>(m_search), static_cast<QWidget *>(m_all),
+                            static_cast<QWidget *>(m_refused), static_cast<QWidget *>(m_surprising)})
+        filter->setVisible(hasRows);
+    m_ask->setEnabled(!isAsking);
+    // Asked once, the next step is no longer to ask; and a banner with a filled button is the one thing to do.
+    parts::setLook(m_ask, hasRows || m_banner->isVisibleTo(this) ? parts::Look::Outlined : parts::Look::Filled);
+    m_ask->setText(hasRows ? tr("Ask again") : tr("Ask the portal"));
+    m_empty->setVisible(!hasRows && access->phase() == AccessController::Phase::NotAsked);
+    m_tableCard->setVisible(hasRows);
+    if (hasRows && !m_table->currentIndex().isValid())
+        m_table->selectRow(0);
+    fitColumns();
+    tellDetail();
+}
+
+void AccessPage::tellBanner()
+{
+    const auto *access = m_context.access();
+    switch (access->phase()) {
+    case AccessController::Phase::MaySpend:
+        m_banner->say(State::EndsSoon, tr("This realm lets a credential be used once"),
+                      tr("A test would use it up. You would have to sign in again afterwards."));
+        m_banner->setActions(
+            {{QStringLiteral("leaveIt"), tr("Leave it")}, {QStringLiteral("testAnyway"), tr("Test anyway")}}, false);
+        return;
+    case AccessController::Phase::Failed:
+        m_banner->say(*access->failure());
+        return;
+    case AccessController::Phase::Cancelled:
+        m_banner->say(State::Offline, tr("Cancelled. Nothing was changed."), {});
+        return;
+    case AccessController::Phase::Answered:
+        if (!access->report()->isAccepted) {
+            m_banner->say(State::Ended, tr("The portal did not accept the token"), access->report()->refusal);
+            m_banner->setActions({{QStringLiteral("signIn"), tr("Sign in again")}});
+            return;
+        }
+        if (!access->report()->remark.isEmpty()) {
+            m_banner->say(State::Offline, access->report()->remark, {});
+            return;
+        }
+        break;
+    default:
+        break;
+    }
+    m_banner->hide();
+}
+
+void AccessPage::tellDetail()
+{
+    const QModelIndex current = m_table->currentIndex();
+    const bool isShown = current.isValid() && m_tableCard->isVisibleTo(this);
+    m_detail->setVisible(isShown);
+    if (!isShown)
+        return;
+    const QModelIndex result = current.siblingAtColumn(AccessModel::Result);
+    const AccessRow &row = m_context.access()->model()->at(m_filter->mapToSource(current).row());
+    const QString name = result.data(AccessModel::IconRole).toString();
+    m_detailIcon->show(name.isEmpty() ? QStringLiteral("info") : name,
+                       Tone(result.data(AccessModel::ToneRole).toInt()));
+    m_detailHeading->setText(AccessModel::heading(row));
+    m_detailWords->setText(AccessModel::explanation(row));
+}
+
+void AccessPage::fitColumns()
+{
+    const bool isNarrow = width() < narrow;
+    m_table->setColumnHidden(AccessModel::Time, isNarrow); // the detail card says it
+    m_table->setColumnHidden(AccessModel::Listed, isNarrow);
+    m_table->resizeColumnsToContents();
+    // What is left over goes to the study's name, the one text that may be long.
+    int used = 0;
+    for (int column = 0; column < AccessModel::ColumnCount; ++column)
+        used += m_table->isColumnHidden(column) ? 0 : m_table->columnWidth(column);
+    const int spare = m_table->viewport()->width() - used;
+    const int study = m_table->columnWidth(AccessModel::Study);
+    m_table->setColumnWidth(AccessModel::Study, std::max(160, study + std::min(0, spare) + std::max(0, spare) / 2));
+}
+
+void AccessPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitColumns();
+}
+
+} // namespace lanyard

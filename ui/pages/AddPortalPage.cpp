@@ -1,0 +1,257 @@
+#include "AddPortalPage.h"
+
+#include "CheckList.h"
+#include "ComboBox.h"
+#include "Failure.h"
+#include "FoldingRow.h"
+#include "FormField.h"
+#include "IssuerWords.h"
+#include "PageScroll.h"
+#include "Parts.h"
+
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+namespace lanyard {
+
+namespace {
+constexpr std::chrono::milliseconds pauseInTyping {400};
+}
+
+AddPortalPage::AddPortalPage(HttpClient &http, QWidget *parent)
+    : QWidget(parent), m_controller(new AddPortalController(http, pauseInTyping, this)),
+      m_address(new FormField(tr("Portal &address"), QStringLiteral("portalAddress"))),
+      m_name(new FormField(tr("&Name in your list"), QStringLiteral("profileName"))), m_kind(new ComboBox),
+      m_issuer(new FormField(tr("&Issuer"), QStringLiteral("issuer"))),
+      m_clientId(new FormField(tr("C&lient"), QStringLiteral("clientId"))),
+      m_scopes(new FormField(tr("&Scopes"), QStringLiteral("scopes"))),
+      m_rolePath(new FormField(tr("&Role path"), QStringLiteral("rolePath"))),
+      m_byBrowser(new QRadioButton(tr("I sign in in the &browser"))),
+      m_byFile(new QRadioButton(tr("The portal hands out a token &file"))),
+      m_more(parts::button(tr("&More settings"), QStringLiteral("moreSettings"), parts::Look::Link,
+                           QStringLiteral("chevron-right"))),
+      m_checks(new CheckList(QStringLiteral("portalChecks"), true)), m_whyNot(parts::label({}, Type::Body, true)),
+      m_cancel(parts::button(tr("Cancel"), QStringLiteral("cancelAddPortal"))),
+      m_signIn(parts::button({}, QStringLiteral("saveAndSignIn"), parts::Look::Filled,
+                             QStringLiteral("state-needs-sign-in")))
+{
+    setObjectName(QStringLiteral("addPortalPage"));
+    m_kindField = new FormField(tr("&Kind of portal"), QStringLiteral("portalKind"), m_kind);
+    for (const PortalKind kind : {PortalKind::CBioPortal, PortalKind::Api})
+        m_kind->addItem(titleOf(kind), int(kind));
+    m_address->edit()->setPlaceholderText(QStringLiteral("https://genie.example.org"));
+    m_address->edit()->setInputMethodHints(Qt::ImhUrlCharactersOnly);
+    m_address->setHint(tr("Type an address, and Lanyard looks."));
+    m_issuer->setAside(tr("– the service that signs you in"));
+    m_issuer->edit()->setPlaceholderText(QStringLiteral("https://login.example.org/realms/genie"));
+    m_clientId->setHint(tr("The portal’s name at the issuer. Your institution tells you; most cBioPortals use "
+                           "cbioportal_api."));
+
+    auto *page = new PageScroll;
+    auto *title = parts::label(tr("Add my portal"), Type::PageTitle);
+    page->column()->addWidget(title);
+    page->column()->addWidget(parts::paragraph(
+        tr("Type the address; Lanyard asks the portal for the rest. Nothing is saved until you go on.")));
+    auto *columns = new FoldingRow(832, 24);
+    columns->add(form(), 5);
+    columns->add(findings(), 3);
+    page->column()->addWidget(columns);
+    page->column()->addStretch(1);
+
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(0);
+    whole->addWidget(page, 1);
+    whole->addWidget(footer());
+    wire();
+    tell();
+}
+
+QWidget *AddPortalPage::form()
+{
+    auto *form = new QWidget;
+    form->setMaximumWidth(520);
+    auto *column = new QVBoxLayout(form);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(16);
+    auto *pair = new FoldingRow(420, 16);
+    pair->add(m_name, 1);
+    pair->add(m_kindField, 1);
+    column->addWidget(m_address);
+    column->addWidget(pair);
+    column->addWidget(wayInChoice());
+    column->addWidget(m_issuer);
+    column->addWidget(m_clientId);
+    auto *more = new QHBoxLayout;
+    more->addWidget(m_more);
+    more->addWidget(parts::label(tr("scopes, role path"), Type::Body, true));
+    more->addStretch();
+    column->addLayout(more);
+    column->addWidget(moreSettings());
+    column->addStretch(1);
+    return form;
+}
+
+QWidget *AddPortalPage::wayInChoice()
+{
+    m_byBrowser->setObjectName(QStringLiteral("wayInBrowser"));
+    m_byFile->setObjectName(QStringLiteral("wayInFile"));
+    m_byBrowser->setChecked(true);
+    auto *choice = new QWidget;
+    auto *column = new QVBoxLayout(choice);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    column->addWidget(parts::label(tr("How you get in"), Type::Label));
+    column->addWidget(m_byBrowser);
+    column->addWidget(m_byFile);
+    return choice;
+}
+
+QWidget *AddPortalPage::moreSettings()
+{
+    m_moreSettings = new QWidget;
+    m_moreSettings->setObjectName(QStringLiteral("moreSettingsPart"));
+    auto *column = new QVBoxLayout(m_moreSettings);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(16);
+    m_scopes->edit()->setText(Profile().scopes.join(QLatin1Char(' ')));
+    m_scopes->setHint(tr("Without offline_access the credential lasts only as long as the sign-in."));
+    m_rolePath->setHint(
+        tr("Where the roles stand in the token, with :: between. Empty: the usual place of this kind."));
+    setType(m_scopes->edit(), Type::Code);
+    setType(m_rolePath->edit(), Type::Code);
+    column->addWidget(m_scopes);
+    column->addWidget(m_rolePath);
+    m_moreSettings->hide();
+    return m_moreSettings;
+}
+
+QWidget *AddPortalPage::findings()
+{
+    auto *side = new QWidget;
+    side->setMinimumWidth(260);
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(12);
+    auto *card = parts::card(QStringLiteral("findings"));
+    parts::columnOf(card)->addWidget(parts::label(tr("What Lanyard found"), Type::Strong));
+    parts::columnOf(card)->addSpacing(4);
+    parts::columnOf(card)->addWidget(m_checks);
+    column->addWidget(card);
+    auto *promise = new QHBoxLayout;
+    promise->setSpacing(8);
+    auto *words = parts::paragraph(tr("These checks send no name, no password and no token."));
+    setType(words, Type::Second);
+    promise->addWidget(parts::iconLabel(QStringLiteral("shield-check"), Tone::Muted, 18), 0, Qt::AlignTop);
+    promise->addWidget(words, 1);
+    column->addLayout(promise);
+    column->addStretch(1);
+    return side;
+}
+
+QWidget *AddPortalPage::footer()
+{
+    auto *footer = new QFrame;
+    footer->setProperty("kind", QStringLiteral("footer"));
+    auto *row = new QHBoxLayout(footer);
+    row->setContentsMargins(24, 12, 24, 12);
+    row->setSpacing(12);
+    m_whyNot->setObjectName(QStringLiteral("whyNot"));
+    m_whyNot->setWordWrap(true);
+    row->addWidget(m_whyNot, 1);
+    row->addWidget(m_cancel);
+    row->addWidget(m_signIn);
+    return footer;
+}
+
+void AddPortalPage::wire()
+{
+    connect(m_address->edit(), &QLineEdit::textEdited, m_controller, &AddPortalController::setAddress);
+    connect(m_name->edit(), &QLineEdit::textEdited, m_controller, &AddPortalController::setName);
+    connect(m_issuer->edit(), &QLineEdit::textEdited, m_controller, &AddPortalController::setIssuer);
+    connect(m_clientId->edit(), &QLineEdit::textEdited, m_controller, &AddPortalController::setClientId);
+    connect(m_scopes->edit(), &QLineEdit::textEdited, m_controller, &AddPortalController::setScopes);
+    connect(m_rolePath->edit(), &QLineEdit::textEdited, m_controller, &AddPortalController::setRolePath);
+    connect(m_kind, &QComboBox::activated, this,
+            [this] { m_controller->setKind(PortalKind(m_kind->currentData().toInt())); });
+    connect(m_byFile, &QRadioButton::toggled, this, [this](bool isFile) {
+        m_controller->setWayIn(isFile ? AddPortalController::WayIn::File : AddPortalController::WayIn::Browser);
+    });
+    connect(m_issuer, &FormField::mendWanted, m_controller, &AddPortalController::useSuggestedIssuer);
+    connect(m_more, &QPushButton::clicked, this, [this] {
+        m_moreSettings->setVisible(m_moreSettings->isHidden());
+        m_more->setIcon(
+            icon(m_moreSettings->isHidden() ? QStringLiteral("chevron-right") : QStringLiteral("chevron-down"),
+                 Tone::Accent));
+    });
+    connect(m_cancel, &QPushButton::clicked, this, &AddPortalPage::cancelled);
+    const auto goOn = [this] {
+        if (m_controller->isComplete())
+            Q_EMIT profileReady(m_controller->profile(), m_controller->wayIn());
+    };
+    connect(m_signIn, &QPushButton::clicked, this, goOn);
+    for (const FormField *field : {m_address, m_name, m_issuer, m_clientId})
+        connect(field->edit(), &QLineEdit::returnPressed, this, goOn);
+    connect(m_controller, &AddPortalController::changed, this, &AddPortalPage::tell);
+}
+
+void AddPortalPage::start()
+{
+    for (const FormField *field : {m_address, m_name, m_issuer, m_clientId, m_rolePath})
+        field->edit()->clear();
+    m_scopes->edit()->setText(Profile().scopes.join(QLatin1Char(' ')));
+    m_byBrowser->setChecked(true);
+    m_controller->setAddress({});
+    m_controller->setName({});
+    m_controller->setIssuer({});
+    m_controller->setClientId({});
+    m_controller->setScopes({});
+    m_controller->setRolePath({});
+    m_address->edit()->setFocus(Qt::OtherFocusReason);
+}
+
+void AddPortalPage::showFailure(const Failure &failure)
+{
+    m_name->showError(failure.message + QLatin1Char(' ') + failure.hint);
+    m_name->edit()->setFocus(Qt::OtherFocusReason);
+}
+
+void AddPortalPage::tell()
+{
+    const auto show = [](FormField *field, const QString &error, const QString &fact, const QString &mend = {}) {
+        if (!error.isEmpty())
+            field->showError(error, mend);
+        else if (!fact.isEmpty())
+            field->showFact(fact);
+        else
+            field->showNothing();
+    };
+    const bool isFile = m_controller->wayIn() == AddPortalController::WayIn::File;
+    const QString suggested = m_controller->suggestedIssuer();
+    const QString mend = suggested.isEmpty() ? QString()
+        : realmOf(suggested).isEmpty()       ? tr("Use %1").arg(hostOf(suggested))
+                                             : tr("Use …/realms/%1").arg(realmOf(suggested));
+    show(m_address, m_controller->addressError(), m_controller->addressFact());
+    show(m_issuer, m_controller->issuerError(), m_controller->issuerFact(), mend);
+    m_name->showNothing();
+    if (!m_name->edit()->hasFocus())
+        m_name->edit()->setText(m_controller->name());
+    if (m_issuer->edit()->text().trimmed() != m_controller->issuer())
+        m_issuer->edit()->setText(m_controller->issuer());
+    m_kind->setCurrentIndex(m_kind->findData(int(m_controller->kind())));
+    m_issuer->setVisible(!isFile);
+    m_clientId->setVisible(!isFile);
+
+    m_checks->show(m_controller->checks());
+    m_whyNot->setText(m_controller->whyNot());
+    m_signIn->setText(isFile ? tr("Save") : tr("Sign in"));
+    m_signIn->setEnabled(m_controller->isComplete());
+}
+
+} // namespace lanyard

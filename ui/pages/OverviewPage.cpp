@@ -1,0 +1,234 @@
+#include "OverviewPage.h"
+
+#include "FactGrid.h"
+#include "FailureBanner.h"
+#include "FoldingRow.h"
+#include "IssuerWords.h"
+#include "Parts.h"
+#include "ProfileContext.h"
+#include "TimeWords.h"
+#include "TimelineBar.h"
+
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace lanyard {
+
+OverviewPage::OverviewPage(ProfileContext &context, QWidget *parent)
+    : PageScroll(parent), m_context(context), m_banner(new FailureBanner(QStringLiteral("overviewBanner"))),
+      m_timeline(new TimelineBar), m_noLife(parts::paragraph(tr("Not signed in. Sign in to see how long it lasts."))),
+      m_accessToken(parts::paragraph({}))
+{
+    setObjectName(QStringLiteral("overviewPage"));
+    auto *pair = new FoldingRow(680, 16);
+    pair->add(whoCard(), 1);
+    pair->add(whatCard(), 1);
+    column()->addWidget(m_banner);
+    column()->addWidget(lifeCard());
+    column()->addWidget(pair);
+    column()->addStretch(1);
+
+    connect(m_banner, &FailureBanner::actionWanted, this, [this](const QString &name) {
+        if (name == QLatin1String("signIn"))
+            Q_EMIT signInWanted();
+        else if (name == QLatin1String("tokenFile"))
+            Q_EMIT tokenFileWanted();
+        else if (name == QLatin1String("unlock"))
+            m_context.unlock();
+        else
+            m_context.renew();
+    });
+    connect(&context, &ProfileContext::changed, this, &OverviewPage::tell);
+    tell();
+}
+
+QWidget *OverviewPage::lifeCard()
+{
+    auto *card = parts::card(QStringLiteral("lifeCard"));
+    auto *column = parts::columnOf(card);
+    column->setContentsMargins(0, 14, 0, 12);
+    column->setSpacing(12);
+    auto *inner = new QVBoxLayout;
+    inner->setContentsMargins(16, 0, 16, 0);
+    inner->setSpacing(14);
+    inner->addWidget(parts::label(tr("How long it lasts"), Type::CardHeading));
+    inner->addWidget(m_timeline);
+    inner->addWidget(m_noLife);
+    auto *token = new QHBoxLayout;
+    token->setContentsMargins(16, 0, 16, 0);
+    token->setSpacing(12);
+    token->addWidget(parts::iconLabel(QStringLiteral("key"), Tone::Muted, 18), 0, Qt::AlignTop);
+    token->addWidget(parts::label(tr("Access token"), Type::Strong), 0, Qt::AlignTop);
+    token->addWidget(m_accessToken, 1);
+    m_timeline->setObjectName(QStringLiteral("timeline"));
+    m_accessToken->setObjectName(QStringLiteral("accessTokenWords"));
+    column->addLayout(inner);
+    column->addWidget(parts::line());
+    column->addLayout(token);
+    return card;
+}
+
+QWidget *OverviewPage::whoCard()
+{
+    auto *card = parts::card(QStringLiteral("whoCard"));
+    auto *heading = new QHBoxLayout;
+    heading->setSpacing(12);
+    heading->addWidget(parts::iconLabel(QStringLiteral("user"), Tone::Muted, 20));
+    heading->addWidget(parts::label(tr("Who you are here"), Type::CardHeading), 1);
+    auto *facts = new FactGrid(QStringLiteral("whoFacts"));
+    m_person = facts->addFact(tr("Person"), QStringLiteral("person"));
+    m_issuer = facts->addFact(tr("Issuer"), QStringLiteral("issuerFact"));
+    m_client = facts->addFact(tr("Client"), QStringLiteral("clientFact"));
+    m_vault = facts->addFact(tr("Vault"), QStringLiteral("vaultFact"));
+    parts::columnOf(card)->addLayout(heading);
+    parts::columnOf(card)->addSpacing(4);
+    parts::columnOf(card)->addWidget(facts);
+    parts::columnOf(card)->addStretch(1);
+    return card;
+}
+
+QWidget *OverviewPage::whatCard()
+{
+    auto *card = parts::card(QStringLiteral("whatCard"));
+    auto *openAccess = parts::button(tr("Open Access"), QStringLiteral("openAccess"), parts::Look::Link);
+    auto *heading = new QHBoxLayout;
+    heading->setSpacing(12);
+    heading->addWidget(parts::iconLabel(QStringLiteral("shield-check"), Tone::Muted, 20));
+    heading->addWidget(parts::label(tr("What you can see"), Type::CardHeading), 1);
+    heading->addWidget(openAccess);
+    auto *facts = new FactGrid(QStringLiteral("whatFacts"));
+    m_roles = facts->addFact(tr("Roles"), QStringLiteral("rolesFact"));
+    m_studies = facts->addFact(tr("Studies"), QStringLiteral("studiesFact"));
+    m_refused = facts->addFact(tr("Refused"), QStringLiteral("refusedFact"));
+    m_lastAsked = facts->addFact(tr("Last asked"), QStringLiteral("lastAskedFact"));
+    parts::columnOf(card)->addLayout(heading);
+    parts::columnOf(card)->addWidget(facts);
+    parts::columnOf(card)->addStretch(1);
+    connect(openAccess, &QPushButton::clicked, this, &OverviewPage::accessWanted);
+    return card;
+}
+
+void OverviewPage::tell()
+{
+    const auto life = lifeOf(m_context.credential(), m_context.now());
+    tellBanner(life);
+    tellLife(life);
+    tellWho();
+    tellWhat();
+}
+
+void OverviewPage::tellBanner(const CredentialLife &life)
+{
+    const Profile &profile = m_context.profile();
+    const QString issuer = hostOf(profile.issuer);
+    if (m_context.isSigningOut()) {
+        m_banner->say(State::Offline, tr("Signing out"), tr("Lanyard asks %1 to forget the credential.").arg(issuer));
+    } else if (m_context.failure()) {
+        m_banner->say(*m_context.failure());
+    } else if (m_context.signOutReport()) {
+        tellSignOut();
+    } else if (life.state == State::NeedsSignIn) {
+        const bool hasIssuer = !profile.issuer.isEmpty() && !profile.clientId.isEmpty();
+        m_banner->say(State::NeedsSignIn, tr("You are not signed in"),
+                      hasIssuer
+                          ? tr("%1 asks for your password in your browser; Lanyard keeps the credential.").arg(issuer)
+                          : tr("This portal hands out the token itself, as a file."));
+        if (hasIssuer)
+            m_banner->setActions(
+                {{QStringLiteral("signIn"), tr("Sign in")}, {QStringLiteral("tokenFile"), tr("I have a token file")}});
+        else
+            m_banner->setActions({{QStringLiteral("tokenFile"), tr("Get a token")}});
+    } else if (life.state == State::Ended) {
+        m_banner->say(
+            State::Ended, tr("This credential has ended"),
+            life.endedBecause.isEmpty()
+                ? tr("%1 no longer knows this credential: it was revoked, or nobody used it for 30 days.").arg(issuer)
+                : life.endedBecause);
+        m_banner->setActions({{QStringLiteral("signIn"), tr("Sign in again")}});
+    } else if (life.state == State::EndsSoon) {
+        const QString why = life.isEndReckoned()
+            ? tr("%1 forgets a credential that nobody uses. You last used this one on %2. Renewing needs no password.")
+                  .arg(issuer,
+                       timewords::date(life.lastUsedAt.isValid() ? life.lastUsedAt : life.signedInAt, m_context.now()))
+            : tr("%1 says so. You can sign in again at any time before.").arg(issuer);
+        m_banner->say(State::EndsSoon,
+                      tr("This credential ends on %1").arg(timewords::both(life.end(), m_context.now())), why);
+        m_banner->setActions({{life.isEndReckoned() ? QStringLiteral("renew") : QStringLiteral("signIn"),
+                               m_context.isRenewing()     ? tr("Renewing…")
+                                   : life.isEndReckoned() ? tr("Renew now")
+                                                          : tr("Sign in again")}});
+    } else {
+        m_banner->hide();
+    }
+}
+
+void OverviewPage::tellSignOut()
+{
+    const SignOutReport &report = *m_context.signOutReport();
+    const QString issuer = hostOf(m_context.profile().issuer);
+    if (!report.wasSignedIn)
+        m_banner->say(State::Offline, tr("There was nothing to sign out of"), {});
+    else if (report.isRevoked)
+        m_banner->say(State::Fine, tr("You are signed out"),
+                      tr("%1 has revoked the credential, and the vault no longer holds it.").arg(issuer));
+    else
+        m_banner->say(State::EndsSoon, tr("You are signed out here, but not at %1").arg(issuer),
+                      tr("The vault no longer holds the credential. %1").arg(report.notRevokedBecause));
+    m_banner->setActions({{QStringLiteral("signIn"), tr("Sign in again")}});
+}
+
+void OverviewPage::tellLife(const CredentialLife &life)
+{
+    const bool isThere = life.state != State::NeedsSignIn;
+    m_timeline->setVisible(isThere);
+    m_noLife->setVisible(!isThere);
+    if (isThere)
+        m_timeline->show(life, m_context.now());
+    const QDateTime end = m_context.token()->expiresAt();
+    if (end.isValid() && end > m_context.now())
+        m_accessToken->setText(tr("One until %1. Lanyard makes the next one when something asks.")
+                                   .arg(timewords::both(end, m_context.now())));
+    else
+        m_accessToken->setText(tr("None at the moment. Lanyard makes one when something asks."));
+}
+
+void OverviewPage::tellWho()
+{
+    const auto record = m_context.credential();
+    const Profile &profile = m_context.profile();
+    QString person = record ? record->person : QString();
+    if (person.isEmpty())
+        person = m_context.token()->person();
+    if (person.isEmpty() && record)
+        person = record->subject;
+    const QString issuer = record ? record->binding.issuer : profile.issuer;
+    const QString client = record ? record->binding.clientId : profile.clientId;
+    m_person->setText(person.isEmpty() ? tr("Nobody is signed in") : person);
+    m_issuer->setText(issuer.isEmpty() ? tr("Not known before there is a token") : issuerInWords(issuer));
+    m_client->setText(client.isEmpty() ? tr("Not known before there is a token") : client);
+    m_vault->setText(m_context.vaultTitle());
+}
+
+void OverviewPage::tellWhat()
+{
+    const bool knowsRoles = m_context.token()->phase() == TokenController::Phase::Loaded;
+    const auto count = int(m_context.token()->roles().size());
+    m_roles->setText(knowsRoles ? tr("%1, in %2").arg(count).arg(m_context.token()->rolePath())
+                                : tr("Shown with the token"));
+    auto *access = m_context.access();
+    if (!access->report()) {
+        m_studies->setText(tr("Not asked yet"));
+        m_refused->setText(QStringLiteral("–"));
+        m_lastAsked->setText(QStringLiteral("–"));
+        return;
+    }
+    const int refused = access->model()->refused();
+    m_studies->setText(tr("%1 of %2 open").arg(access->open()).arg(access->model()->rowCount()));
+    m_refused->setText(refused == 0 ? tr("None") : QString::number(refused));
+    m_lastAsked->setText(timewords::exact(access->askedAt(), m_context.now()));
+}
+
+} // namespace lanyard

@@ -1,0 +1,137 @@
+#include "ProfilePage.h"
+
+#include "AccessPage.h"
+#include "CredentialLife.h"
+#include "IssuerWords.h"
+#include "OverviewPage.h"
+#include "Parts.h"
+#include "ProfileContext.h"
+#include "SnippetPage.h"
+#include "StateChip.h"
+#include "TokenPage.h"
+
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace lanyard {
+
+ProfilePage::ProfilePage(ProfileContext &context, QWidget *parent)
+    : QWidget(parent), m_context(context), m_name(parts::label(context.profile().name, Type::PageTitle)),
+      m_chip(new StateChip), m_second(parts::label({}, Type::Body, true)), m_tabs(new QTabBar),
+      m_pages(new QStackedWidget), m_overview(new OverviewPage(context))
+{
+    setObjectName(QStringLiteral("profilePage"));
+    auto *token = new TokenPage(context);
+    auto *access = new AccessPage(context);
+    auto *snippets = new SnippetPage(context);
+    const std::pair<QWidget *, QString> pages[] {
+        {m_overview, tr("Overview")}, {token, tr("Token")}, {access, tr("Access")}, {snippets, tr("Snippets")}};
+    m_tabs->setObjectName(QStringLiteral("profileTabs"));
+    m_tabs->setAccessibleName(tr("Pages of this profile"));
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    m_tabs->setDocumentMode(true);
+    for (const auto &[page, title] : pages) {
+        m_tabs->addTab(title);
+        m_pages->addWidget(page);
+    }
+
+    auto *tabRow = new QHBoxLayout;
+    tabRow->setContentsMargins(24, 0, 24, 0);
+    tabRow->addWidget(m_tabs);
+    tabRow->addStretch();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(header());
+    column->addLayout(tabRow);
+    column->addWidget(parts::line());
+    column->addWidget(m_pages, 1);
+
+    connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
+    connect(m_overview, &OverviewPage::accessWanted, this, [this] { showTab(Access); });
+    connect(m_overview, &OverviewPage::signInWanted, this, &ProfilePage::signInWanted);
+    connect(m_overview, &OverviewPage::tokenFileWanted, this, &ProfilePage::tokenFileWanted);
+    connect(token, &TokenPage::signInWanted, this, &ProfilePage::signInWanted);
+    connect(access, &AccessPage::signInWanted, this, &ProfilePage::signInWanted);
+    connect(snippets, &SnippetPage::signInWanted, this, &ProfilePage::signInWanted);
+    connect(&context, &ProfileContext::changed, this, &ProfilePage::tell);
+    tell();
+}
+
+QWidget *ProfilePage::header()
+{
+    auto *header = new QWidget;
+    auto *row = new QHBoxLayout(header);
+    row->setContentsMargins(24, 16, 24, 8);
+    row->setSpacing(12);
+    m_name->setObjectName(QStringLiteral("profileName"));
+    m_name->setMinimumWidth(60);
+    m_chip->setObjectName(QStringLiteral("profileState"));
+    m_second->setObjectName(QStringLiteral("profileSecondLine"));
+    m_second->setMinimumWidth(60);
+    auto *first = new QHBoxLayout;
+    first->setSpacing(12);
+    first->addWidget(m_name);
+    first->addWidget(m_chip);
+    first->addStretch(1);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(6);
+    words->addLayout(first);
+    words->addWidget(m_second);
+    row->addLayout(words, 1);
+    row->addWidget(moreButton(), 0, Qt::AlignTop);
+    return header;
+}
+
+QToolButton *ProfilePage::moreButton()
+{
+    auto *more = parts::iconButton(QStringLiteral("more"), tr("More for this profile"), QStringLiteral("profileMore"));
+    auto *menu = new QMenu(more);
+    const bool canSignIn = !m_context.profile().issuer.isEmpty() && !m_context.profile().clientId.isEmpty();
+    if (canSignIn) {
+        auto *signIn = menu->addAction(icon(QStringLiteral("state-needs-sign-in")), tr("Sign in again"));
+        signIn->setObjectName(QStringLiteral("signInAction"));
+        connect(signIn, &QAction::triggered, this, &ProfilePage::signInWanted);
+    }
+    auto *tokenFile = menu->addAction(icon(QStringLiteral("file-up")), tr("Take in a token file…"));
+    connect(tokenFile, &QAction::triggered, this, &ProfilePage::tokenFileWanted);
+    menu->addSeparator();
+    m_signOut = menu->addAction(icon(QStringLiteral("close")), tr("Sign out"));
+    m_signOut->setObjectName(QStringLiteral("signOutAction"));
+    auto *remove = menu->addAction(icon(QStringLiteral("trash")), tr("Remove profile…"));
+    remove->setObjectName(QStringLiteral("removeProfileAction"));
+    connect(m_signOut, &QAction::triggered, this, [this] {
+        showTab(Overview); // where its result is said
+        m_context.signOut();
+    });
+    connect(remove, &QAction::triggered, this, &ProfilePage::removeWanted);
+    more->setMenu(menu);
+    more->setPopupMode(QToolButton::InstantPopup);
+    return more;
+}
+
+void ProfilePage::showTab(int tab)
+{
+    m_tabs->setCurrentIndex(tab);
+}
+
+void ProfilePage::tell()
+{
+    const auto record = m_context.credential();
+    const auto life = lifeOf(record, m_context.now());
+    m_chip->show(life.state, life.chip(m_context.now()));
+    QStringList second {titleOf(m_context.profile().kind), hostOf(m_context.profile().portal.toString())};
+    if (record && !record->person.isEmpty())
+        second.append(tr("signed in as %1").arg(record->person));
+    m_second->setText(second.join(QStringLiteral("  ·  ")));
+    m_signOut->setEnabled(record.has_value() && !m_context.isBusy());
+}
+
+} // namespace lanyard

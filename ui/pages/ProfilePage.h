@@ -1,0 +1,51 @@
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QStackedWidget;
+class QTabBar;
+class QToolButton;
+
+namespace lanyard {
+
+class OverviewPage;
+class ProfileContext;
+class StateChip;
+
+/// A profile: its name and state, and its tabs.
+class ProfilePage final : public QWidget
+{
+    Q_OBJECT
+public:
+    enum Tab
+    {
+        Overview,
+        Token,
+        Access,
+        Snippets
+    };
+    explicit ProfilePage(ProfileContext &context, QWidget *parent = nullptr);
+    void showTab(int tab);
+    void tell();
+
+Q_SIGNALS:
+    void signInWanted();
+    void tokenFileWanted();
+    void removeWanted();
+
+private:
+    QWidget *header();
+    QToolButton *moreButton();
+
+    ProfileContext &m_context;
+    QLabel *m_name;
+    StateChip *m_chip;
+    QLabel *m_second;
+    QTabBar *m_tabs;
+    QStackedWidget *m_pages;
+    OverviewPage *m_overview;
+    QAction *m_signOut = nullptr;
+};
+
+} // namespace lanyard

@@ -1,0 +1,188 @@
+#include "SnippetPage.h"
+
+#include "CodeView.h"
+#include "ComboBox.h"
+#include "FailureBanner.h"
+#include "FoldingRow.h"
+#include "Parts.h"
+#include "ProfileContext.h"
+#include "StateChip.h"
+#include "WaitRow.h"
+
+#include <QClipboard>
+#include <QFrame>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace lanyard {
+
+SnippetPage::SnippetPage(ProfileContext &context, QWidget *parent)
+    : PageScroll(parent), m_context(context), m_request(new ComboBox),
+      m_requestLine(parts::label({}, Type::Code, true)),
+      m_code(new CodeView(QStringLiteral("snippetCode"), CodeHighlighter::Language::Shell)),
+      m_copy(parts::button(tr("&Copy code"), QStringLiteral("copyCode"), parts::Look::Filled, QStringLiteral("copy"))),
+      m_try(parts::button(tr("&Try it here"), QStringLiteral("tryIt"), parts::Look::Outlined, QStringLiteral("play"))),
+      m_status(new StateChip), m_summary(parts::label({}, Type::Body, true)),
+      m_empty(parts::paragraph(tr("Try it here to see the answer."))),
+      m_answer(new CodeView(QStringLiteral("snippetAnswer"), CodeHighlighter::Language::Json)),
+      m_banner(new FailureBanner(QStringLiteral("snippetBanner"))), m_wait(new WaitRow(QStringLiteral("snippetWait")))
+{
+    setObjectName(QStringLiteral("snippetPage"));
+    auto *right = new QWidget;
+    auto *rightColumn = new QVBoxLayout(right);
+    rightColumn->setContentsMargins(0, 0, 0, 0);
+    rightColumn->setSpacing(16);
+    rightColumn->addWidget(codeCard());
+    rightColumn->addWidget(answerCard(), 1);
+    auto *columns = new FoldingRow(680, 24);
+    columns->add(choices(), 0);
+    columns->add(right, 1);
+    column()->addWidget(columns, 1);
+
+    connect(m_request, &QComboBox::activated, context.snippet(), &SnippetController::choose);
+    connect(m_try, &QPushButton::clicked, this, [this] { m_context.snippet()->tryIt(false); });
+    connect(m_wait, &WaitRow::cancelled, context.snippet(), &SnippetController::cancel);
+    connect(m_banner, &FailureBanner::actionWanted, this, &SnippetPage::act);
+    connect(m_copy, &QPushButton::clicked, this, [this] {
+        QGuiApplication::clipboard()->setText(m_code->toPlainText());
+        m_copy->setText(tr("Copied"));
+        QTimer::singleShot(2000, m_copy, [this] { m_copy->setText(tr("&Copy code")); });
+    });
+    connect(context.snippet(), &SnippetController::changed, this, &SnippetPage::tell);
+    tell();
+}
+
+QWidget *SnippetPage::choices()
+{
+    auto *choices = new QWidget;
+    choices->setMinimumWidth(220);
+    choices->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    m_request->setObjectName(QStringLiteral("snippetRequest"));
+    for (const auto &request : m_context.snippet()->requests())
+        m_request->addItem(request.title);
+    auto *label = parts::label(tr("&Request"), Type::Label);
+    label->setBuddy(m_request);
+    auto *token
+        = parts::paragraph(tr("The code asks Lanyard for the token when it runs: always fresh, and no secret in "
+                              "the code."));
+    setType(token, Type::Second);
+
+    auto *column = new QVBoxLayout(choices);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(6);
+    column->addWidget(label);
+    column->addWidget(m_request);
+    column->addWidget(m_requestLine);
+    column->addSpacing(16);
+    column->addWidget(parts::label(tr("Where the token comes from"), Type::Label));
+    column->addWidget(token);
+    column->addStretch(1);
+    return choices;
+}
+
+QWidget *SnippetPage::codeCard()
+{
+    auto *card = parts::card(QStringLiteral("codeCard"));
+    auto *column = parts::columnOf(card);
+    column->setContentsMargins(1, 8, 1, 1);
+    column->setSpacing(0);
+    auto *top = new QHBoxLayout;
+    top->setContentsMargins(16, 0, 8, 8);
+    top->setSpacing(12);
+    top->addWidget(parts::label(QStringLiteral("curl"), Type::Strong), 1);
+    top->addWidget(m_try);
+    top->addWidget(m_copy);
+    column->addLayout(top);
+    column->addWidget(parts::line());
+    column->addWidget(m_code);
+    return card;
+}
+
+QWidget *SnippetPage::answerCard()
+{
+    auto *card = parts::card(QStringLiteral("answerCard"));
+    auto *column = parts::columnOf(card);
+    column->setContentsMargins(1, 8, 1, 1);
+    column->setSpacing(0);
+    auto *top = new QHBoxLayout;
+    top->setContentsMargins(16, 4, 16, 10);
+    top->setSpacing(12);
+    m_status->setObjectName(QStringLiteral("answerStatus"));
+    m_summary->setObjectName(QStringLiteral("answerSummary"));
+    top->addWidget(parts::label(tr("Answer"), Type::Strong));
+    top->addWidget(m_status);
+    top->addWidget(m_summary);
+    top->addStretch();
+    auto *inner = new QVBoxLayout;
+    inner->setContentsMargins(16, 12, 16, 12);
+    inner->addWidget(m_empty);
+    inner->addWidget(m_wait);
+    inner->addWidget(m_banner);
+    column->addLayout(top);
+    column->addWidget(parts::line());
+    column->addLayout(inner);
+    column->addWidget(m_answer, 1);
+    m_answer->setMinimumHeight(200);
+    return card;
+}
+
+void SnippetPage::act(const QString &name)
+{
+    if (name == QLatin1String("leaveIt"))
+        m_context.snippet()->cancel();
+    else if (name == QLatin1String("testAnyway"))
+        m_context.snippet()->tryIt(true);
+    else if (name == QLatin1String("signIn"))
+        Q_EMIT signInWanted();
+    else if (name == QLatin1String("unlock"))
+        m_context.unlock();
+    else
+        m_context.snippet()->tryIt(false);
+}
+
+void SnippetPage::tell()
+{
+    const auto *snippet = m_context.snippet();
+    const auto phase = snippet->phase();
+    if (m_code->toPlainText() != snippet->code().trimmed()) {
+        m_code->setPlainText(snippet->code().trimmed());
+        m_code->fitToText();
+    }
+    m_requestLine->setText(snippet->requestLine());
+    m_request->setCurrentIndex(snippet->chosen());
+
+    if (phase == SnippetController::Phase::Trying && !m_wait->isWaiting())
+        m_wait->start(tr("Asking the portal"), tr("The portal answers slowly."));
+    else if (phase != SnippetController::Phase::Trying)
+        m_wait->stop();
+    if (phase == SnippetController::Phase::MaySpend) {
+        m_banner->say(State::EndsSoon, tr("This realm lets a credential be used once"),
+                      tr("To try it here would use it up. You would have to sign in again afterwards."));
+        m_banner->setActions(
+            {{QStringLiteral("leaveIt"), tr("Leave it")}, {QStringLiteral("testAnyway"), tr("Test anyway")}}, false);
+    } else if (phase == SnippetController::Phase::Failed) {
+        m_banner->say(*snippet->failure());
+    } else {
+        m_banner->hide();
+    }
+
+    const bool isAnswered = phase == SnippetController::Phase::Answered;
+    m_empty->setVisible(phase == SnippetController::Phase::NotTried);
+    m_try->setEnabled(phase != SnippetController::Phase::Trying);
+    m_status->setVisible(isAnswered);
+    m_summary->setVisible(isAnswered);
+    m_answer->setVisible(isAnswered);
+    if (!isAnswered)
+        return;
+    const bool isGood = snippet->status() == 200;
+    m_status->show(isGood ? State::Fine : State::Ended,
+                   isGood ? tr("200, understood") : tr("%1, refused").arg(snippet->status()));
+    m_summary->setText(snippet->summary());
+    m_answer->setPlainText(snippet->body());
+}
+
+} // namespace lanyard

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "PageScroll.h"
+
+class QLabel;
+class QPushButton;
+
+namespace lanyard {
+
+class CodeView;
+class ComboBox;
+class FailureBanner;
+class ProfileContext;
+class StateChip;
+class WaitRow;
+
+/// A request as code that fetches its token when it runs, and the answer to the same request.
+class SnippetPage final : public PageScroll
+{
+    Q_OBJECT
+public:
+    explicit SnippetPage(ProfileContext &context, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void signInWanted();
+
+private:
+    QWidget *choices();
+    QWidget *codeCard();
+    QWidget *answerCard();
+    void act(const QString &name);
+    void tell();
+
+    ProfileContext &m_context;
+    ComboBox *m_request;
+    QLabel *m_requestLine;
+    CodeView *m_code;
+    QPushButton *m_copy;
+    QPushButton *m_try;
+    StateChip *m_status;
+    QLabel *m_summary;
+    QLabel *m_empty;
+    CodeView *m_answer;
+    FailureBanner *m_banner;
+    WaitRow *m_wait;
+};
+
+} // namespace lanyard

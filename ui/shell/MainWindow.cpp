@@ -1,0 +1,347 @@
+#include "MainWindow.h"
+
+#include "AddPortalPage.h"
+#include "LeftPane.h"
+#include "Parts.h"
+#include "ProfileDesk.h"
+#include "ProfileListModel.h"
+#include "ProfilePage.h"
+#include "StartPage.h"
+#include "StyleSheet.h"
+#include "TimeWords.h"
+#include "TokenDrop.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QResizeEvent>
+#include <QScopedValueRollback>
+#include <QScreen>
+#include <QShortcut>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QStatusBar>
+
+namespace lanyard {
+
+namespace {
+constexpr int narrow = 1080; // below it the left pane is a rail
+}
+
+MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
+    : QMainWindow(parent), m_workspace(workspace), m_profiles(new ProfileListModel(this)), m_splitter(new QSplitter),
+      m_left(new LeftPane(m_profiles)), m_pages(new QStackedWidget), m_start(new StartPage),
+      m_addPortal(new AddPortalPage(workspace.http())), m_vault(parts::label({}, Type::Second)),
+      m_note(parts::label({}, Type::Second))
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setWindowTitle(tr("Lanyard"));
+    const QSize room = screen() ? screen()->availableSize() : QSize(1200, 760);
+    setMinimumSize(QSize(900, 600).boundedTo(room));
+    resize(QSize(1200, 760).boundedTo(room));
+
+    buildPages();
+    buildStatusBar();
+    buildShortcuts();
+    wireDrops();
+    connect(&workspace.profiles(), &ProfileStore::changed, this, &MainWindow::refresh);
+    m_seconds.setInterval(1000);
+    m_minutes.setInterval(60'000);
+    connect(&m_seconds, &QTimer::timeout, this, &MainWindow::refresh);
+    connect(&m_minutes, &QTimer::timeout, this, &MainWindow::refresh);
+    m_minutes.start();
+
+    refresh();
+    if (m_profiles->rowCount() > 0)
+        showProfile(m_profiles->index(0).data(ProfileListModel::IdRole).toString());
+    else
+        showStart();
+}
+
+MainWindow::~MainWindow()
+{
+    // Before the sandbox and the members that they report to.
+    for (ProfileDesk *desk : std::as_const(m_desks))
+        disconnect(&desk->context(), nullptr, this, nullptr);
+}
+
+void MainWindow::buildPages()
+{
+    m_pages->addWidget(m_start);
+    m_pages->addWidget(m_addPortal);
+    m_splitter->addWidget(m_left);
+    m_splitter->addWidget(m_pages);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setCollapsible(0, false);
+    m_splitter->setCollapsible(1, false);
+    m_splitter->setSizes({288, 912});
+    m_left->setMinimumWidth(240);
+    m_left->setMaximumWidth(400);
+    setCentralWidget(m_splitter);
+
+    connect(m_left, &LeftPane::profileChosen, this, &MainWindow::showProfile);
+    connect(m_left, &LeftPane::addPortalWanted, this, &MainWindow::showAddPortal);
+    connect(m_left, &LeftPane::sandboxWanted, this, &MainWindow::startSandbox);
+    connect(m_start, &StartPage::addPortalWanted, this, &MainWindow::showAddPortal);
+    connect(m_start, &StartPage::sandboxWanted, this, &MainWindow::startSandbox);
+    connect(m_addPortal, &AddPortalPage::cancelled, this, [this] {
+        const QString selected = selectedProfile();
+        selected.isEmpty() ? showStart() : showProfile(selected);
+    });
+    connect(m_addPortal, &AddPortalPage::profileReady, this, &MainWindow::takeNewProfile);
+}
+
+void MainWindow::buildStatusBar()
+{
+    m_vault->setObjectName(QStringLiteral("vaultStatus"));
+    m_note->setObjectName(QStringLiteral("statusNote"));
+    auto *vaultIcon = parts::iconLabel(QStringLiteral("lock"), Tone::Muted, 16);
+    statusBar()->setSizeGripEnabled(false);
+    statusBar()->setContentsMargins(12, 0, 12, 0);
+    statusBar()->setMinimumHeight(std::max(28, fontMetrics().lineSpacing() + 10));
+    statusBar()->addWidget(vaultIcon);
+    statusBar()->addWidget(m_vault);
+    statusBar()->addPermanentWidget(m_note);
+}
+
+void MainWindow::buildShortcuts()
+{
+    const auto on = [this](const QKeySequence &keys, auto action) {
+        connect(new QShortcut(keys, this), &QShortcut::activated, this, action);
+    };
+    on(QKeySequence::New, [this] { showAddPortal(); });
+    on(QKeySequence::Find, [this] { m_left->focusSearch(); });
+    for (int tab = 0; tab < 4; ++tab) {
+        on(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + tab)), [this, tab] {
+            if (auto *shown = qobject_cast<ProfileDesk *>(m_pages->currentWidget()))
+                shown->showTab(tab);
+        });
+    }
+    on(QKeySequence(Qt::Key_F6), [this] {
+        const bool isInList = m_left->isAncestorOf(QApplication::focusWidget());
+        QWidget *next = isInList ? m_pages->currentWidget() : static_cast<QWidget *>(m_left);
+        for (auto *child : next->findChildren<QWidget *>()) {
+            if (child->isVisible() && child->focusPolicy() & Qt::TabFocus) {
+                child->setFocus(Qt::ShortcutFocusReason);
+                return;
+            }
+        }
+    });
+}
+
+void MainWindow::wireDrops()
+{
+    auto *drops = new TokenDrop(this);
+    connect(drops, &TokenDrop::fileDropped, this,
+            [this](const QString &path) { takeDrop([&path](TokenFileController &file) { file.lookAtFile(path); }); });
+    connect(drops, &TokenDrop::textDropped, this, [this](const QByteArray &text) {
+        takeDrop([&text](TokenFileController &file) { file.lookAtText(text); });
+    });
+}
+
+void MainWindow::takeDrop(const std::function<void(TokenFileController &)> &look)
+{
+    ProfileDesk *target = desk(selectedProfile());
+    if (!target) {
+        // A token belongs to a portal; without one there is nothing to keep it for.
+        m_note->setText(tr("Add the portal first, then drop its token file on it."));
+        showAddPortal();
+        return;
+    }
+    look(*target->context().tokenFile());
+    target->showTokenFile();
+    m_pages->setCurrentWidget(target);
+}
+
+void MainWindow::showStart()
+{
+    m_left->select({});
+    m_pages->setCurrentWidget(m_start);
+    tellStatus();
+}
+
+void MainWindow::showAddPortal()
+{
+    m_addPortal->start();
+    m_pages->setCurrentWidget(m_addPortal);
+    tellStatus();
+}
+
+void MainWindow::showProfile(const QString &profileId)
+{
+    ProfileDesk *shown = desk(profileId);
+    if (!shown)
+        return;
+    m_left->select(profileId);
+    m_pages->setCurrentWidget(shown);
+    tellStatus();
+}
+
+ProfileDesk *MainWindow::desk(const QString &profileId)
+{
+    if (const auto known = m_desks.constFind(profileId); known != m_desks.constEnd())
+        return *known;
+    const auto profile = m_workspace.profiles().byId(profileId);
+    if (!profile)
+        return nullptr;
+    auto *made = new ProfileDesk(m_workspace, *profile);
+    m_desks.insert(profileId, made);
+    m_pages->addWidget(made);
+    connect(&made->context(), &ProfileContext::changed, this, &MainWindow::refresh);
+    connect(made, &ProfileDesk::removeWanted, this, [this, profileId] { confirmRemoval(profileId); });
+    return made;
+}
+
+void MainWindow::startSandbox()
+{
+    m_start->setSandboxStarting(true);
+    const auto profile = m_sandbox.start();
+    m_start->setSandboxStarting(false);
+    if (!profile) {
+        m_start->showFailure(profile.error());
+        showStart();
+        return;
+    }
+    if (!m_workspace.profiles().byId(profile->id)) {
+        if (const auto saved = m_workspace.profiles().save(*profile); !saved) {
+            m_start->showFailure(saved.error());
+            showStart();
+            return;
+        }
+    }
+    refresh();
+    showProfile(profile->id);
+}
+
+void MainWindow::takeNewProfile(const Profile &profile, AddPortalController::WayIn wayIn)
+{
+    if (const auto saved = m_workspace.profiles().save(profile); !saved) {
+        m_addPortal->showFailure(saved.error());
+        return;
+    }
+    refresh();
+    showProfile(profile.id);
+    if (wayIn == AddPortalController::WayIn::Browser)
+        desk(profile.id)->startSignIn();
+    else
+        desk(profile.id)->showTokenFile();
+}
+
+void MainWindow::confirmRemoval(const QString &profileId)
+{
+    ProfileDesk *removed = desk(profileId);
+    if (!removed)
+        return;
+    // A credential that is deleted does not come back: the one thing that asks first.
+    auto *question
+        = new QMessageBox(QMessageBox::NoIcon, tr("Remove profile"),
+                          tr("Remove %1?").arg(removed->context().profile().name), QMessageBox::NoButton, this);
+    question->setObjectName(QStringLiteral("removeQuestion"));
+    question->setInformativeText(tr("Its credential is revoked and deleted. You can add the portal again later, and "
+                                    "sign in anew."));
+    auto *remove = question->addButton(tr("Sign out and remove"), QMessageBox::AcceptRole);
+    question->addButton(tr("Keep it"), QMessageBox::RejectRole);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    connect(question, &QMessageBox::finished, this, [this, question, remove, profileId] {
+        if (question->clickedButton() == remove)
+            removeProfile(profileId);
+    });
+    question->open();
+}
+
+void MainWindow::removeProfile(const QString &profileId)
+{
+    ProfileDesk *removed = desk(profileId);
+    if (!removed)
+        return;
+    ProfileContext &context = removed->context();
+    context.signIn()->cancel();
+    if (context.credential() && !context.signOutReport()) {
+        // Once: the answer either removes the profile or is said in place, where it is kept for another try.
+        auto *once = new QObject(removed);
+        connect(&context, &ProfileContext::changed, once, [this, once, profileId, &context] {
+            if (context.isSigningOut())
+                return;
+            once->deleteLater();
+            if (!context.failure())
+                QMetaObject::invokeMethod(this, [this, profileId] { removeProfile(profileId); }, Qt::QueuedConnection);
+        });
+        removed->showTab(ProfilePage::Overview);
+        context.signOut();
+        return;
+    }
+    const Profile profile = context.profile();
+    if (const auto gone = m_workspace.profiles().remove(profile); !gone) {
+        m_note->setText(gone.error().message);
+        return;
+    }
+    m_desks.remove(profileId);
+    m_pages->removeWidget(removed);
+    const bool wasBusy = context.isBusy();
+    removed->deleteLater();
+    if (!wasBusy)
+        m_workspace.forget(profile); // a session with a call under way must stay until its answer has come
+    refresh();
+    if (m_profiles->rowCount() > 0)
+        showProfile(m_profiles->index(0).data(ProfileListModel::IdRole).toString());
+    else
+        showStart();
+}
+
+QString MainWindow::selectedProfile() const
+{
+    return m_left->selected();
+}
+
+void MainWindow::refresh()
+{
+    if (m_isRefreshing)
+        return;
+    const QScopedValueRollback guard(m_isRefreshing, true);
+    const QDateTime now = m_workspace.clock().now();
+    QList<ProfileRow> rows;
+    bool isWaiting = false;
+    for (const Profile &profile : m_workspace.profiles().all()) {
+        ProfileRow row {profile.id, profile.name, titleOf(profile.kind), {}};
+        const auto portal = m_workspace.vault().record(profile, Slot::Portal);
+        const auto record = portal ? portal : m_workspace.vault().record(profile, Slot::Identity);
+        row.lifetime = lifeOf(record, now);
+        if (record)
+            row.identity = record->person.isEmpty() ? tr("token from the portal") : record->person;
+        if (ProfileDesk *open = m_desks.value(profile.id)) {
+            const auto *signIn = open->context().signIn();
+            if (signIn->phase() == SignInController::Phase::Running) {
+                row.waitingSince = signIn->startedAt();
+                isWaiting = true;
+            }
+        }
+        rows.append(row);
+    }
+    const QString selected = selectedProfile();
+    m_profiles->setRows(rows, now);
+    if (!selected.isEmpty() && m_left->selected() != selected)
+        m_left->select(selected);
+    m_left->setVisible(!rows.isEmpty());
+    isWaiting ? m_seconds.start() : m_seconds.stop();
+    tellStatus();
+}
+
+void MainWindow::tellStatus()
+{
+    const auto *shown = qobject_cast<ProfileDesk *>(m_pages->currentWidget());
+    auto *open = const_cast<ProfileDesk *>(shown);
+    const auto title = open ? open->context().vaultTitle() : m_workspace.vault().title(Profile());
+    m_vault->setText(tr("Vault: %1").arg(title));
+    setWindowTitle(open ? tr("%1 – Lanyard").arg(open->context().profile().name) : tr("Lanyard"));
+    const bool isSandbox = open && m_sandbox.isRunning() && open->context().profile().id == m_sandbox.profileId();
+    m_note->setText(isSandbox ? tr("Log in as %1").arg(m_sandbox.peopleInWords()) : QString());
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    m_left->setNarrow(event->size().width() < narrow);
+}
+
+} // namespace lanyard

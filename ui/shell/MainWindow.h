@@ -1,0 +1,70 @@
+#pragma once
+
+#include "AddPortalController.h"
+#include "SandboxHost.h"
+#include "Workspace.h"
+
+#include <QHash>
+#include <QMainWindow>
+#include <QTimer>
+
+class QLabel;
+class QSplitter;
+class QStackedWidget;
+
+namespace lanyard {
+
+class AddPortalPage;
+class LeftPane;
+class ProfileDesk;
+class ProfileListModel;
+class StartPage;
+class TokenFileController;
+
+/// The window: profiles at its start side, what belongs to the chosen one beside them.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+public:
+    explicit MainWindow(Workspace &workspace, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    void startSandbox();
+    void showProfile(const QString &profileId);
+    ProfileDesk *desk(const QString &profileId); ///< made when first asked for; null: no such profile
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void buildPages();
+    void buildStatusBar();
+    void buildShortcuts();
+    void wireDrops();
+    void showStart();
+    void showAddPortal();
+    void takeNewProfile(const Profile &profile, AddPortalController::WayIn wayIn);
+    void takeDrop(const std::function<void(TokenFileController &)> &look);
+    void confirmRemoval(const QString &profileId);
+    void removeProfile(const QString &profileId);
+    void refresh(); ///< list, status bar and title, from what is stored
+    void tellStatus();
+    QString selectedProfile() const;
+
+    Workspace &m_workspace;
+    SandboxHost m_sandbox;
+    ProfileListModel *m_profiles;
+    QSplitter *m_splitter;
+    LeftPane *m_left;
+    QStackedWidget *m_pages;
+    StartPage *m_start;
+    AddPortalPage *m_addPortal;
+    QLabel *m_vault;
+    QLabel *m_note;
+    QHash<QString, ProfileDesk *> m_desks;
+    QTimer m_seconds; ///< while a sign-in waits, its time counts in the list
+    QTimer m_minutes;
+    bool m_isRefreshing = false;
+};
+
+} // namespace lanyard

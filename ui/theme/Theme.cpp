@@ -1,0 +1,92 @@
+#include "Theme.h"
+
+#include "FocusRing.h"
+#include "LanyardStyle.h"
+#include "StyleSheet.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QScopedValueRollback>
+#include <QStyleHints>
+
+// A static library's resources are registered by nobody else. The macro wants the global namespace.
+static void registerResources()
+{
+    Q_INIT_RESOURCE(lanyard);
+}
+
+namespace lanyard {
+
+namespace {
+Theme *theTheme = nullptr;
+}
+
+Appearance appearanceFromEnvironment()
+{
+    const auto wish = qgetenv("LANYARD_APPEARANCE");
+    if (wish == "light")
+        return Appearance::Light;
+    return wish == "dark" ? Appearance::Dark : Appearance::System;
+}
+
+Theme::Theme(QApplication &application, Appearance appearance) : m_application(application), m_appearance(appearance)
+{
+    registerResources();
+    theTheme = this;
+    m_application.setStyle(new LanyardStyle);
+    apply();
+    m_application.installEventFilter(this);
+    new FocusRing(this);
+}
+
+Theme::~Theme()
+{
+    theTheme = nullptr;
+}
+
+const Tokens &Theme::tokens()
+{
+    return theTheme ? *theTheme->m_tokens : Tokens::light();
+}
+
+Theme *Theme::current()
+{
+    return theTheme;
+}
+
+void Theme::setAppearance(Appearance appearance)
+{
+    m_appearance = appearance;
+    apply();
+}
+
+bool Theme::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isAboutColours
+        = event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::ThemeChange;
+    if (isAboutColours && !m_isApplying && m_appearance == Appearance::System)
+        QMetaObject::invokeMethod(this, &Theme::apply, Qt::QueuedConnection);
+    return QObject::eventFilter(watched, event);
+}
+
+bool Theme::isSystemDark() const
+{
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    if (const auto scheme = QGuiApplication::styleHints()->colorScheme(); scheme != Qt::ColorScheme::Unknown)
+        return scheme == Qt::ColorScheme::Dark;
+#endif
+    QApplication::setPalette({}); // gives the system's palette back, which is the only one that tells
+    return QApplication::palette().color(QPalette::Window).lightness() < 128;
+}
+
+void Theme::apply()
+{
+    const QScopedValueRollback guard(m_isApplying, true);
+    const bool isDark = m_appearance == Appearance::Dark || (m_appearance == Appearance::System && isSystemDark());
+    m_tokens = isDark ? &Tokens::dark() : &Tokens::light();
+    QApplication::setPalette(m_tokens->palette());
+    m_application.setStyleSheet(styleSheetOf(*m_tokens, QApplication::font()));
+    Q_EMIT changed();
+}
+
+} // namespace lanyard

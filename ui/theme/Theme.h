@@ -1,0 +1,50 @@
+#pragma once
+
+#include "Tokens.h"
+
+#include <QObject>
+
+class QApplication;
+
+namespace lanyard {
+
+enum class Appearance
+{
+    System,
+    Light,
+    Dark
+};
+
+/// `LANYARD_APPEARANCE`: `light`, `dark`, anything else: as the system says. Stands in until there is a settings page.
+Appearance appearanceFromEnvironment();
+
+/// Holds the colours in use and hands them to the palette, to the one style sheet and to every delegate.
+class Theme final : public QObject
+{
+    Q_OBJECT
+public:
+    Theme(QApplication &application, Appearance appearance);
+    ~Theme() override;
+
+    static const Tokens &tokens(); ///< of the running theme; the light ones before there is one
+    static Theme *current();
+
+    void setAppearance(Appearance appearance);
+
+Q_SIGNALS:
+    void changed();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    bool isSystemDark() const;
+    void apply();
+
+    QApplication &m_application;
+    Appearance m_appearance;
+    const Tokens *m_tokens = &Tokens::light();
+    bool m_isApplying = false;
+};
+
+} // namespace lanyard

@@ -1,0 +1,25 @@
+#pragma once
+
+#include <QFont>
+
+class QWidget;
+
+namespace lanyard {
+
+/// The sizes and weights of text, all of them factors of the system's font.
+enum class Type
+{
+    StartTitle,
+    PageTitle,
+    CardHeading,
+    Body,
+    Label, ///< of a form field
+    Strong, ///< a name in a list
+    Second, ///< second lines, table headers
+    Code
+};
+
+QFont fontOf(Type type);
+void setType(QWidget *widget, Type type);
+
+} // namespace lanyard
