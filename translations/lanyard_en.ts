@@ -117,6 +117,16 @@
     </message>
 </context>
 <context>
+    <name>lanyard::RoleTreeModel</name>
+    <message numerus="yes">
+        <source>%n roles</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lanyard::RolesCommand</name>
     <message numerus="yes">
         <source>%n roles in %1.</source>
@@ -137,6 +147,16 @@
     <name>lanyard::SecretService</name>
     <message numerus="yes">
         <source>The keychain has not answered for %n seconds. It may be asking for its password in another window.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::SnippetController</name>
+    <message numerus="yes">
+        <source>%n entries</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -167,6 +187,16 @@
     <name>lanyard::TokenAnswer</name>
     <message numerus="yes">
         <source>Try again in %n seconds. The credential is kept.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::TokenPage</name>
+    <message numerus="yes">
+        <source>%n roles</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>

@@ -75,6 +75,9 @@ QMap<QString, QStringList> RolePath::allIn(const QJsonObject &claims)
 {
     QMap<QString, QStringList> found;
     collect(claims, {}, 0, found);
+    // Lists of strings that the standards (RFC 7519, OpenID Connect Core) and Keycloak use for something else.
+    for (const auto name : {"aud", "amr", "allowed-origins"})
+        found.remove(QLatin1String(name));
     return found;
 }
 

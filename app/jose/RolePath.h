@@ -27,7 +27,8 @@ public:
     };
     Reading read(const QJsonObject &claims) const;
 
-    /// Every path that ends in a list of strings, with the strings. A key that itself holds `::` cannot be in a path.
+    /// Every path that ends in a list of strings and can hold roles, with the strings. A key that itself holds `::`
+    /// cannot be in a path.
     static QMap<QString, QStringList> allIn(const QJsonObject &claims);
 
 private:

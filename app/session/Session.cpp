@@ -18,6 +18,14 @@ Session::Session(Profile profile, Ports ports, QObject *parent)
 
 Session::~Session() = default;
 
+void Session::setProfile(const Profile &profile)
+{
+    if (profile.issuer != m_profile.issuer || profile.clientId != m_profile.clientId
+        || profile.scopes != m_profile.scopes)
+        m_accessToken.reset();
+    m_profile = profile;
+}
+
 std::optional<CredentialRecord> Session::credential() const
 {
     const auto portal = m_ports.vault.record(m_profile, Slot::Portal);
@@ -203,17 +211,44 @@ QCoro::Task<Outcome<QStringList>> Session::rolesInToken()
     co_return RolePath(m_profile.rolePath).read(view->jws.claims().value_or(QJsonObject())).roles;
 }
 
-QCoro::Task<Outcome<AccessReport>> Session::test(AccessQuestion question)
+Outcome<void> Session::maySpendCredential(bool agreed) const
 {
     const auto known = m_ports.vault.record(m_profile, Slot::Portal);
-    const auto spends = m_profile.bearerKind() == BearerKind::OfflineToken;
-    if (spends && known && known->rotates && !question.maySpend)
-        co_return failure(FailureKind::CheckFailed,
-                          tr("This realm lets a credential be used once. A test would use it up."),
-                          tr("Test with --spend if you can sign in again, or ask the provider's administrator to "
-                             "switch rotation off for this portal."),
-                          QStringLiteral("rotation-on"));
+    if (agreed || m_profile.bearerKind() != BearerKind::OfflineToken || !known || !known->rotates)
+        return {};
+    return failure(FailureKind::CheckFailed, tr("This realm lets a credential be used once. A test would use it up."),
+                   tr("Test with --spend if you can sign in again, or ask the provider's administrator to switch "
+                      "rotation off for this portal."),
+                   QStringLiteral("rotation-on"));
+}
 
+QCoro::Task<Outcome<HttpAnswer>> Session::call(QUrl address, bool maySpend)
+{
+    auto asked = m_profile;
+    asked.portal = address;
+    if (asked.portalOrigin() != m_profile.portalOrigin())
+        co_return failure(
+            FailureKind::Misconfigured,
+            tr("%1 is not the portal of “%2”, so its token is not sent there.").arg(address.host(), m_profile.name),
+            tr("Ask for an address of the portal."));
+    if (const auto agreed = maySpendCredential(maySpend); !agreed)
+        co_return unexpected(agreed.error());
+    const auto bearer = co_await this->bearer(std::nullopt, std::chrono::seconds(30), false);
+    if (!bearer)
+        co_return unexpected(bearer.error());
+    HttpRequest request;
+    request.url = address;
+    request.addHeader("Accept", "application/json");
+    request.addHeader(bearer->headerName, bearer->headerValue().toByteArray());
+    auto answer = co_await m_ports.http.send(std::move(request));
+    co_return std::move(answer);
+}
+
+QCoro::Task<Outcome<AccessReport>> Session::test(AccessQuestion question)
+{
+    const auto spends = m_profile.bearerKind() == BearerKind::OfflineToken;
+    if (const auto agreed = maySpendCredential(question.maySpend); !agreed)
+        co_return unexpected(agreed.error());
     // Where Lanyard can exchange the credential, the roles in the access token say what is promised. Another client's
     // credential cannot be exchanged; then nothing is promised and nothing is denied.
     if (!question.roles && !m_profile.issuer.isEmpty() && m_ports.vault.record(m_profile, exchangeSlot())) {

@@ -36,6 +36,8 @@ public:
     ~Session() override;
 
     const Profile &profile() const { return m_profile; }
+    /// The same profile with other settings. What the old ones had brought is asked for anew.
+    void setProfile(const Profile &profile);
 
     /// What is known, without asking anybody, of what the portal takes; else of Lanyard's own sign-in.
     std::optional<CredentialRecord> credential() const;
@@ -62,6 +64,10 @@ public:
     /// `CheckFailed` with cause `rotation-on` when that would use up the only credential and `maySpend` is false.
     QCoro::Task<Outcome<AccessReport>> test(AccessQuestion question);
 
+    /// One request at the portal, with what the portal takes. `Misconfigured` when the address is not the portal's;
+    /// `CheckFailed` with cause `rotation-on` as for `test`.
+    QCoro::Task<Outcome<HttpAnswer>> call(QUrl address, bool maySpend);
+
     /// Revokes at the provider, deletes, and reads back. When the provider cannot be reached nothing is deleted, so
     /// that it can still be revoked later; `forget` deletes all the same.
     QCoro::Task<Outcome<SignOutReport>> signOut(bool forget);
@@ -76,6 +82,7 @@ private:
     Slot exchangeSlot() const; ///< where a sign-in of the profile's own client goes
     QString lockFile(Slot slot) const;
     bool isGoodFor(std::chrono::seconds minValidity) const;
+    Outcome<void> maySpendCredential(bool agreed) const; ///< under rotation a call uses the offline token up
     QCoro::Task<Outcome<void>> storeGrant(Grant grant);
     QCoro::Task<Outcome<QStringList>> rolesInToken();
 

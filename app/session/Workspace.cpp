@@ -32,6 +32,8 @@ Outcome<Session *> Workspace::session(const Profile &profile)
         entry.http = std::move(*http);
         const Session::Ports ports {*entry.http, m_vault, m_profiles, *m_browser, m_clock};
         entry.session = std::make_unique<Session>(profile, ports);
+    } else {
+        entry.session->setProfile(profile);
     }
     return entry.session.get();
 }

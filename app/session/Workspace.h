@@ -29,7 +29,8 @@ public:
     /// HTTP without a profile, for looking at an address before there is one.
     HttpClient &http() { return *m_http; }
 
-    /// The one session of a profile, made when first asked for. The reference is good until the profile changes.
+    /// The one session of a profile, made when first asked for. Good until it is forgotten. A changed CA file or proxy
+    /// takes effect with the next session.
     Outcome<Session *> session(const Profile &profile);
     void forget(const Profile &profile); ///< ends its session: the profile changed or is gone
 

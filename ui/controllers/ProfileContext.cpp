@@ -183,21 +183,7 @@ QCoro::Task<Outcome<HttpAnswer>> ProfileContext::doSend(QUrl address, bool maySp
     const auto open = session();
     if (!open)
         co_return unexpected(open.error());
-    const auto record = credential();
-    if (record && record->rotates && m_profile.bearerKind() == BearerKind::OfflineToken && !maySpend)
-        co_return lanyard::failure(FailureKind::CheckFailed,
-                                   tr("This realm lets a credential be used once. A test would use it up."), {},
-                                   QStringLiteral("rotation-on"));
-    HttpClient &http = m_workspace.http();
-    const auto bearer = co_await (*open)->bearer(std::nullopt, std::chrono::seconds(30), false);
-    if (!bearer)
-        co_return unexpected(bearer.error());
-    HttpRequest request;
-    request.url = std::move(address);
-    request.addHeader("Accept", "application/json");
-    const SecretBuffer value = bearer->headerValue();
-    request.addHeader(bearer->headerName, value.toByteArray());
-    auto answer = co_await http.send(std::move(request));
+    auto answer = co_await (*open)->call(std::move(address), maySpend);
     co_return std::move(answer);
 }
 

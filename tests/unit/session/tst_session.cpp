@@ -194,6 +194,37 @@ private Q_SLOTS:
         QVERIFY2(bench.http.requests.isEmpty(), "nothing may be sent before the person agreed");
     }
 
+    void aCallGoesToThePortalOnlyAndWithTheBearerInItsHeaderOnly()
+    {
+        Bench bench;
+        VERIFY_OK(bench.signIn());
+        const auto address = QStringLiteral("https://genie.example.org/v1/me");
+        bench.http.on("GET", address, plainAnswer("{}", "application/json"));
+        const auto answer = QCoro::waitFor(bench.session->call(QUrl(address), false));
+        VERIFY_OK(answer);
+        const auto request = bench.http.requestsTo(address).first();
+        QVERIFY(request.headers.last().second.startsWith("Bearer eyJ"));
+        QVERIFY(!request.url.hasQuery() && request.body.isEmpty());
+        for (const auto *elsewhere : {"https://stranger.example.org/v1/me", "http://genie.example.org/v1/me",
+                                      "https://genie.example.org:8443/v1/me"}) {
+            const auto refused = QCoro::waitFor(bench.session->call(QUrl(QLatin1String(elsewhere)), false));
+            QVERIFY2(!refused && refused.error().kind == FailureKind::Misconfigured, elsewhere);
+        }
+    }
+
+    void aChangedRolePathIsUsedAtOnceAndKeepsTheAccessToken()
+    {
+        Bench bench;
+        VERIFY_OK(bench.signIn());
+        const auto asked = bench.http.requestsTo(bench.provider.tokenEndpoint()).size();
+        auto changed = bench.profile;
+        changed.rolePath = QStringLiteral("groups");
+        bench.session->setProfile(changed);
+        VERIFY_OK(bench.accessToken(false));
+        QCOMPARE(bench.session->profile().rolePath, QStringLiteral("groups"));
+        QCOMPARE(bench.http.requestsTo(bench.provider.tokenEndpoint()).size(), asked);
+    }
+
     void aFailedRefreshTellsNoSecret()
     {
         Bench bench;
