@@ -83,6 +83,20 @@ QCoro::Task<Outcome<void>> CredentialExchange::keep(Profile profile, Slot slot, 
     co_return stored;
 }
 
+QCoro::Task<Outcome<CredentialExchange::Ready>> CredentialExchange::prepare(Profile profile, Slot slot)
+{
+    auto metadata = co_await provider(profile);
+    if (!metadata)
+        co_return unexpected(metadata.error());
+    auto settings = co_await client(profile);
+    if (!settings)
+        co_return unexpected(settings.error());
+    auto credential = co_await load(profile, slot);
+    if (!credential)
+        co_return unexpected(credential.error());
+    co_return Ready {std::move(*metadata), std::move(*settings), std::move(*credential)};
+}
+
 Outcome<void> CredentialExchange::samePerson(const TokenAnswer &answer, const Profile &profile,
                                              const CredentialRecord &record) const
 {
@@ -102,19 +116,13 @@ Outcome<void> CredentialExchange::samePerson(const TokenAnswer &answer, const Pr
 QCoro::Task<Outcome<AccessToken>> CredentialExchange::refresh(Profile profile, Slot slot)
 {
     // Everything that may fail without harm comes before the one request that cannot be repeated under rotation.
-    const auto metadata = co_await provider(profile);
-    if (!metadata)
-        co_return unexpected(metadata.error());
-    const auto settings = co_await client(profile);
-    if (!settings)
-        co_return unexpected(settings.error());
-    const auto credential = co_await load(profile, slot);
-    if (!credential)
-        co_return unexpected(credential.error());
+    const auto ready = co_await prepare(profile, slot);
+    if (!ready)
+        co_return unexpected(ready.error());
     auto record = m_vault.record(profile, slot).value_or(CredentialRecord());
 
-    TokenClient tokens(m_http, *metadata, *settings);
-    auto answer = co_await tokens.refresh(credential->copy());
+    TokenClient tokens(m_http, ready->provider, ready->client);
+    auto answer = co_await tokens.refresh(ready->credential.copy());
     if (!answer) {
         const auto kind = answer.error().kind;
         if (kind == FailureKind::SessionEnded || kind == FailureKind::UserDisabled) {
@@ -150,17 +158,11 @@ QCoro::Task<Outcome<void>> CredentialExchange::revoke(Profile profile, Slot slot
                           tr("It was made for the portal's own client “%1”, in whose name Lanyard cannot revoke it.")
                               .arg(record->binding.clientId),
                           tr("End it in your account page at the issuer, or ask the portal's administrator."));
-    const auto metadata = co_await provider(profile);
-    if (!metadata)
-        co_return unexpected(metadata.error());
-    const auto settings = co_await client(profile);
-    if (!settings)
-        co_return unexpected(settings.error());
-    const auto credential = co_await load(profile, slot);
-    if (!credential)
-        co_return unexpected(credential.error());
-    TokenClient tokens(m_http, *metadata, *settings);
-    const auto revoked = co_await tokens.revoke(credential->copy());
+    const auto ready = co_await prepare(profile, slot);
+    if (!ready)
+        co_return unexpected(ready.error());
+    TokenClient tokens(m_http, ready->provider, ready->client);
+    const auto revoked = co_await tokens.revoke(ready->credential.copy());
     co_return revoked;
 }
 

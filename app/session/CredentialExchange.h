@@ -25,6 +25,14 @@ public:
     QCoro::Task<Outcome<ClientSettings>> client(Profile profile); ///< with the secret from the vault
 
 private:
+    /// What a request to the provider needs.
+    struct Ready
+    {
+        ProviderMetadata provider;
+        ClientSettings client;
+        SecretBuffer credential;
+    };
+    QCoro::Task<Outcome<Ready>> prepare(Profile profile, Slot slot);
     QCoro::Task<Outcome<SecretBuffer>> load(Profile profile, Slot slot);
     QCoro::Task<Outcome<void>> keep(Profile profile, Slot slot, SecretBuffer rotated, CredentialRecord record);
     Outcome<void> samePerson(const TokenAnswer &answer, const Profile &profile, const CredentialRecord &record) const;
