@@ -168,6 +168,8 @@ void SnippetPage::tell()
                       {{QStringLiteral("leaveIt"), tr("Leave it")}, {QStringLiteral("testAnyway"), tr("Test anyway")}});
     } else if (phase == SnippetController::Phase::Failed) {
         m_banner->say(*snippet->failure());
+    } else if (phase == SnippetController::Phase::Answered && !snippet->refusal().isEmpty()) {
+        m_banner->say(State::Ended, snippet->refusal(), {}, {{QStringLiteral("again"), tr("Try again")}});
     } else {
         m_banner->hide();
     }
@@ -177,7 +179,7 @@ void SnippetPage::tell()
     m_try->setEnabled(phase != SnippetController::Phase::Trying);
     m_status->setVisible(isAnswered);
     m_summary->setVisible(isAnswered);
-    m_answer->setVisible(isAnswered);
+    m_answer->setVisible(isAnswered && !snippet->body().isEmpty());
     if (!isAnswered)
         return;
     const bool isGood = snippet->status() == 200;

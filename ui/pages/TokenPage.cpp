@@ -107,7 +107,6 @@ QWidget *TokenPage::topRow()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(12);
     m_signature->setObjectName(QStringLiteral("signature"));
-    m_signature->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     auto *segments = new QHBoxLayout;
     segments->setSpacing(0);
     auto *group = new QButtonGroup(top);
@@ -117,7 +116,7 @@ QWidget *TokenPage::topRow()
         segments->addWidget(segment);
     }
     m_inWords->setChecked(true);
-    row->addWidget(m_signature, 1);
+    row->addWidget(m_signature);
     row->addStretch();
     row->addLayout(segments);
     row->addWidget(m_fresh);
@@ -209,6 +208,8 @@ void TokenPage::tell()
         return;
     tellVerdict();
     m_raw->setPlainText(token->raw());
+    // All claims stand there without scrolling; the page scrolls.
+    m_claims->setMinimumHeight(m_claims->model()->rowCount() * m_claims->sizeHintForRow(0) + 4);
     m_claims->resizeColumnToContents(0);
     m_claims->header()->resizeSection(0, m_claims->header()->sectionSize(0) + 24);
     m_tree->expandAll();

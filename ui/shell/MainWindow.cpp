@@ -80,6 +80,8 @@ void MainWindow::buildPages()
     m_left->setMaximumWidth(400);
     setCentralWidget(m_splitter);
 
+    connect(m_left, &LeftPane::widthChanged, this,
+            [this](int wanted) { m_splitter->setSizes({wanted, m_splitter->width() - wanted}); });
     connect(m_left, &LeftPane::profileChosen, this, &MainWindow::showProfile);
     connect(m_left, &LeftPane::addPortalWanted, this, &MainWindow::showAddPortal);
     connect(m_left, &LeftPane::sandboxWanted, this, &MainWindow::startSandbox);

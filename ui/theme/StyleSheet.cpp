@@ -62,7 +62,7 @@ QListView, QTreeView, QTableView { background: $surface; alternate-background-co
     selection-background-color: $selection; selection-color: $text; gridline-color: $border; }
 QListView[kind="profiles"] { background: $window; }
 QHeaderView, QHeaderView::section { background: $surface; color: $muted; border: none; }
-QHeaderView::section { border-bottom: 1px solid $border; padding: 0px 10px; }
+QHeaderView::section { border-bottom: 1px solid $border; padding: 0px 8px 0px 12px; font-weight: 600; }
 QTableView QTableCornerButton::section { background: $surface; border: none; }
 
 QTabBar { background: transparent; qproperty-drawBase: 0; }

@@ -97,10 +97,17 @@ void TestWindow::take(const QString &name)
     if (folder.isEmpty())
         return;
     QDir().mkpath(folder);
-    QTest::qWait(50); // what was asked to repaint has done so
-    const QString look = Theme::tokens().isDark ? QStringLiteral("dark") : QStringLiteral("light");
-    const QString file = QStringLiteral("%1/%2-%3-%4x.png").arg(folder, name, look).arg(m_window->devicePixelRatioF());
-    QVERIFY(m_window->grab().save(file));
+    // Both looks of the same state, so that the live change of colours is seen as well.
+    for (const auto look : {Appearance::Light, Appearance::Dark}) {
+        m_theme->setAppearance(look);
+        QTest::qWait(50); // what was asked to repaint has done so
+        const QString file
+            = QStringLiteral("%1/%2-%3-%4x.png")
+                  .arg(folder, name, look == Appearance::Dark ? QStringLiteral("dark") : QStringLiteral("light"))
+                  .arg(m_window->devicePixelRatioF());
+        QVERIFY(m_window->grab().save(file));
+    }
+    m_theme->setAppearance(appearanceFromEnvironment());
 }
 
 void TestWindow::startShowsTheWaysIn()
