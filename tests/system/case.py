@@ -20,7 +20,7 @@ class DeskTest(unittest.TestCase):
 
 
 class KeycloakTest(unittest.TestCase):
-    """Tests that share a real Keycloak, a real keyring and the watch over both; they run in the order of their names."""
+    """Tests that share a real Keycloak, a real keyring and a watch over both. They run in the order of their names."""
 
     @classmethod
     def setUpClass(cls):

@@ -98,7 +98,7 @@ class Desk:
         """Fails when the bus or the keyring ended by itself."""
         for process in self._processes:
             if process.poll() is not None:
-                raise RuntimeError(f"{process.args[3:]} ended with status {process.returncode} in the middle of a test.")
+                raise RuntimeError(f"{process.args[3:]} ended with {process.returncode} in the middle of a test.")
 
     def close(self):
         for process in reversed(self._processes):

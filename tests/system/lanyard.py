@@ -13,6 +13,14 @@ HERE = pathlib.Path(__file__).parent
 PROGRAMS = pathlib.Path(os.environ.get("LANYARD_BIN", HERE.parents[1] / "build/dev/bin"))
 
 
+def built(name):
+    """The path of a program of Lanyard's own."""
+    program = PROGRAMS / name
+    if not program.exists():
+        raise RuntimeError(f"{program} is not there. Build it first: cmake --build --preset dev")
+    return program
+
+
 @dataclasses.dataclass
 class Answer:
     command: str
@@ -42,11 +50,8 @@ class Lanyard:
 
     def run(self, *arguments, input="", timeout=60, expect=0, **environment):
         """Runs `lanyard` to its end, and fails when it ends otherwise than with `expect` (None: any status)."""
-        program = PROGRAMS / "lanyard"
-        if not program.exists():
-            raise RuntimeError(f"{program} is not there. Build it first: cmake --build --preset dev")
-        done = subprocess.run([program, *arguments], input=input.encode(), capture_output=True, timeout=timeout,
-                              env={**self.environment, **environment}, check=False)
+        done = subprocess.run([built("lanyard"), *arguments], input=input.encode(), capture_output=True,
+                              timeout=timeout, env={**self.environment, **environment}, check=False)
         answer = Answer("lanyard " + " ".join(arguments), done.returncode, done.stdout.decode(), done.stderr.decode())
         if expect is not None and answer.status != expect:
             raise AssertionError(f"{answer}\n  expected to end with {expect}{self._browser_says()}")
@@ -80,7 +85,7 @@ class Lanyard:
     @contextlib.contextmanager
     def sandbox(self, *options, secret=None):
         """`lanyard sandbox` while the block runs: its addresses, and its ready profile."""
-        process = processes.start([PROGRAMS / "lanyard", "sandbox", "--quiet", *options], env=self.environment,
+        process = processes.start([built("lanyard"), "sandbox", "--quiet", *options], env=self.environment,
                                   stdin=processes.PIPE, stdout=processes.PIPE)
         try:
             process.stdin.write((secret or "").encode() + b"\n")

@@ -1,5 +1,5 @@
-"""The window on a real X server, worked with mouse and keyboard: from no portal to studies, with a real Keycloak and real
-Chromium. Its screenshots are in build/screenshots."""
+"""The window on a real X server, worked with mouse and keyboard: from no portal to studies, with a real Keycloak and
+real Chromium. Its screenshots are in build/screenshots."""
 
 import unittest
 
@@ -20,11 +20,12 @@ class WindowTest(case.KeycloakTest):
         super().setUpClass()
         cls.realm = cls.recorder.issuer("plain")
         _, profile = cls.enterClassContext(cls.lanyard.sandbox(
-            "--issuer", cls.realm, "--client-id", "cbioportal_api", "--role-path", "resource_access::cbioportal::roles"))
+            "--issuer", cls.realm, "--client-id", "cbioportal_api",
+            "--role-path", "resource_access::cbioportal::roles"))
         cls.portal = profile["portal"]
         cls.lanyard.seat(USER, cls.people[USER])
         cls.desktop = desktop.Desktop(cls.desk)
-        cls.window = cls.desktop.start(lanyard.PROGRAMS / "lanyard-gui", **cls.lanyard.environment)
+        cls.window = cls.desktop.start(lanyard.built("lanyard-gui"), **cls.lanyard.environment)
 
     def test_1_without_a_profile_the_window_asks_for_a_portal(self):
         self.window.wait_for_text("Which portal do you want to reach?")
