@@ -212,8 +212,12 @@ void TokenPage::tell()
     m_claims->setMinimumHeight(m_claims->model()->rowCount() * m_claims->sizeHintForRow(0) + 4);
     m_claims->resizeColumnToContents(0);
     m_claims->header()->resizeSection(0, m_claims->header()->sectionSize(0) + 24);
-    m_tree->expandAll();
-    m_tree->scrollTo(m_context.token()->tree()->indexOf(token->rolePath()));
+    // Open is what leads to the roles that count; the rest is one click away.
+    m_tree->collapseAll();
+    m_tree->expandToDepth(0);
+    for (QModelIndex place = m_context.token()->tree()->indexOf(token->rolePath()); place.isValid();
+         place = place.parent())
+        m_tree->expand(place);
     tellRolePaths();
 }
 
