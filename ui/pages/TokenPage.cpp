@@ -247,7 +247,7 @@ void TokenPage::tellRolePaths()
     for (QAbstractButton *button : m_pathGroup->buttons())
         m_pathGroup->removeButton(button);
     while (auto *item = m_paths->takeAt(0)) {
-        delete item->widget();
+        parts::discard(item->widget());
         delete item;
     }
     const auto choices = m_context.token()->choices();
