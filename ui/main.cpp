@@ -1,13 +1,12 @@
 #include "Hardening.h"
 #include "MainWindow.h"
 #include "Theme.h"
+#include "Translations.h"
 #include "Workspace.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QIcon>
-#include <QLibraryInfo>
-#include <QTranslator>
 
 int main(int argc, char **argv)
 {
@@ -18,15 +17,7 @@ int main(int argc, char **argv)
     QApplication::setApplicationVersion(QStringLiteral(LANYARD_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("lanyard"));
 
-    QTranslator ours;
-    QTranslator qts;
-    if (ours.load(QLocale(), QStringLiteral("lanyard"), QStringLiteral("_"), QStringLiteral(":/translations"))
-        || ours.load(QLocale(), QStringLiteral("lanyard"), QStringLiteral("_"),
-                     QCoreApplication::applicationDirPath() + QStringLiteral("/../translations")))
-        QApplication::installTranslator(&ours);
-    if (qts.load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"),
-                 QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        QApplication::installTranslator(&qts);
+    lanyard::installTranslations();
 
     QCommandLineParser parser;
     parser.setApplicationDescription(QCoreApplication::translate("main", "Token manager for research portals"));
