@@ -45,7 +45,7 @@ void CheckList::show(const QList<Check> &checks)
         return;
     m_checks = checks;
     while (auto *item = m_column->takeAt(0)) {
-        delete item->widget();
+        parts::discard(item->widget());
         delete item;
     }
     for (const Check &check : checks) {

@@ -101,7 +101,8 @@ void FailureBanner::setActions(const Actions &actions)
     if (actions == m_actions)
         return; // a button under the pointer stays
     m_actions = actions;
-    qDeleteAll(m_buttons->findChildren<QPushButton *>(QString(), Qt::FindDirectChildrenOnly));
+    for (auto *button : m_buttons->findChildren<QPushButton *>(QString(), Qt::FindDirectChildrenOnly))
+        parts::discard(button);
     bool isFilled = m_isFirstFilled;
     for (const auto &[name, text] : actions) {
         auto *button = parts::button(text, name, isFilled ? parts::Look::Filled : parts::Look::Outlined);

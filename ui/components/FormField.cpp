@@ -1,7 +1,6 @@
 #include "FormField.h"
 
 #include "Parts.h"
-#include "Theme.h"
 #include "ThemedIconLabel.h"
 
 #include <QHBoxLayout>
@@ -12,17 +11,6 @@
 
 namespace lanyard {
 
-namespace {
-
-void setInk(QLabel *label, const QColor &ink)
-{
-    QPalette palette = label->palette();
-    palette.setColor(QPalette::WindowText, ink);
-    label->setPalette(palette);
-}
-
-} // namespace
-
 FormField::FormField(const QString &label, const QString &name, QWidget *input)
     : m_edit(input ? nullptr : new QLineEdit), m_input(input ? input : m_edit),
       m_label(parts::label(label, Type::Label)), m_aside(parts::label({}, Type::Body, true)),
@@ -31,7 +19,7 @@ FormField::FormField(const QString &label, const QString &name, QWidget *input)
 {
     setObjectName(name + QStringLiteral("Field"));
     m_input->setObjectName(name);
-    m_input->setAccessibleName(label);
+    m_input->setAccessibleName(QString(label).remove(QLatin1Char('&')));
     m_label->setBuddy(m_input);
     m_below->setWordWrap(true);
     m_below->setObjectName(name + QStringLiteral("Below"));
@@ -75,7 +63,7 @@ void FormField::showNothing()
 {
     setFaulty(false);
     m_icon->hide();
-    setInk(m_below, Theme::tokens().muted);
+    parts::setSheetProperty(m_below, "kind", QStringLiteral("muted"));
     m_below->setText(m_hint);
     m_below->setVisible(!m_hint.isEmpty());
 }
@@ -85,7 +73,7 @@ void FormField::showFact(const QString &fact)
     setFaulty(false);
     m_icon->QWidget::show();
     m_icon->show(QStringLiteral("check"), Tone::Fine);
-    setInk(m_below, Theme::tokens().fine.ink);
+    parts::setSheetProperty(m_below, "kind", QStringLiteral("fact"));
     m_below->setText(fact);
     m_below->show();
 }
@@ -95,7 +83,7 @@ void FormField::showError(const QString &error, const QString &mend)
     setFaulty(true);
     m_icon->QWidget::show();
     m_icon->show(QStringLiteral("state-ended"), Tone::Ended);
-    setInk(m_below, Theme::tokens().ended.ink);
+    parts::setSheetProperty(m_below, "kind", QStringLiteral("fault"));
     m_below->setText(error);
     m_below->show();
     m_input->setAccessibleDescription(error);

@@ -111,6 +111,13 @@ void setLook(QPushButton *button, Look look)
     setSheetProperty(button, "kind", kindOf(look));
 }
 
+void discard(QWidget *part)
+{
+    part->hide();
+    part->setParent(nullptr);
+    part->deleteLater();
+}
+
 void setSheetProperty(QWidget *widget, const char *property, const QVariant &value)
 {
     if (widget->property(property) == value)

@@ -39,6 +39,10 @@ QVBoxLayout *columnOf(QWidget *card);
 
 void setLook(QPushButton *button, Look look);
 
+/// Takes a part off the page. Hidden first: what is deleted while it is shown asks for its style as it goes, and Qt
+/// then remembers it in the style sheet's cache for ever (crash at the next change of colours, Qt 6.4.2).
+void discard(QWidget *part);
+
 /// Changes a property that the style sheet reads.
 void setSheetProperty(QWidget *widget, const char *property, const QVariant &value);
 

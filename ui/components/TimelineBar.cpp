@@ -17,7 +17,7 @@ namespace lanyard {
 namespace {
 constexpr int barHeight = 16;
 constexpr int tickLength = 8;
-constexpr int nowLength = 10; // of the triangle, above the bar
+constexpr int nowLength = 12; // of the triangle, above the bar
 } // namespace
 
 TimelineBar::TimelineBar(QWidget *parent) : QWidget(parent)

@@ -71,6 +71,15 @@ QString ProfileContext::vaultTitle() const
     return m_workspace.vault().title(m_profile);
 }
 
+std::optional<FailureKind> ProfileContext::trouble() const
+{
+    for (const auto *failure : {&m_failure, &m_token->failure(), &m_access->failure()}) {
+        if (*failure)
+            return (*failure)->kind;
+    }
+    return {};
+}
+
 bool ProfileContext::isBusy() const
 {
     return m_signIn->phase() == SignInController::Phase::Running || m_token->phase() == TokenController::Phase::Loading

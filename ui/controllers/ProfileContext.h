@@ -22,6 +22,8 @@ public:
     std::optional<CredentialRecord> credential() const;
     QString vaultTitle() const;
     QDateTime now() const { return m_workspace.clock().now(); }
+    /// What the last question to a host or to the vault ran into; nothing when it was answered.
+    std::optional<FailureKind> trouble() const;
     bool isBusy() const; ///< something of its session is under way
 
     SignInController *signIn() { return m_signIn; }

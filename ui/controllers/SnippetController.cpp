@@ -80,6 +80,27 @@ void SnippetController::take(Outcome<HttpAnswer> answer)
     Q_EMIT changed();
 }
 
+QString SnippetController::refusal() const
+{
+    switch (m_answer.status) {
+    case 200:
+        return {};
+    case 301:
+    case 302:
+    case 303:
+    case 307:
+        return tr("The portal sent Lanyard to its login page: it did not accept the token.");
+    case 401:
+        return tr("The portal did not accept the token: it answered 401.");
+    case 403:
+        return tr("The portal accepts your token but refuses this request: it answered 403.");
+    case 404:
+        return tr("The portal knows no such address: it answered 404.");
+    default:
+        return tr("The portal answered %1, not what was asked for.").arg(m_answer.status);
+    }
+}
+
 QString SnippetController::summary() const
 {
     const QString took = timewords::took(m_answer.elapsed);

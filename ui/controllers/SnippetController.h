@@ -48,6 +48,7 @@ public:
     Phase phase() const { return m_phase; }
     const std::optional<Failure> &failure() const { return m_failure; }
     int status() const { return m_answer.status; }
+    QString refusal() const; ///< why the answer is not what was asked for, a sentence; empty: it is
     QString summary() const; ///< `20 studies, 212 ms`
     QString body() const; ///< indented, at most the first part of a long answer
 

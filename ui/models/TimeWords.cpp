@@ -3,6 +3,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <cstdlib>
+
 namespace lanyard::timewords {
 
 namespace {
@@ -38,7 +40,7 @@ QString span(qint64 seconds)
     constexpr qint64 hour = 60 * minute;
     constexpr qint64 day = 24 * hour;
     if (seconds >= day)
-        return counted(seconds / day, "1 day", "%n days");
+        return counted((seconds + hour) / day, "1 day", "%n days"); // 30 days are 30 days also a minute later
     if (seconds >= hour)
         return counted(seconds / hour, "1 hour", "%n hours");
     if (seconds >= minute)
@@ -49,6 +51,8 @@ QString span(qint64 seconds)
 QString distance(const QDateTime &time, const QDateTime &now)
 {
     const qint64 seconds = now.secsTo(time);
+    if (std::abs(seconds) < 2)
+        return tr("now");
     return seconds >= 0 ? tr("in %1").arg(span(seconds)) : tr("%1 ago").arg(span(-seconds));
 }
 

@@ -113,7 +113,11 @@ QTableView *AccessPage::matrix()
     table->verticalHeader()->setDefaultSectionSize(std::max(32, fontMetrics().lineSpacing() + 12));
     table->horizontalHeader()->setHighlightSections(false);
     table->horizontalHeader()->setMinimumHeight(std::max(32, fontMetrics().lineSpacing() + 12));
-    table->horizontalHeader()->setStretchLastSection(true);
+    // What is left over goes to the study's name, the one text that may be long.
+    table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    table->horizontalHeader()->setSectionResizeMode(AccessModel::Study, QHeaderView::Stretch);
+    table->horizontalHeader()->setResizeContentsPrecision(200);
+    table->horizontalHeader()->setMinimumSectionSize(64);
     setType(table->horizontalHeader(), Type::Second);
     table->setMinimumHeight(160);
     return table;
@@ -238,14 +242,6 @@ void AccessPage::fitColumns()
     const bool isNarrow = width() < narrow;
     m_table->setColumnHidden(AccessModel::Time, isNarrow); // the detail card says it
     m_table->setColumnHidden(AccessModel::Listed, isNarrow);
-    m_table->resizeColumnsToContents();
-    // What is left over goes to the study's name, the one text that may be long.
-    int used = 0;
-    for (int column = 0; column < AccessModel::ColumnCount; ++column)
-        used += m_table->isColumnHidden(column) ? 0 : m_table->columnWidth(column);
-    const int spare = m_table->viewport()->width() - used;
-    const int study = m_table->columnWidth(AccessModel::Study);
-    m_table->setColumnWidth(AccessModel::Study, std::max(160, study + std::min(0, spare) + std::max(0, spare) / 2));
 }
 
 void AccessPage::resizeEvent(QResizeEvent *event)

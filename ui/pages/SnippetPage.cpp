@@ -117,14 +117,15 @@ QWidget *SnippetPage::answerCard()
     top->addWidget(m_status);
     top->addWidget(m_summary);
     top->addStretch();
-    auto *inner = new QVBoxLayout;
+    m_beforeAnswer = new QWidget;
+    auto *inner = new QVBoxLayout(m_beforeAnswer);
     inner->setContentsMargins(16, 12, 16, 12);
     inner->addWidget(m_empty);
     inner->addWidget(m_wait);
     inner->addWidget(m_banner);
     column->addLayout(top);
     column->addWidget(parts::line());
-    column->addLayout(inner);
+    column->addWidget(m_beforeAnswer);
     column->addWidget(m_answer, 1);
     m_answer->setMinimumHeight(200);
     return card;
@@ -168,6 +169,8 @@ void SnippetPage::tell()
                       {{QStringLiteral("leaveIt"), tr("Leave it")}, {QStringLiteral("testAnyway"), tr("Test anyway")}});
     } else if (phase == SnippetController::Phase::Failed) {
         m_banner->say(*snippet->failure());
+    } else if (phase == SnippetController::Phase::Answered && !snippet->refusal().isEmpty()) {
+        m_banner->say(State::Ended, snippet->refusal(), {}, {{QStringLiteral("again"), tr("Try again")}});
     } else {
         m_banner->hide();
     }
@@ -175,9 +178,10 @@ void SnippetPage::tell()
     const bool isAnswered = phase == SnippetController::Phase::Answered;
     m_empty->setVisible(phase == SnippetController::Phase::NotTried);
     m_try->setEnabled(phase != SnippetController::Phase::Trying);
+    m_beforeAnswer->setVisible(!isAnswered || !snippet->refusal().isEmpty());
     m_status->setVisible(isAnswered);
     m_summary->setVisible(isAnswered);
-    m_answer->setVisible(isAnswered);
+    m_answer->setVisible(isAnswered && !snippet->body().isEmpty());
     if (!isAnswered)
         return;
     const bool isGood = snippet->status() == 200;

@@ -40,6 +40,7 @@ private:
     StateChip *m_status;
     QLabel *m_summary;
     QLabel *m_empty;
+    QWidget *m_beforeAnswer = nullptr; ///< what stands in the answer's place, or above it
     CodeView *m_answer;
     FailureBanner *m_banner;
     WaitRow *m_wait;

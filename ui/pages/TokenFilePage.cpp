@@ -101,17 +101,17 @@ QWidget *TokenFilePage::keptCard()
 {
     auto *card = parts::card(QStringLiteral("keptTokenCard"));
     auto *column = parts::columnOf(card);
-    auto *on = parts::button(tr("Show the profile"), QStringLiteral("showProfile"));
+    m_on = parts::button(tr("Show the profile"), QStringLiteral("showProfile"));
     column->addWidget(parts::label(tr("Lanyard keeps the token"), Type::CardHeading));
     column->addWidget(m_keptWords);
     auto *row = new QHBoxLayout;
     row->setSpacing(12);
     row->addWidget(m_delete);
-    row->addWidget(on);
+    row->addWidget(m_on);
     row->addStretch();
     column->addSpacing(4);
     column->addLayout(row);
-    connect(on, &QPushButton::clicked, this, [this] {
+    connect(m_on, &QPushButton::clicked, this, [this] {
         m_context.tokenFile()->forget();
         Q_EMIT left();
     });
@@ -144,7 +144,8 @@ void TokenFilePage::tell()
     m_keep->setEnabled(phase == TokenFileController::Phase::Shown);
 
     if (phase == TokenFileController::Phase::Shown) {
-        delete m_facts;
+        if (m_facts)
+            parts::discard(m_facts);
         auto *facts = new FactGrid(QStringLiteral("tokenFacts"));
         int row = 0;
         for (const auto &[what, value] : file->facts())
@@ -154,6 +155,7 @@ void TokenFilePage::tell()
     }
     const bool canDelete = file->hasFile() && !file->isFileDeleted();
     m_delete->setVisible(canDelete);
+    parts::setLook(m_on, canDelete ? parts::Look::Outlined : parts::Look::Filled);
     if (file->isFileDeleted())
         m_keptWords->setText(tr("The file is deleted. The token is in: %1.").arg(m_context.vaultTitle()));
     else if (canDelete)

@@ -38,6 +38,7 @@ private:
     QPushButton *m_chooseFile;
     QPushButton *m_keep;
     QPushButton *m_delete;
+    QPushButton *m_on;
     QLabel *m_keptWords;
 };
 

@@ -107,7 +107,6 @@ QWidget *TokenPage::topRow()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(12);
     m_signature->setObjectName(QStringLiteral("signature"));
-    m_signature->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     auto *segments = new QHBoxLayout;
     segments->setSpacing(0);
     auto *group = new QButtonGroup(top);
@@ -117,7 +116,7 @@ QWidget *TokenPage::topRow()
         segments->addWidget(segment);
     }
     m_inWords->setChecked(true);
-    row->addWidget(m_signature, 1);
+    row->addWidget(m_signature);
     row->addStretch();
     row->addLayout(segments);
     row->addWidget(m_fresh);
@@ -209,10 +208,16 @@ void TokenPage::tell()
         return;
     tellVerdict();
     m_raw->setPlainText(token->raw());
+    // All claims stand there without scrolling; the page scrolls.
+    m_claims->setMinimumHeight(m_claims->model()->rowCount() * m_claims->sizeHintForRow(0) + 4);
     m_claims->resizeColumnToContents(0);
     m_claims->header()->resizeSection(0, m_claims->header()->sectionSize(0) + 24);
-    m_tree->expandAll();
-    m_tree->scrollTo(m_context.token()->tree()->indexOf(token->rolePath()));
+    // Open is what leads to the roles that count; the rest is one click away.
+    m_tree->collapseAll();
+    m_tree->expandToDepth(0);
+    for (QModelIndex place = m_context.token()->tree()->indexOf(token->rolePath()); place.isValid();
+         place = place.parent())
+        m_tree->expand(place);
     tellRolePaths();
 }
 
@@ -242,7 +247,7 @@ void TokenPage::tellRolePaths()
     for (QAbstractButton *button : m_pathGroup->buttons())
         m_pathGroup->removeButton(button);
     while (auto *item = m_paths->takeAt(0)) {
-        delete item->widget();
+        parts::discard(item->widget());
         delete item;
     }
     const auto choices = m_context.token()->choices();

@@ -110,6 +110,7 @@ void LeftPane::setRail(bool isRail)
     if (isRail)
         m_search->clear();
     m_list->doItemsLayout();
+    Q_EMIT widthChanged(isRail ? railWidth : 288);
 }
 
 void LeftPane::select(const QString &profileId)

@@ -32,6 +32,7 @@ Q_SIGNALS:
     void profileChosen(const QString &profileId);
     void addPortalWanted();
     void sandboxWanted();
+    void widthChanged(int width); ///< to or from the rail
 
 private:
     void setRail(bool isRail);

@@ -80,6 +80,8 @@ void MainWindow::buildPages()
     m_left->setMaximumWidth(400);
     setCentralWidget(m_splitter);
 
+    connect(m_left, &LeftPane::widthChanged, this,
+            [this](int wanted) { m_splitter->setSizes({wanted, m_splitter->width() - wanted}); });
     connect(m_left, &LeftPane::profileChosen, this, &MainWindow::showProfile);
     connect(m_left, &LeftPane::addPortalWanted, this, &MainWindow::showAddPortal);
     connect(m_left, &LeftPane::sandboxWanted, this, &MainWindow::startSandbox);
@@ -315,6 +317,8 @@ void MainWindow::refresh()
                 row.waitingSince = signIn->startedAt();
                 isWaiting = true;
             }
+            if (record && open->context().trouble() == FailureKind::Offline)
+                row.lifetime.state = State::Offline; // the credential is kept; the list says why nothing moves
         }
         rows.append(row);
     }
@@ -332,7 +336,8 @@ void MainWindow::tellStatus()
     const auto *shown = qobject_cast<ProfileDesk *>(m_pages->currentWidget());
     auto *open = const_cast<ProfileDesk *>(shown);
     const auto title = open ? open->context().vaultTitle() : m_workspace.vault().title(Profile());
-    m_vault->setText(tr("Vault: %1").arg(title));
+    const bool isLocked = open && open->context().trouble() == FailureKind::VaultLocked;
+    m_vault->setText(isLocked ? tr("Vault: locked") : tr("Vault: %1").arg(title));
     setWindowTitle(open ? tr("%1 – Lanyard").arg(open->context().profile().name) : tr("Lanyard"));
     const bool isSandbox = open && m_sandbox.isRunning() && open->context().profile().id == m_sandbox.profileId();
     m_note->setText(isSandbox ? tr("Log in as %1").arg(m_sandbox.peopleInWords()) : QString());

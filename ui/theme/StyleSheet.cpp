@@ -13,6 +13,8 @@ QScrollArea { border: none; }
 QToolTip { background: $surface; color: $text; border: 1px solid $border; padding: 4px; }
 
 QLabel[kind="muted"] { color: $muted; }
+QLabel[kind="fact"] { color: $fineInk; }
+QLabel[kind="fault"] { color: $endedInk; }
 QFrame[kind="card"] { background: $surface; border: 1px solid $border; border-radius: 8px; }
 QFrame[kind="pane"] { background: $window; border: none; border-right: 1px solid $border; }
 QFrame[kind="footer"] { background: $window; border: none; border-top: 1px solid $border; }
@@ -62,7 +64,7 @@ QListView, QTreeView, QTableView { background: $surface; alternate-background-co
     selection-background-color: $selection; selection-color: $text; gridline-color: $border; }
 QListView[kind="profiles"] { background: $window; }
 QHeaderView, QHeaderView::section { background: $surface; color: $muted; border: none; }
-QHeaderView::section { border-bottom: 1px solid $border; padding: 0px 10px; }
+QHeaderView::section { border-bottom: 1px solid $border; padding: 0px 8px 0px 12px; font-weight: 600; }
 QTableView QTableCornerButton::section { background: $surface; border: none; }
 
 QTabBar { background: transparent; qproperty-drawBase: 0; }
@@ -129,6 +131,7 @@ QString styleSheetOf(const Tokens &tokens, const QFont &font)
         {QStringLiteral("$border"), tokens.border.name()},
         {QStringLiteral("$control"), tokens.control.name()},
         {QStringLiteral("$endedInk"), tokens.ended.ink.name()},
+        {QStringLiteral("$fineInk"), tokens.fine.ink.name()},
         {QStringLiteral("$innerFaulty"), QString::number(height - 4) + QStringLiteral("px")},
         {QStringLiteral("$inner"), QString::number(height - 2) + QStringLiteral("px")},
     };

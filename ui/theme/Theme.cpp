@@ -62,9 +62,11 @@ void Theme::setAppearance(Appearance appearance)
 
 bool Theme::eventFilter(QObject *watched, QEvent *event)
 {
-    const bool isAboutColours
-        = event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::ThemeChange;
-    if (isAboutColours && !m_isApplying && m_appearance == Appearance::System)
+    // Setting our own palette comes back as a change as well; only a strange one is news.
+    const bool isNews = event->type() == QEvent::ThemeChange
+        || (event->type() == QEvent::ApplicationPaletteChange
+            && QApplication::palette().color(QPalette::Window) != m_tokens->window);
+    if (isNews && !m_isApplying && m_appearance == Appearance::System)
         QMetaObject::invokeMethod(this, &Theme::apply, Qt::QueuedConnection);
     return QObject::eventFilter(watched, event);
 }
@@ -83,8 +85,13 @@ void Theme::apply()
 {
     const QScopedValueRollback guard(m_isApplying, true);
     const bool isDark = m_appearance == Appearance::Dark || (m_appearance == Appearance::System && isSystemDark());
-    m_tokens = isDark ? &Tokens::dark() : &Tokens::light();
-    QApplication::setPalette(m_tokens->palette());
+    const Tokens *wanted = isDark ? &Tokens::dark() : &Tokens::light();
+    const bool isSame = wanted == m_tokens && !m_application.styleSheet().isEmpty();
+    m_tokens = wanted;
+    if (QApplication::palette() != m_tokens->palette())
+        QApplication::setPalette(m_tokens->palette());
+    if (isSame)
+        return; // to set a style sheet polishes every widget there is
     m_application.setStyleSheet(styleSheetOf(*m_tokens, QApplication::font()));
     Q_EMIT changed();
 }
