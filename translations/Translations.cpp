@@ -12,7 +12,8 @@ namespace {
 bool install(const QLocale &locale, const QString &catalogue, const QString &folder)
 {
     auto *translator = new QTranslator(QCoreApplication::instance());
-    return translator->load(locale, catalogue, QStringLiteral("_"), folder) && QCoreApplication::installTranslator(translator);
+    return translator->load(locale, catalogue, QStringLiteral("_"), folder)
+        && QCoreApplication::installTranslator(translator);
 }
 
 } // namespace
@@ -21,7 +22,8 @@ void installTranslations()
 {
     const auto own = QStringLiteral(":/translations");
     if (install(QLocale(), QStringLiteral("lanyard"), own))
-        install(QLocale(), QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)); // Qt's own buttons in the same language
+        install(QLocale(), QStringLiteral("qtbase"),
+                QLibraryInfo::path(QLibraryInfo::TranslationsPath)); // Qt's own buttons in the same language
     else
         install(QLocale(QLocale::English), QStringLiteral("lanyard"), own);
 }

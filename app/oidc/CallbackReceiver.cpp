@@ -57,9 +57,11 @@ QCoro::Task<Outcome<AuthorizationResponse>> CallbackReceiver::responseTo(Authori
     if (!isAnswered) {
         const auto seconds = static_cast<int>(std::chrono::duration_cast<std::chrono::seconds>(timeout).count());
         const auto span = seconds < 120 ? tr("%n seconds", nullptr, seconds) : tr("%n minutes", nullptr, seconds / 60);
-        co_return failure(FailureKind::Cancelled,
-                          tr("Nobody came back from the browser within %1. Lanyard has stopped waiting and listens no more.").arg(span),
-                          tr("Sign in again. If the browser showed an error page, send its text to your institution."));
+        co_return failure(
+            FailureKind::Cancelled,
+            tr("Nobody came back from the browser within %1. Lanyard has stopped waiting and listens no more.")
+                .arg(span),
+            tr("Sign in again. If the browser showed an error page, send its text to your institution."));
     }
     co_return AuthorizationResponse::check(m_parameters, request);
 }

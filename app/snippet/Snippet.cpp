@@ -23,7 +23,8 @@ QUrl testAddress(const Profile &profile)
 {
     if (profile.kind == PortalKind::CBioPortal)
         return profile.portalUrl(QStringLiteral("/api/studies"));
-    return profile.portalUrl(profile.testRequest.section(QLatin1Char('?'), 0, 0), profile.testRequest.section(QLatin1Char('?'), 1));
+    return profile.portalUrl(profile.testRequest.section(QLatin1Char('?'), 0, 0),
+                             profile.testRequest.section(QLatin1Char('?'), 1));
 }
 
 } // namespace lanyard

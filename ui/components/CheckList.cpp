@@ -77,7 +77,8 @@ QWidget *CheckList::rowOf(const Check &check) const
         words->addWidget(source);
     }
     layout->addLayout(words, 1);
-    layout->addWidget(parts::label(check.time, Type::Second, true), 0, Qt::AlignTop);
+    layout->addWidget(parts::label(check.time, Type::Second, true), 0,
+                      check.source.isEmpty() ? Qt::AlignVCenter : Qt::AlignTop);
     return row;
 }
 

@@ -60,8 +60,9 @@ FailureBanner::FailureBanner(const QString &name, QWidget *parent)
     hide();
 }
 
-void FailureBanner::say(State state, const QString &heading, const QString &sentence)
+void FailureBanner::say(State state, const QString &heading, const QString &sentence, const Actions &actions)
 {
+    const bool isNews = isHidden() || heading != m_heading->text() || sentence != m_sentence->text();
     m_state = state;
     m_icon->show(iconNameOf(state), toneOf(state));
     m_heading->setText(heading);
@@ -69,33 +70,50 @@ void FailureBanner::say(State state, const QString &heading, const QString &sent
     m_sentence->setText(sentence);
     m_sentence->setVisible(!sentence.isEmpty());
     setAccessibleName(heading + QStringLiteral(" ") + sentence);
-    setActions({});
+    setActions(actions);
     setVisible(true);
     update();
+    if (!isNews)
+        return; // said already: a screen reader need not hear it again
     QAccessibleEvent event(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
 }
 
 void FailureBanner::say(const Failure &failure)
 {
-    say(failurewords::stateOf(failure.kind), failure.message, failure.hint);
-    setActions(failurewords::actionsOf(failure.kind));
+    say(failure, failurewords::actionsOf(failure.kind));
 }
 
-void FailureBanner::setActions(const QList<QPair<QString, QString>> &namesAndTexts, bool firstIsFilled)
+void FailureBanner::say(const Failure &failure, const Actions &actions)
 {
+    say(failurewords::stateOf(failure.kind), failure.message, failure.hint, actions);
+    if (failure.kind == FailureKind::Cancelled)
+        setIconName(QStringLiteral("info"));
+}
+
+void FailureBanner::setIconName(const QString &name)
+{
+    m_icon->show(name, toneOf(m_state));
+}
+
+void FailureBanner::setActions(const Actions &actions)
+{
+    if (actions == m_actions)
+        return; // a button under the pointer stays
+    m_actions = actions;
     qDeleteAll(m_buttons->findChildren<QPushButton *>(QString(), Qt::FindDirectChildrenOnly));
-    bool isFilled = firstIsFilled;
-    for (const auto &[name, text] : namesAndTexts) {
+    bool isFilled = m_isFirstFilled;
+    for (const auto &[name, text] : actions) {
         auto *button = parts::button(text, name, isFilled ? parts::Look::Filled : parts::Look::Outlined);
         isFilled = false;
         m_buttons->layout()->addWidget(button);
+        button->show();
         // Queued: the answer to a click often changes the banner, and with it this very button.
         connect(
             button, &QPushButton::clicked, this, [this, wanted = name] { Q_EMIT actionWanted(wanted); },
             Qt::QueuedConnection);
     }
-    m_buttons->setVisible(!namesAndTexts.isEmpty());
+    m_buttons->setVisible(!actions.isEmpty());
 }
 
 QString FailureBanner::heading() const

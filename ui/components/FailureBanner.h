@@ -21,11 +21,15 @@ class FailureBanner final : public QFrame
 public:
     explicit FailureBanner(const QString &name, QWidget *parent = nullptr);
 
-    void say(State state, const QString &heading, const QString &sentence);
-    /// With the buttons that fit the kind of failure; they emit `actionWanted`.
+    /// Names and texts of the buttons, of which `actionWanted` tells the name.
+    using Actions = QList<QPair<QString, QString>>;
+
+    void say(State state, const QString &heading, const QString &sentence, const Actions &actions = {});
+    /// With the buttons that fit the kind of failure.
     void say(const Failure &failure);
-    /// Names: `again`, `signIn`, `unlock`, `change` … as `actionWanted` tells them. Filled is the first.
-    void setActions(const QList<QPair<QString, QString>> &namesAndTexts, bool firstIsFilled = true);
+    void say(const Failure &failure, const Actions &actions);
+    void setFirstFilled(bool isFilled) { m_isFirstFilled = isFilled; } ///< before `say`; at first it is
+    void setIconName(const QString &name); ///< after `say`, in place of the state's
 
     QString heading() const;
     QString sentence() const;
@@ -38,7 +42,11 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void setActions(const Actions &actions);
+
     State m_state = State::Offline;
+    Actions m_actions;
+    bool m_isFirstFilled = true;
     ThemedIconLabel *m_icon;
     QLabel *m_heading;
     QLabel *m_sentence;

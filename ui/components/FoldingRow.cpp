@@ -16,6 +16,11 @@ void FoldingRow::add(QWidget *widget, int stretch)
     m_layout->addWidget(widget, stretch);
 }
 
+void FoldingRow::addSpace()
+{
+    m_layout->addStretch(1);
+}
+
 void FoldingRow::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);

@@ -13,6 +13,7 @@ class FoldingRow final : public QWidget
 public:
     FoldingRow(int threshold, int gap, QWidget *parent = nullptr);
     void add(QWidget *widget, int stretch);
+    void addSpace(); ///< takes what the parts leave over
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -60,6 +60,7 @@ QPushButton *button(const QString &text, const QString &name, Look look, const Q
     if (!iconName.isEmpty()) {
         const Tone tone = look == Look::Filled ? Tone::OnAccent : look == Look::Link ? Tone::Accent : Tone::Text;
         button->setIcon(icon(iconName, tone));
+        button->setIconSize(QSize(22, 16)); // 16, and the gap before the text
     }
     return button;
 }
@@ -72,6 +73,8 @@ QToolButton *iconButton(const QString &iconName, const QString &text, const QStr
     button->setToolTip(text);
     button->setAccessibleName(text);
     button->setFocusPolicy(Qt::TabFocus);
+    const int side = controlHeight(QApplication::font());
+    button->setFixedSize(side, side);
     return button;
 }
 

@@ -23,6 +23,7 @@ void AddPortalController::setAddress(const QString &text)
 {
     m_address = withScheme(text);
     m_probe.reset();
+    m_addressFault.clear();
     ++m_portalAttempt;
     m_isPortalAsked = false;
     m_address.isEmpty() ? m_portalPause.stop() : m_portalPause.start();
@@ -49,6 +50,7 @@ void AddPortalController::setIssuer(const QString &issuer)
         return;
     m_issuer = issuer.trimmed();
     m_metadata.reset();
+    m_issuerFault.clear();
     ++m_issuerAttempt;
     m_isIssuerAsked = false;
     m_issuer.isEmpty() ? m_issuerPause.stop() : m_issuerPause.start();
@@ -86,7 +88,8 @@ void AddPortalController::lookAtPortal()
 {
     const auto address = checkedAddress(m_address, tr("The portal’s address"), false);
     if (!address) {
-        takeProbe(unexpected(address.error()));
+        m_addressFault = address.error().message;
+        Q_EMIT changed();
         return;
     }
     m_isPortalAsked = true;
@@ -116,7 +119,8 @@ void AddPortalController::lookAtIssuer()
 {
     const auto address = checkedAddress(m_issuer, tr("The issuer’s address"), false);
     if (!address) {
-        takeMetadata(unexpected(address.error()));
+        m_issuerFault = address.error().message;
+        Q_EMIT changed();
         return;
     }
     m_isIssuerAsked = true;
@@ -147,7 +151,7 @@ QString AddPortalController::addressFact() const
 QString AddPortalController::addressError() const
 {
     if (!m_probe || *m_probe)
-        return {};
+        return m_addressFault;
     return m_probe->error().message;
 }
 
@@ -158,9 +162,10 @@ QString AddPortalController::issuerFact() const
 
 QString AddPortalController::issuerError() const
 {
-    if (!m_metadata || *m_metadata)
+    const bool isRefused = m_metadata && !*m_metadata;
+    if (!isRefused && m_issuerFault.isEmpty())
         return {};
-    const QString message = m_metadata->error().message;
+    const QString message = isRefused ? m_metadata->error().message : m_issuerFault;
     if (suggestedIssuer().isEmpty())
         return message;
     return tr("%1 The portal itself sends people to %2.").arg(message, issuerInWords(suggestedIssuer()));
@@ -185,7 +190,7 @@ QString AddPortalController::whyNot() const
         return {};
     if (m_issuer.isEmpty())
         return tr("To sign in, say who the issuer is.");
-    if (m_metadata && !*m_metadata)
+    if (!issuerError().isEmpty())
         return tr("To sign in, mend the issuer’s address.");
     if (!m_metadata)
         return tr("Lanyard is asking the issuer.");

@@ -80,6 +80,8 @@ private:
     int m_issuerAttempt = 0;
     bool m_isPortalAsked = false; ///< a question is under way
     bool m_isIssuerAsked = false;
+    QString m_addressFault; ///< the text is no address that Lanyard uses
+    QString m_issuerFault;
     std::optional<Outcome<PortalProbe>> m_probe;
     std::optional<Outcome<ProviderMetadata>> m_metadata;
 };

@@ -120,7 +120,8 @@ QList<Check> SignInController::steps() const
 
 Check SignInController::stepOf(SignInStep step) const
 {
-    Check check {Check::Status::Waiting, words(step)};
+    const bool isDone = m_took.contains(step) || m_phase == Phase::Done;
+    Check check {Check::Status::Waiting, words(step, isDone)};
     if (const auto took = m_took.find(step); took != m_took.end()) {
         check.status = Check::Status::Good;
         check.time = step == SignInStep::Waiting
@@ -141,13 +142,13 @@ Check SignInController::stepOf(SignInStep step) const
     return check;
 }
 
-QString SignInController::words(SignInStep step) const
+QString SignInController::words(SignInStep step, bool isDone) const
 {
     switch (step) {
     case SignInStep::AskedProvider:
-        return tr("Ask %1 for its addresses").arg(hostOf(m_issuer));
+        return (isDone ? tr("Asked %1 for its addresses") : tr("Ask %1 for its addresses")).arg(hostOf(m_issuer));
     case SignInStep::OpenedBrowser:
-        return tr("Open your browser");
+        return isDone ? tr("Opened your browser") : tr("Open your browser");
     case SignInStep::Waiting:
         return tr("You sign in and allow access");
     case SignInStep::Checking:

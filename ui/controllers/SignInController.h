@@ -54,7 +54,7 @@ private:
     void advance(const SignInProgress &progress);
     void finish(const Outcome<void> &outcome);
     Check stepOf(SignInStep step) const;
-    QString words(SignInStep step) const;
+    QString words(SignInStep step, bool isDone) const;
 
     Ports m_ports;
     Phase m_phase = Phase::Idle;

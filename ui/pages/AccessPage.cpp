@@ -185,12 +185,14 @@ void AccessPage::tell()
 void AccessPage::tellBanner()
 {
     const auto *access = m_context.access();
+    // Of “leave it” and “test anyway” neither is what one would advise.
+    m_banner->setFirstFilled(access->phase() != AccessController::Phase::MaySpend);
     switch (access->phase()) {
     case AccessController::Phase::MaySpend:
         m_banner->say(State::EndsSoon, tr("This realm lets a credential be used once"),
-                      tr("A test would use it up. You would have to sign in again afterwards."));
-        m_banner->setActions(
-            {{QStringLiteral("leaveIt"), tr("Leave it")}, {QStringLiteral("testAnyway"), tr("Test anyway")}}, false);
+                      tr("A test would use it up. You would have to sign in again afterwards."),
+
+                      {{QStringLiteral("leaveIt"), tr("Leave it")}, {QStringLiteral("testAnyway"), tr("Test anyway")}});
         return;
     case AccessController::Phase::Failed:
         m_banner->say(*access->failure());
@@ -200,8 +202,8 @@ void AccessPage::tellBanner()
         return;
     case AccessController::Phase::Answered:
         if (!access->report()->isAccepted) {
-            m_banner->say(State::Ended, tr("The portal did not accept the token"), access->report()->refusal);
-            m_banner->setActions({{QStringLiteral("signIn"), tr("Sign in again")}});
+            m_banner->say(State::Ended, tr("The portal did not accept the token"), access->report()->refusal,
+                          {{QStringLiteral("signIn"), tr("Sign in again")}});
             return;
         }
         if (!access->report()->remark.isEmpty()) {

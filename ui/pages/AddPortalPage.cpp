@@ -60,7 +60,8 @@ AddPortalPage::AddPortalPage(HttpClient &http, QWidget *parent)
         tr("Type the address; Lanyard asks the portal for the rest. Nothing is saved until you go on.")));
     auto *columns = new FoldingRow(832, 24);
     columns->add(form(), 5);
-    columns->add(findings(), 3);
+    columns->add(findings(), 4);
+    columns->addSpace();
     page->column()->addWidget(columns);
     page->column()->addStretch(1);
 
@@ -136,6 +137,7 @@ QWidget *AddPortalPage::findings()
 {
     auto *side = new QWidget;
     side->setMinimumWidth(260);
+    side->setMaximumWidth(480);
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);

@@ -6,6 +6,7 @@
 #include "IssuerWords.h"
 #include "Parts.h"
 #include "ProfileContext.h"
+#include "StyleSheet.h"
 #include "TimeWords.h"
 #include "TimelineBar.h"
 
@@ -60,8 +61,8 @@ QWidget *OverviewPage::lifeCard()
     auto *token = new QHBoxLayout;
     token->setContentsMargins(16, 0, 16, 0);
     token->setSpacing(12);
-    token->addWidget(parts::iconLabel(QStringLiteral("key"), Tone::Muted, 18), 0, Qt::AlignTop);
-    token->addWidget(parts::label(tr("Access token"), Type::Strong), 0, Qt::AlignTop);
+    token->addWidget(parts::iconLabel(QStringLiteral("key"), Tone::Muted, 18));
+    token->addWidget(parts::label(tr("Access token"), Type::Strong));
     token->addWidget(m_accessToken, 1);
     m_timeline->setObjectName(QStringLiteral("timeline"));
     m_accessToken->setObjectName(QStringLiteral("accessTokenWords"));
@@ -78,13 +79,13 @@ QWidget *OverviewPage::whoCard()
     heading->setSpacing(12);
     heading->addWidget(parts::iconLabel(QStringLiteral("user"), Tone::Muted, 20));
     heading->addWidget(parts::label(tr("Who you are here"), Type::CardHeading), 1);
+    heading->addStrut(controlHeight(font())); // as high as the heading beside it, which has a button
     auto *facts = new FactGrid(QStringLiteral("whoFacts"));
     m_person = facts->addFact(tr("Person"), QStringLiteral("person"));
     m_issuer = facts->addFact(tr("Issuer"), QStringLiteral("issuerFact"));
     m_client = facts->addFact(tr("Client"), QStringLiteral("clientFact"));
     m_vault = facts->addFact(tr("Vault"), QStringLiteral("vaultFact"));
     parts::columnOf(card)->addLayout(heading);
-    parts::columnOf(card)->addSpacing(4);
     parts::columnOf(card)->addWidget(facts);
     parts::columnOf(card)->addStretch(1);
     return card;
@@ -130,24 +131,22 @@ void OverviewPage::tellBanner(const CredentialLife &life)
         m_banner->say(*m_context.failure());
     } else if (m_context.signOutReport()) {
         tellSignOut();
+    } else if (life.state == State::NeedsSignIn && !profile.issuer.isEmpty() && !profile.clientId.isEmpty()) {
+        m_banner->say(
+            State::NeedsSignIn, tr("You are not signed in"),
+            tr("%1 asks for your password in your browser; Lanyard keeps the credential.").arg(issuer),
+            {{QStringLiteral("signIn"), tr("Sign in")}, {QStringLiteral("tokenFile"), tr("I have a token file")}});
     } else if (life.state == State::NeedsSignIn) {
-        const bool hasIssuer = !profile.issuer.isEmpty() && !profile.clientId.isEmpty();
-        m_banner->say(State::NeedsSignIn, tr("You are not signed in"),
-                      hasIssuer
-                          ? tr("%1 asks for your password in your browser; Lanyard keeps the credential.").arg(issuer)
-                          : tr("This portal hands out the token itself, as a file."));
-        if (hasIssuer)
-            m_banner->setActions(
-                {{QStringLiteral("signIn"), tr("Sign in")}, {QStringLiteral("tokenFile"), tr("I have a token file")}});
-        else
-            m_banner->setActions({{QStringLiteral("tokenFile"), tr("Get a token")}});
+        m_banner->say(State::NeedsSignIn, tr("There is no token yet"),
+                      tr("This portal hands out the token itself, as a file."),
+                      {{QStringLiteral("tokenFile"), tr("Get a token")}});
     } else if (life.state == State::Ended) {
         m_banner->say(
             State::Ended, tr("This credential has ended"),
             life.endedBecause.isEmpty()
                 ? tr("%1 no longer knows this credential: it was revoked, or nobody used it for 30 days.").arg(issuer)
-                : life.endedBecause);
-        m_banner->setActions({{QStringLiteral("signIn"), tr("Sign in again")}});
+                : life.endedBecause,
+            {{QStringLiteral("signIn"), tr("Sign in again")}});
     } else if (life.state == State::EndsSoon) {
         const QString why = life.isEndReckoned()
             ? tr("%1 forgets a credential that nobody uses. You last used this one on %2. Renewing needs no password.")
@@ -155,11 +154,11 @@ void OverviewPage::tellBanner(const CredentialLife &life)
                        timewords::date(life.lastUsedAt.isValid() ? life.lastUsedAt : life.signedInAt, m_context.now()))
             : tr("%1 says so. You can sign in again at any time before.").arg(issuer);
         m_banner->say(State::EndsSoon,
-                      tr("This credential ends on %1").arg(timewords::both(life.end(), m_context.now())), why);
-        m_banner->setActions({{life.isEndReckoned() ? QStringLiteral("renew") : QStringLiteral("signIn"),
-                               m_context.isRenewing()     ? tr("Renewing…")
-                                   : life.isEndReckoned() ? tr("Renew now")
-                                                          : tr("Sign in again")}});
+                      tr("This credential ends on %1").arg(timewords::both(life.end(), m_context.now())), why,
+                      {{life.isEndReckoned() ? QStringLiteral("renew") : QStringLiteral("signIn"),
+                        m_context.isRenewing()     ? tr("Renewing…")
+                            : life.isEndReckoned() ? tr("Renew now")
+                                                   : tr("Sign in again")}});
     } else {
         m_banner->hide();
     }
@@ -169,15 +168,17 @@ void OverviewPage::tellSignOut()
 {
     const SignOutReport &report = *m_context.signOutReport();
     const QString issuer = hostOf(m_context.profile().issuer);
+    const bool canSignIn = !m_context.profile().clientId.isEmpty();
+    const FailureBanner::Actions next {canSignIn ? std::pair(QStringLiteral("signIn"), tr("Sign in again"))
+                                                 : std::pair(QStringLiteral("tokenFile"), tr("Get a token"))};
     if (!report.wasSignedIn)
-        m_banner->say(State::Offline, tr("There was nothing to sign out of"), {});
+        m_banner->say(State::Offline, tr("There was nothing to sign out of"), {}, next);
     else if (report.isRevoked)
         m_banner->say(State::Fine, tr("You are signed out"),
-                      tr("%1 has revoked the credential, and the vault no longer holds it.").arg(issuer));
+                      tr("%1 has revoked the credential, and the vault no longer holds it.").arg(issuer), next);
     else
         m_banner->say(State::EndsSoon, tr("You are signed out here, but not at %1").arg(issuer),
-                      tr("The vault no longer holds the credential. %1").arg(report.notRevokedBecause));
-    m_banner->setActions({{QStringLiteral("signIn"), tr("Sign in again")}});
+                      tr("The vault no longer holds the credential. %1").arg(report.notRevokedBecause), next);
 }
 
 void OverviewPage::tellLife(const CredentialLife &life)

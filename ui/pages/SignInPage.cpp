@@ -142,12 +142,11 @@ void SignInPage::tell()
 
     if (isFailed && signIn->failure()) {
         const Failure &failure = *signIn->failure();
-        m_banner->say(failure);
-        QList<QPair<QString, QString>> actions {{QStringLiteral("signIn"), tr("Sign in again")},
-                                                {QStringLiteral("leave"), tr("Not now")}};
+        FailureBanner::Actions actions {{QStringLiteral("signIn"), tr("Sign in again")},
+                                        {QStringLiteral("leave"), tr("Not now")}};
         if (failure.kind == FailureKind::VaultLocked)
             actions.prepend({QStringLiteral("unlock"), tr("Unlock")});
-        m_banner->setActions(actions);
+        m_banner->say(failure, actions);
     } else if (isRunning && !signIn->browserFailure().isEmpty()) {
         m_banner->say(
             State::EndsSoon, tr("No browser could be opened"),

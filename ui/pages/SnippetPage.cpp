@@ -159,11 +159,13 @@ void SnippetPage::tell()
         m_wait->start(tr("Asking the portal"), tr("The portal answers slowly."));
     else if (phase != SnippetController::Phase::Trying)
         m_wait->stop();
+    // Of “leave it” and “test anyway” neither is what one would advise.
+    m_banner->setFirstFilled(phase != SnippetController::Phase::MaySpend);
     if (phase == SnippetController::Phase::MaySpend) {
         m_banner->say(State::EndsSoon, tr("This realm lets a credential be used once"),
-                      tr("To try it here would use it up. You would have to sign in again afterwards."));
-        m_banner->setActions(
-            {{QStringLiteral("leaveIt"), tr("Leave it")}, {QStringLiteral("testAnyway"), tr("Test anyway")}}, false);
+                      tr("To try it here would use it up. You would have to sign in again afterwards."),
+
+                      {{QStringLiteral("leaveIt"), tr("Leave it")}, {QStringLiteral("testAnyway"), tr("Test anyway")}});
     } else if (phase == SnippetController::Phase::Failed) {
         m_banner->say(*snippet->failure());
     } else {

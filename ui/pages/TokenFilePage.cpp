@@ -2,6 +2,7 @@
 
 #include "FactGrid.h"
 #include "FailureBanner.h"
+#include "FailureWords.h"
 #include "IssuerWords.h"
 #include "Parts.h"
 #include "ProfileContext.h"
@@ -130,9 +131,10 @@ void TokenFilePage::tell()
     const auto *file = m_context.tokenFile();
     const auto phase = file->phase();
     if (file->failure()) {
-        m_banner->say(*file->failure());
-        if (file->failure()->kind != FailureKind::VaultLocked)
-            m_banner->setActions({});
+        const bool isLocked = file->failure()->kind == FailureKind::VaultLocked;
+        // Beside the ways to choose another file there is nothing to press.
+        m_banner->say(*file->failure(),
+                      isLocked ? failurewords::actionsOf(FailureKind::VaultLocked) : FailureBanner::Actions());
     } else {
         m_banner->hide();
     }

@@ -3,7 +3,6 @@
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QFocusEvent>
-#include <QFocusFrame>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QTabBar>
@@ -26,11 +25,6 @@ FocusRing::FocusRing(QObject *parent) : QObject(parent), m_frame(new QFocusFrame
     qApp->installEventFilter(this);
 }
 
-FocusRing::~FocusRing()
-{
-    delete m_frame;
-}
-
 bool FocusRing::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::KeyPress)
@@ -42,7 +36,11 @@ bool FocusRing::eventFilter(QObject *watched, QEvent *event)
 
 void FocusRing::followTo(QWidget *widget)
 {
-    m_frame->setWidget(widget && m_isByKeyboard && !showsFocusItself(widget) ? widget : nullptr);
+    const bool isWanted = widget && m_isByKeyboard && !showsFocusItself(widget);
+    if (isWanted && !m_frame)
+        m_frame = new QFocusFrame;
+    if (m_frame)
+        m_frame->setWidget(isWanted ? widget : nullptr);
 }
 
 } // namespace lanyard

@@ -1,8 +1,9 @@
 #pragma once
 
+#include <QFocusFrame>
 #include <QObject>
+#include <QPointer>
 
-class QFocusFrame;
 class QWidget;
 
 namespace lanyard {
@@ -13,7 +14,6 @@ class FocusRing final : public QObject
     Q_OBJECT
 public:
     explicit FocusRing(QObject *parent);
-    ~FocusRing() override;
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -21,7 +21,7 @@ protected:
 private:
     void followTo(QWidget *widget);
 
-    QFocusFrame *m_frame;
+    QPointer<QFocusFrame> m_frame; ///< a child of the window that it was last in, and gone with it
     bool m_isByKeyboard = false;
 };
 

@@ -3,9 +3,11 @@
 #include "Theme.h"
 
 #include <QFile>
+#include <QGuiApplication>
 #include <QIconEngine>
 #include <QPainter>
 #include <QPixmap>
+#include <QStyle>
 #include <QSvgRenderer>
 
 #include <map>
@@ -36,7 +38,10 @@ public:
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {
-        paintIcon(painter, m_name, rect, mode == QIcon::Disabled ? Theme::tokens().disabled : colorOf(m_tone));
+        // A place wider than high keeps its rest as the gap before a button's text.
+        const QRect square(rect.left(), rect.top(), std::min(rect.width(), rect.height()), rect.height());
+        paintIcon(painter, m_name, QStyle::visualRect(QGuiApplication::layoutDirection(), rect, square),
+                  mode == QIcon::Disabled ? Theme::tokens().disabled : colorOf(m_tone));
     }
 
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override

@@ -43,6 +43,8 @@ int LanyardStyle::styleHint(StyleHint hint, const QStyleOption *option, const QW
         return 1; // the ring lies outside, above what stands next to the control
     case SH_FocusFrame_Mask:
         return 0;
+    case SH_UnderlineShortcut:
+        return 0;
     case SH_Menu_SupportsSections:
         return 1;
     case SH_ItemView_ShowDecorationSelected:

@@ -32,11 +32,12 @@ QPushButton[kind="link"]:hover { background: $hover; }
 QPushButton[kind="segment"]:checked { background: $selection; color: $accent; border-color: $accent; }
 
 QToolButton { background: $surface; border: 1px solid $control; border-radius: 6px;
-    min-width: $inner; min-height: $inner; padding: 0px; }
+    padding: 0px; }
 QToolButton:hover { background: $hover; }
 QToolButton:pressed { background: $selection; }
 QToolButton:disabled { border-color: $border; background: $window; }
 QToolButton::menu-indicator { image: none; }
+QLineEdit QToolButton { background: transparent; border: none; min-width: 0px; min-height: 0px; }
 
 QLineEdit, QComboBox { background: $surface; color: $text; border: 1px solid $control; border-radius: 6px;
     padding: 0px 9px; min-height: $inner; selection-background-color: $selection; selection-color: $text; }

@@ -1,0 +1,357 @@
+#include "AccessController.h"
+#include "AddPortalController.h"
+#include "ScriptedHttp.h"
+#include "SignInController.h"
+#include "SnippetController.h"
+#include "TokenFileController.h"
+
+#include <QCoroTimer>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace lanyard;
+
+class TestUiControllers : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void emptyFormAsksForTheAddress();
+    void portalFillsInWhatItSays();
+    void wrongIssuerCanBeMended();
+    void staleAnswerIsDropped();
+    void fileWayNeedsNoIssuer();
+    void addressWithoutHttpsIsRefused();
+    void signInTellsItsSteps();
+    void signInFailureNamesItsStep();
+    void missingBrowserIsSaid();
+    void askingMayNeedToSpend();
+    void cancelledAnswerIsDropped();
+    void tokenFileIsShownBeforeItIsKept();
+    void noTokenIsSaid();
+    void snippetTriesItsOwnRequest();
+
+private:
+    void servePortal();
+    void serveIssuer();
+    std::unique_ptr<ScriptedHttp> m_http;
+};
+
+namespace {
+
+const QString portal = QStringLiteral("https://genie.example.org");
+const QString issuer = QStringLiteral("https://login.example.org/realms/genie");
+const QDateTime now(QDate(2026, 11, 22), QTime(14, 6, 10), Qt::UTC);
+
+QCoro::Task<Outcome<AccessReport>> answerOf(Outcome<AccessReport> answer)
+{
+    co_return std::move(answer);
+}
+
+AccessReport acceptedReport()
+{
+    AccessReport report;
+    report.isAccepted = true;
+    return report;
+}
+
+QCoro::Task<Outcome<void>> done(Outcome<void> outcome)
+{
+    co_return outcome;
+}
+
+QCoro::Task<Outcome<HttpAnswer>> httpAnswerOf(HttpAnswer answer)
+{
+    co_return std::move(answer);
+}
+
+QCoro::Task<Outcome<AccessReport>> lateAnswer(QTimer *when)
+{
+    co_await *when;
+    co_return acceptedReport();
+}
+
+AccessController::Ports accessPorts(Outcome<AccessReport> answer)
+{
+    return {[answer](AccessQuestion) { return answerOf(answer); }, [] { return now; }};
+}
+
+} // namespace
+
+void TestUiControllers::init()
+{
+    m_http = std::make_unique<ScriptedHttp>();
+}
+
+void TestUiControllers::servePortal()
+{
+    m_http->on("GET", portal + QStringLiteral("/api/studies"), HttpAnswer {401});
+    m_http->on("GET", portal + QStringLiteral("/api/health"),
+               jsonAnswer({{QStringLiteral("status"), QStringLiteral("UP")}}));
+    HttpAnswer login {302};
+    login.headers.append(qMakePair(QByteArray("Location"), issuer.toLatin1() + "/protocol/openid-connect/auth?x=y"));
+    m_http->on("GET", portal + QStringLiteral("/api/data-access-token"), login);
+}
+
+void TestUiControllers::serveIssuer()
+{
+    const QString base = issuer + QStringLiteral("/protocol/openid-connect/");
+    m_http->on("GET", issuer + QStringLiteral("/.well-known/openid-configuration"),
+               jsonAnswer({{QStringLiteral("issuer"), issuer},
+                           {QStringLiteral("authorization_endpoint"), base + QStringLiteral("auth")},
+                           {QStringLiteral("token_endpoint"), base + QStringLiteral("token")},
+                           {QStringLiteral("jwks_uri"), base + QStringLiteral("certs")},
+                           {QStringLiteral("response_types_supported"), QJsonArray {QStringLiteral("code")}},
+                           {QStringLiteral("code_challenge_methods_supported"), QJsonArray {QStringLiteral("S256")}}}));
+}
+
+void TestUiControllers::emptyFormAsksForTheAddress()
+{
+    AddPortalController form(*m_http, std::chrono::milliseconds(0));
+    QVERIFY(!form.isComplete());
+    QCOMPARE(form.whyNot(), QStringLiteral("Type the portal’s address first."));
+    QVERIFY(m_http->requests.isEmpty());
+}
+
+void TestUiControllers::portalFillsInWhatItSays()
+{
+    servePortal();
+    serveIssuer();
+    AddPortalController form(*m_http, std::chrono::milliseconds(0));
+    form.setAddress(QStringLiteral("genie.example.org"));
+    QTRY_COMPARE(form.issuer(), issuer);
+    QCOMPARE(form.name(), QStringLiteral("genie.example.org"));
+    QTRY_VERIFY(!form.issuerFact().isEmpty());
+    QVERIFY(!form.isComplete());
+    form.setClientId(QStringLiteral("cbioportal_api"));
+    QVERIFY2(form.isComplete(), qPrintable(form.whyNot()));
+    const Profile profile = form.profile();
+    QCOMPARE(profile.portal, QUrl(portal));
+    QCOMPARE(profile.issuer, issuer);
+    QCOMPARE(profile.kind, PortalKind::CBioPortal);
+    QVERIFY(profile.scopes.contains(QStringLiteral("offline_access")));
+    QVERIFY(std::ranges::all_of(form.checks(), [](const Check &check) { return check.status != Check::Status::Bad; }));
+}
+
+void TestUiControllers::wrongIssuerCanBeMended()
+{
+    servePortal();
+    serveIssuer();
+    m_http->on("GET", QStringLiteral("https://login.example.org/realms/geni/.well-known/openid-configuration"),
+               HttpAnswer {404});
+    AddPortalController form(*m_http, std::chrono::milliseconds(0));
+    form.setIssuer(QStringLiteral("https://login.example.org/realms/geni"));
+    form.setAddress(portal);
+    QTRY_VERIFY(!form.issuerError().isEmpty());
+    QTRY_COMPARE(form.suggestedIssuer(), issuer);
+    QVERIFY(form.issuerError().contains(QStringLiteral("realm genie")));
+    QCOMPARE(form.whyNot(), QStringLiteral("To sign in, mend the issuer’s address."));
+    form.useSuggestedIssuer();
+    QTRY_VERIFY(!form.issuerFact().isEmpty());
+    QVERIFY(form.issuerError().isEmpty());
+}
+
+void TestUiControllers::staleAnswerIsDropped()
+{
+    servePortal();
+    AddPortalController form(*m_http, std::chrono::milliseconds(0));
+    form.setAddress(QStringLiteral("https://gone.example.org"));
+    QTRY_VERIFY(!form.addressError().isEmpty());
+    form.setAddress(portal);
+    QVERIFY(form.addressError().isEmpty());
+    QTRY_VERIFY(!form.addressFact().isEmpty());
+}
+
+void TestUiControllers::fileWayNeedsNoIssuer()
+{
+    AddPortalController form(*m_http, std::chrono::milliseconds(0));
+    form.setAddress(portal);
+    form.setName(QStringLiteral("Genie"));
+    QVERIFY(!form.isComplete());
+    form.setWayIn(AddPortalController::WayIn::File);
+    QVERIFY(form.isComplete());
+}
+
+void TestUiControllers::addressWithoutHttpsIsRefused()
+{
+    AddPortalController form(*m_http, std::chrono::milliseconds(0));
+    form.setAddress(QStringLiteral("http://genie.example.org"));
+    QTRY_VERIFY(!form.addressError().isEmpty());
+    QVERIFY(m_http->requests.isEmpty());
+    QVERIFY(!form.isComplete());
+}
+
+void TestUiControllers::signInTellsItsSteps()
+{
+    QStringList seen;
+    SignInController *watched = nullptr;
+    const auto statuses = [&watched] {
+        QString text;
+        for (const Check &check : watched->steps())
+            text += QString::number(int(check.status));
+        return text;
+    };
+    SignInController signIn({[&](SignInOptions options) {
+                                 const QUrl address(issuer);
+                                 for (const auto step :
+                                      {SignInStep::AskedProvider, SignInStep::OpenedBrowser, SignInStep::Waiting,
+                                       SignInStep::Checking, SignInStep::Storing}) {
+                                     options.progress({step, address, {}});
+                                     seen.append(statuses());
+                                 }
+                                 return done({});
+                             },
+                             [] {}, [](const QUrl &) { return Outcome<void>(); }});
+    watched = &signIn;
+    QSignalSpy finished(&signIn, &SignInController::done);
+    signIn.start(issuer, QStringLiteral("a keychain"));
+    QCOMPARE(finished.count(), 1);
+    // 0 waiting, 1 under way, 2 good
+    QCOMPARE(seen,
+             QStringList({QStringLiteral("21000"), QStringLiteral("22100"), QStringLiteral("22100"),
+                          QStringLiteral("22210"), QStringLiteral("22221")}));
+    QCOMPARE(statuses(), QStringLiteral("22222"));
+    QCOMPARE(signIn.address(), QUrl(issuer));
+}
+
+void TestUiControllers::signInFailureNamesItsStep()
+{
+    SignInController signIn({[](const SignInOptions &options) {
+                                 options.progress({SignInStep::AskedProvider, {}, {}});
+                                 options.progress({SignInStep::OpenedBrowser, {}, {}});
+                                 return done(failure(FailureKind::AccessDenied, QStringLiteral("Refused."), {}));
+                             },
+                             [] {}, [](const QUrl &) { return Outcome<void>(); }});
+    signIn.start(issuer, {});
+    QCOMPARE(signIn.phase(), SignInController::Phase::Failed);
+    QCOMPARE(signIn.failure()->kind, FailureKind::AccessDenied);
+    QCOMPARE(signIn.steps().at(2).status, Check::Status::Bad);
+    signIn.cancel(); // nothing runs: nothing happens
+    QCOMPARE(signIn.phase(), SignInController::Phase::Failed);
+}
+
+void TestUiControllers::missingBrowserIsSaid()
+{
+    SignInController signIn({[](const SignInOptions &options) {
+                                 options.progress({SignInStep::AskedProvider, {}, {}});
+                                 options.progress({SignInStep::OpenedBrowser, QUrl(issuer), QStringLiteral("None.")});
+                                 return done(failure(FailureKind::Cancelled, QStringLiteral("Cancelled."), {}));
+                             },
+                             [] {}, [](const QUrl &) { return Outcome<void>(); }});
+    signIn.start(issuer, {});
+    QCOMPARE(signIn.browserFailure(), QStringLiteral("None."));
+    QCOMPARE(signIn.steps().at(1).status, Check::Status::Note);
+    QVERIFY(signIn.openAgain());
+    QVERIFY(signIn.browserFailure().isEmpty());
+}
+
+void TestUiControllers::askingMayNeedToSpend()
+{
+    bool wasAllowed = false;
+    AccessController access({[&wasAllowed](const AccessQuestion &question) {
+                                 wasAllowed = question.maySpend;
+                                 if (question.maySpend)
+                                     return answerOf(acceptedReport());
+                                 return answerOf(failure(FailureKind::CheckFailed, QStringLiteral("Once."), {},
+                                                         QStringLiteral("rotation-on")));
+                             },
+                             [] { return now; }});
+    access.ask(false);
+    QCOMPARE(access.phase(), AccessController::Phase::MaySpend);
+    access.leaveIt();
+    QCOMPARE(access.phase(), AccessController::Phase::NotAsked);
+    access.ask(true);
+    QVERIFY(wasAllowed);
+    QCOMPARE(access.phase(), AccessController::Phase::Answered);
+    QCOMPARE(access.askedAt(), now);
+}
+
+void TestUiControllers::cancelledAnswerIsDropped()
+{
+    QTimer later;
+    later.setSingleShot(true);
+    AccessController access({[&later](const AccessQuestion &) { return lateAnswer(&later); }, [] { return now; }});
+    later.start(1);
+    access.ask(false);
+    QCOMPARE(access.phase(), AccessController::Phase::Asking);
+    access.cancel();
+    QTRY_VERIFY(!later.isActive());
+    QCoreApplication::processEvents();
+    QCOMPARE(access.phase(), AccessController::Phase::Cancelled);
+    QVERIFY(!access.report());
+
+    AccessController failing(accessPorts(failure(FailureKind::Offline, QStringLiteral("Offline."), {})));
+    failing.ask(false);
+    QCOMPARE(failing.phase(), AccessController::Phase::Failed);
+}
+
+void TestUiControllers::tokenFileIsShownBeforeItIsKept()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("data_access_token.txt"));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("token: 6f1e6f0c-9a1b-4c53-8d7e-0123456789ab\n");
+    file.close();
+
+    int kept = 0;
+    TokenFileController tokens({[](QByteArrayView content) { return TokenFile::read(content); },
+                                [&kept](const TokenFile &) {
+                                    ++kept;
+                                    return done({});
+                                },
+                                [] { return now; }});
+    tokens.lookAtFile(path);
+    QCOMPARE(tokens.phase(), TokenFileController::Phase::Shown);
+    QVERIFY(tokens.facts().size() >= 2);
+    QCOMPARE(kept, 0);
+    tokens.keep();
+    QCOMPARE(kept, 1);
+    QCOMPARE(tokens.phase(), TokenFileController::Phase::Kept);
+    QVERIFY(QFile::exists(path));
+    tokens.deleteFile();
+    QVERIFY(tokens.isFileDeleted());
+    QVERIFY(!QFile::exists(path));
+}
+
+void TestUiControllers::noTokenIsSaid()
+{
+    TokenFileController tokens({[](QByteArrayView content) { return TokenFile::read(content); },
+                                [](const TokenFile &) { return done({}); }, [] { return now; }});
+    tokens.lookAtText("<html>Log in</html>");
+    QCOMPARE(tokens.phase(), TokenFileController::Phase::Choosing);
+    QVERIFY(tokens.failure().has_value());
+    tokens.keep(); // nothing is shown, so nothing is kept
+    QCOMPARE(tokens.phase(), TokenFileController::Phase::Choosing);
+    tokens.lookAtFile(QStringLiteral("/nonexistent/file"));
+    QVERIFY(tokens.failure().has_value());
+}
+
+void TestUiControllers::snippetTriesItsOwnRequest()
+{
+    Profile profile;
+    profile.name = QStringLiteral("Genie");
+    profile.portal = QUrl(portal);
+    QUrl asked;
+    SnippetController snippet(profile, {[&asked](const QUrl &address, bool) {
+                                  asked = address;
+                                  HttpAnswer answer {200};
+                                  answer.body = R"([{"studyId":"a"},{"studyId":"b"}])";
+                                  return httpAnswerOf(answer);
+                              }});
+    QVERIFY(snippet.code().contains(QStringLiteral("lanyard header 'Genie'")));
+    snippet.tryIt(false);
+    QCOMPARE(asked.host(), QStringLiteral("genie.example.org"));
+    QCOMPARE(snippet.phase(), SnippetController::Phase::Answered);
+    QVERIFY(snippet.summary().startsWith(QStringLiteral("2 entries")));
+    QVERIFY(snippet.body().contains(QStringLiteral("\"studyId\": \"a\"")));
+    snippet.choose(1);
+    QCOMPARE(snippet.phase(), SnippetController::Phase::NotTried);
+    QCOMPARE(snippet.requestLine(), QStringLiteral("GET /api/cancer-types"));
+}
+
+QTEST_GUILESS_MAIN(TestUiControllers)
+#include "tst_uicontrollers.moc"

@@ -1,0 +1,270 @@
+#include "AccessFilter.h"
+#include "AccessModel.h"
+#include "ClaimModel.h"
+#include "CredentialLife.h"
+#include "FailureWords.h"
+#include "IssuerWords.h"
+#include "ProfileListModel.h"
+#include "RoleTreeModel.h"
+#include "TimeWords.h"
+
+#include <QAbstractItemModelTester>
+#include <QJsonDocument>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace lanyard;
+
+class TestUiModels : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void timesInWords();
+    void issuerInWordsNamesTheRealm();
+    void lifeWithoutCredential();
+    void lifeIsReckonedFromTheLastUse();
+    void statedEndComesFirst();
+    void endedByTheProvider();
+    void profileListKeepsItsSelection();
+    void profileListSaysWhatWaits();
+    void claimsInWords();
+    void claimTimesCount();
+    void roleTreeMarksTheRolePath();
+    void accessPutsSurprisesFirst();
+    void accessFilters();
+    void everyFailureLeadsOn();
+};
+
+namespace {
+
+const QDateTime now(QDate(2026, 11, 22), QTime(14, 6, 10), Qt::UTC);
+
+CredentialRecord offlineRecord()
+{
+    CredentialRecord record;
+    record.person = QStringLiteral("alice@example.org");
+    record.storedAt = now.addDays(-40);
+    record.signedInAt = now.addDays(-40);
+    record.lastUsedAt = now.addDays(-1);
+    return record;
+}
+
+QJsonObject claims()
+{
+    return QJsonDocument::fromJson(
+               R"({"iss":"https://login.example.org/realms/genie","sub":"7c1e09f4","azp":"cbioportal_api",
+        "aud":"account","exp":1795356670,"iat":1795356370,"scope":"openid email","typ":"Bearer","email":"alice@example.org",
+        "name":"Alice Example","realm_access":{"roles":["study_es_0","study_pilot"]},
+        "resource_access":{"account":{"roles":["manage-account"]}}})")
+        .object();
+}
+
+AccessRow row(const QString &id, std::optional<bool> promised, int status)
+{
+    AccessRow row;
+    row.id = id;
+    row.name = id;
+    row.promised = promised;
+    row.promisedBy = promised.value_or(false) ? id : QString();
+    row.listed = status == 200;
+    if (status != 0)
+        row.status = status;
+    return row;
+}
+
+} // namespace
+
+void TestUiModels::timesInWords()
+{
+    QCOMPARE(timewords::minutesAndSeconds(std::chrono::seconds(42)), QStringLiteral("0:42"));
+    QCOMPARE(timewords::minutesAndSeconds(std::chrono::seconds(300)), QStringLiteral("5:00"));
+    QCOMPARE(timewords::span(24 * 3600), QStringLiteral("1 day"));
+    QCOMPARE(timewords::span(4 * 24 * 3600 + 5), QStringLiteral("4 days"));
+    QCOMPARE(timewords::span(2 * 3600), QStringLiteral("2 hours"));
+    QCOMPARE(timewords::distance(now.addSecs(-120), now), QStringLiteral("2 min ago"));
+    QCOMPARE(timewords::took(std::chrono::milliseconds(38)), QStringLiteral("38 ms"));
+    QCOMPARE(timewords::took(std::chrono::milliseconds(230)), QStringLiteral("0.2 s"));
+    QCOMPARE(timewords::both(now.addDays(4), now), QStringLiteral("Thursday 26 November, in 4 days"));
+}
+
+void TestUiModels::issuerInWordsNamesTheRealm()
+{
+    QCOMPARE(issuerInWords(QStringLiteral("https://login.example.org/realms/genie")),
+             QStringLiteral("login.example.org, realm genie"));
+    QCOMPARE(issuerInWords(QStringLiteral("https://login.example.org:8443")), QStringLiteral("login.example.org:8443"));
+}
+
+void TestUiModels::lifeWithoutCredential()
+{
+    const auto life = lifeOf({}, now);
+    QCOMPARE(life.state, State::NeedsSignIn);
+    QCOMPARE(life.timeLeft(now), QStringLiteral("Sign in"));
+}
+
+void TestUiModels::lifeIsReckonedFromTheLastUse()
+{
+    auto record = offlineRecord();
+    auto life = lifeOf(record, now);
+    QCOMPARE(life.state, State::Fine);
+    QCOMPARE(life.endsIfUnused, now.addDays(29));
+    QVERIFY(life.isEndReckoned());
+
+    record.lastUsedAt = now.addDays(-26);
+    life = lifeOf(record, now);
+    QCOMPARE(life.state, State::EndsSoon);
+    QCOMPARE(life.chip(now), QStringLiteral("Ends in 4 days"));
+
+    record.lastUsedAt = now.addDays(-31);
+    QCOMPARE(lifeOf(record, now).state, State::Ended);
+}
+
+void TestUiModels::statedEndComesFirst()
+{
+    auto record = offlineRecord();
+    record.statedEnd = now.addDays(3);
+    auto life = lifeOf(record, now);
+    QVERIFY(!life.endsIfUnused.isValid());
+    QCOMPARE(life.end(), record.statedEnd);
+
+    record.isOffline = false;
+    record.statedEnd = QDateTime();
+    life = lifeOf(record, now);
+    QCOMPARE(life.state, State::Fine);
+    QCOMPARE(life.timeLeft(now), QStringLiteral("no date"));
+    QVERIFY(!life.shareLeft(now));
+}
+
+void TestUiModels::endedByTheProvider()
+{
+    auto record = offlineRecord();
+    record.endedBecause = QStringLiteral("Offline user session not found");
+    QCOMPARE(lifeOf(record, now).state, State::Ended);
+}
+
+void TestUiModels::profileListKeepsItsSelection()
+{
+    ProfileListModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    ProfileRow genie {QStringLiteral("1"), QStringLiteral("Genie"), QStringLiteral("cBioPortal"), {}};
+    model.setRows({genie}, now);
+    QPersistentModelIndex kept(model.index(0));
+    genie.identity = QStringLiteral("alice");
+    genie.lifetime = lifeOf(offlineRecord(), now);
+    model.setRows({genie}, now);
+    QVERIFY(kept.isValid());
+    QCOMPARE(kept.data(ProfileListModel::SecondLineRole).toString(), QStringLiteral("cBioPortal · alice"));
+    QCOMPARE(kept.data(ProfileListModel::TimeLeftRole).toString(), QStringLiteral("29 days"));
+    QCOMPARE(kept.data(Qt::AccessibleTextRole).toString(),
+             QStringLiteral("Genie, cBioPortal · alice, Fine for 29 days"));
+    model.setRows({}, now);
+    QCOMPARE(model.rowOf(QStringLiteral("1")), -1);
+}
+
+void TestUiModels::profileListSaysWhatWaits()
+{
+    ProfileListModel model;
+    ProfileRow genie {QStringLiteral("1"), QStringLiteral("Genie"), QStringLiteral("cBioPortal"), {}};
+    genie.waitingSince = now.addSecs(-42);
+    model.setRows({genie}, now);
+    QCOMPARE(model.index(0).data(ProfileListModel::TimeLeftRole).toString(), QStringLiteral("0:42"));
+    QCOMPARE(model.index(0).data(ProfileListModel::SecondLineRole).toString(),
+             QStringLiteral("cBioPortal · waiting for you"));
+}
+
+void TestUiModels::claimsInWords()
+{
+    ClaimModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.show(Claims(claims()), QStringLiteral("RS256"), now);
+    QHash<QString, QString> words;
+    for (int i = 0; i < model.rowCount(); ++i)
+        words.insert(model.index(i, 0).data().toString(), model.index(i, 1).data().toString());
+    QCOMPARE(words.value(QStringLiteral("Person")), QStringLiteral("Alice Example, alice@example.org"));
+    QCOMPARE(words.value(QStringLiteral("Issued by")), QStringLiteral("login.example.org, realm genie"));
+    QCOMPARE(words.value(QStringLiteral("Token kind")), QStringLiteral("Bearer access token, RS256"));
+    QVERIFY(!words.contains(QStringLiteral("Signed in at"))); // no such claim, no such row
+    const QModelIndex raw = model.index(0, 0, model.index(0, 0));
+    QCOMPARE(raw.data().toString(), QStringLiteral("email: alice@example.org"));
+}
+
+void TestUiModels::claimTimesCount()
+{
+    ClaimModel model;
+    QJsonObject json = claims();
+    json[QStringLiteral("exp")] = double(now.toSecsSinceEpoch() + 252);
+    model.show(Claims(json), QStringLiteral("RS256"), now);
+    QSignalSpy changes(&model, &ClaimModel::dataChanged);
+    model.setNow(now.addSecs(1));
+    QVERIFY(!changes.isEmpty());
+    bool isFound = false;
+    for (int i = 0; i < model.rowCount(); ++i)
+        isFound = isFound || model.index(i, 1).data().toString().endsWith(QStringLiteral("in 4 min 11 s"));
+    QVERIFY(isFound);
+}
+
+void TestUiModels::roleTreeMarksTheRolePath()
+{
+    RoleTreeModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const auto path = QStringLiteral("realm_access::roles");
+    model.show(claims(), path);
+    const QModelIndex list = model.indexOf(path);
+    QVERIFY(list.isValid());
+    QVERIFY(list.data(RoleTreeModel::IsRolePathRole).toBool());
+    QCOMPARE(model.rowCount(list), 2);
+    QCOMPARE(model.index(0, 0, list).data().toString(), QStringLiteral("study_es_0"));
+    QVERIFY(model.indexOf(QStringLiteral("resource_access::account::roles")).isValid());
+    QVERIFY(!model.indexOf(QStringLiteral("resource_access::cbioportal::roles")).isValid());
+    model.show({}, path);
+    QCOMPARE(model.rowCount(), 0);
+}
+
+void TestUiModels::accessPutsSurprisesFirst()
+{
+    AccessModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setRows({row(QStringLiteral("open"), true, 200), row(QStringLiteral("refused"), false, 403),
+                   row(QStringLiteral("though"), true, 403), row(QStringLiteral("gift"), false, 200),
+                   row(QStringLiteral("later"), {}, 0)});
+    QStringList order;
+    for (int i = 0; i < model.rowCount(); ++i)
+        order.append(model.at(i).id);
+    QCOMPARE(order.join(QLatin1Char(' ')), QStringLiteral("though gift refused open later"));
+    QCOMPARE(model.refused(), 2);
+    QCOMPARE(model.surprising(), 2);
+    QCOMPARE(model.index(0, AccessModel::Result).data().toString(), QStringLiteral("Refused, though promised"));
+    QCOMPARE(model.index(4, AccessModel::PromisedBy).data().toString(), QStringLiteral("Not known"));
+    for (int i = 0; i < model.rowCount(); ++i) {
+        QVERIFY(!AccessModel::heading(model.at(i)).isEmpty());
+        QVERIFY(!AccessModel::explanation(model.at(i)).isEmpty());
+    }
+}
+
+void TestUiModels::accessFilters()
+{
+    AccessModel model;
+    AccessFilter filter;
+    QAbstractItemModelTester tester(&filter, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    filter.setSourceModel(&model);
+    model.setRows({row(QStringLiteral("melanoma"), true, 200), row(QStringLiteral("lymphoma"), true, 403)});
+    filter.setShow(AccessFilter::Show::Refused);
+    QCOMPARE(filter.rowCount(), 1);
+    filter.setShow(AccessFilter::Show::All);
+    filter.setText(QStringLiteral("MELA"));
+    QCOMPARE(filter.rowCount(), 1);
+    QCOMPARE(filter.index(0, 0).data().toString(), QStringLiteral("melanoma"));
+}
+
+void TestUiModels::everyFailureLeadsOn()
+{
+    for (int kind = 0; kind <= int(FailureKind::Misconfigured); ++kind) {
+        const auto failure = FailureKind(kind);
+        if (failure != FailureKind::Usage)
+            QVERIFY2(!failurewords::actionsOf(failure).isEmpty(), qPrintable(nameOf(failure)));
+    }
+    QCOMPARE(failurewords::stateOf(FailureKind::Offline), State::Offline);
+    QCOMPARE(failurewords::stateOf(FailureKind::SessionEnded), State::Ended);
+}
+
+QTEST_GUILESS_MAIN(TestUiModels)
+#include "tst_uimodels.moc"
