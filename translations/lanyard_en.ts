@@ -5,16 +5,16 @@
     <name>lanyard::CallbackReceiver</name>
     <message numerus="yes">
         <source>%n seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -22,9 +22,9 @@
     <name>lanyard::DecodeCommand</name>
     <message numerus="yes">
         <source>Content: %n bytes that are no claims.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Content: %n byte that is no claims.</numerusform>
+            <numerusform>Content: %n bytes that are no claims.</numerusform>
         </translation>
     </message>
 </context>
@@ -32,16 +32,16 @@
     <name>lanyard::Jwk</name>
     <message numerus="yes">
         <source>It is a secret of %n octets, shorter than the hash of any algorithm (RFC 7518 section 3.2).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>It is a secret of %n octet, shorter than the hash of any algorithm (RFC 7518 section 3.2).</numerusform>
+            <numerusform>It is a secret of %n octets, shorter than the hash of any algorithm (RFC 7518 section 3.2).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It is a secret of %n octets, shorter than the hash of %1 (RFC 7518 section 3.2).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>It is a secret of %n octet, shorter than the hash of %1 (RFC 7518 section 3.2).</numerusform>
+            <numerusform>It is a secret of %n octets, shorter than the hash of %1 (RFC 7518 section 3.2).</numerusform>
         </translation>
     </message>
 </context>
@@ -49,9 +49,9 @@
     <name>lanyard::JwkSet</name>
     <message numerus="yes">
         <source>The key set holds %n keys, more than Lanyard reads.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The key set holds %n key, more than Lanyard reads.</numerusform>
+            <numerusform>The key set holds %n keys, more than Lanyard reads.</numerusform>
         </translation>
     </message>
 </context>
@@ -59,9 +59,9 @@
     <name>lanyard::KeychainStore</name>
     <message numerus="yes">
         <source>The keychain has not answered for %n seconds. It may be asking for its password in another window.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The keychain has not answered for %n second. It may be asking for its password in another window.</numerusform>
+            <numerusform>The keychain has not answered for %n seconds. It may be asking for its password in another window.</numerusform>
         </translation>
     </message>
 </context>
@@ -69,9 +69,9 @@
     <name>lanyard::Lifetime</name>
     <message numerus="yes">
         <source>The issuer forgets a credential that nobody uses for %n days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The issuer forgets a credential that nobody uses for %n day.</numerusform>
+            <numerusform>The issuer forgets a credential that nobody uses for %n days.</numerusform>
         </translation>
     </message>
 </context>
@@ -79,9 +79,9 @@
     <name>lanyard::NetworkHttpClient</name>
     <message numerus="yes">
         <source>%1 answered with more than %n MiB, which Lanyard does not read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 answered with more than %n MiB, which Lanyard does not read.</numerusform>
+            <numerusform>%1 answered with more than %n MiB, which Lanyard does not read.</numerusform>
         </translation>
     </message>
 </context>
@@ -89,30 +89,30 @@
     <name>lanyard::PublicKey</name>
     <message numerus="yes">
         <source>Its modulus has %n bits; RFC 7518 demands 2048 or more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Its modulus has %n bit; RFC 7518 demands 2048 or more.</numerusform>
+            <numerusform>Its modulus has %n bits; RFC 7518 demands 2048 or more.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Its modulus has %n bits; no signature is checked with more than 16384.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Its modulus has %n bit; no signature is checked with more than 16384.</numerusform>
+            <numerusform>Its modulus has %n bits; no signature is checked with more than 16384.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A coordinate of its point has not the %n octets of %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A coordinate of its point has not the %n octet of %1.</numerusform>
+            <numerusform>A coordinate of its point has not the %n octets of %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Its point has not the %n octets of %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Its point has not the %n octet of %1.</numerusform>
+            <numerusform>Its point has not the %n octets of %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -120,9 +120,9 @@
     <name>lanyard::RoleTreeModel</name>
     <message numerus="yes">
         <source>%n roles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n role</numerusform>
+            <numerusform>%n roles</numerusform>
         </translation>
     </message>
 </context>
@@ -130,16 +130,16 @@
     <name>lanyard::RolesCommand</name>
     <message numerus="yes">
         <source>%n roles in %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n role in %1.</numerusform>
+            <numerusform>%n roles in %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Also: %n in %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Also: %n in %1.</numerusform>
+            <numerusform>Also: %n in %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -147,9 +147,9 @@
     <name>lanyard::SecretService</name>
     <message numerus="yes">
         <source>The keychain has not answered for %n seconds. It may be asking for its password in another window.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The keychain has not answered for %n second. It may be asking for its password in another window.</numerusform>
+            <numerusform>The keychain has not answered for %n seconds. It may be asking for its password in another window.</numerusform>
         </translation>
     </message>
 </context>
@@ -157,9 +157,9 @@
     <name>lanyard::SnippetController</name>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
         </translation>
     </message>
 </context>
@@ -167,9 +167,9 @@
     <name>lanyard::StrictJson</name>
     <message numerus="yes">
         <source>is nested deeper than %n levels, at octet %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>is nested deeper than %n level, at octet %1</numerusform>
+            <numerusform>is nested deeper than %n levels, at octet %1</numerusform>
         </translation>
     </message>
 </context>
@@ -177,9 +177,9 @@
     <name>lanyard::TestCommand</name>
     <message numerus="yes">
         <source>The portal answered %1 in %2 ms with %n entries; without a token it answers %3.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The portal answered %1 in %2 ms with %n entry; without a token it answers %3.</numerusform>
+            <numerusform>The portal answered %1 in %2 ms with %n entries; without a token it answers %3.</numerusform>
         </translation>
     </message>
 </context>
@@ -187,9 +187,9 @@
     <name>lanyard::TokenAnswer</name>
     <message numerus="yes">
         <source>Try again in %n seconds. The credential is kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Try again in %n second. The credential is kept.</numerusform>
+            <numerusform>Try again in %n seconds. The credential is kept.</numerusform>
         </translation>
     </message>
 </context>
@@ -197,9 +197,9 @@
     <name>lanyard::TokenPage</name>
     <message numerus="yes">
         <source>%n roles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n role</numerusform>
+            <numerusform>%n roles</numerusform>
         </translation>
     </message>
 </context>
@@ -207,9 +207,9 @@
     <name>lanyard::Verdict</name>
     <message numerus="yes">
         <source>each of the %n keys that go with it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>the one key that goes with it</numerusform>
+            <numerusform>each of the %n keys that go with it</numerusform>
         </translation>
     </message>
 </context>
@@ -217,30 +217,30 @@
     <name>lanyard::Words</name>
     <message numerus="yes">
         <source>%n seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>

@@ -69,7 +69,7 @@ AccessRow row(const QString &id, std::optional<bool> promised, int status)
     row.listed = status == 200;
     if (status != 0)
         row.status = status;
-        row.isOpen = status == 200;
+    row.isOpen = status == 200;
     return row;
 }
 
