@@ -39,9 +39,10 @@ class KeycloakTest(unittest.TestCase):
 
     def tearDown(self):
         self.desk.check()
-        tokens = self.recorder.tokens
-        self.assertEqual([], leaks.in_files(self.desk.folder, tokens), "files that hold a token")
-        self.assertEqual([], self.arguments.with_any(tokens), "processes with a token among their arguments")
+        secrets = [*self.recorder.tokens, self.keycloak.secrets["confidential_secret"]]
+        self.assertEqual([], leaks.in_files(self.desk.folder, secrets), "files that hold a token or a secret")
+        secrets += self.people.values()
+        self.assertEqual([], self.arguments.with_any(secrets), "processes with a secret among their arguments")
 
     def issuer(self, realm):
         return self.recorder.issuer(realm)

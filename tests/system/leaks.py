@@ -44,9 +44,6 @@ class ArgumentWatch:
         needles = [fragment.encode() for token in set(tokens) for fragment in fragments(token)]
         return [line for line in self._seen.copy() if any(needle in line for needle in needles)]
 
-    def has_seen(self, text):
-        return any(text.encode() in line for line in self._seen.copy())
-
     def _watch(self):
         while not self._ended.is_set():
             for folder in pathlib.Path("/proc").iterdir():

@@ -1,4 +1,5 @@
-"""packaging/try on a machine without a display: the whole job through the command line, and nothing left behind."""
+"""packaging/try: without a display the whole job through the command line, with nothing left behind; with one the
+window on its sandbox."""
 
 import os
 import pathlib
@@ -6,12 +7,14 @@ import subprocess
 import tempfile
 import unittest
 
+import case
+import desktop
 import lanyard
 
 TRY = pathlib.Path(__file__).parents[2] / "packaging/try"
 
 
-class TryTest(unittest.TestCase):
+class WithoutDisplayTest(unittest.TestCase):
     def setUp(self):
         self.folder = tempfile.TemporaryDirectory(prefix="lanyard-try-")
         self.addCleanup(self.folder.cleanup)
@@ -38,6 +41,18 @@ class TryTest(unittest.TestCase):
         done = self.run_try(programs)
         self.assertEqual(1, done.returncode, done.stdout + done.stderr)
         self.assertIn("packaging/try stopped: the sandbox did not say its addresses", done.stderr)
+
+class WithDisplayTest(case.DeskTest):
+    def test_opens_the_window_on_the_sandbox_where_its_people_can_sign_in(self):
+        self.desk.start_bus().start_keyring()
+        window = desktop.Desktop(self.desk).start(
+            TRY, LANYARD_BIN=str(lanyard.PROGRAMS), BROWSER=str(TRY.with_name("try-login")),
+            LANYARD_TRY_USER="alice", LANYARD_TRY_PASSWORD="alice")
+        window.wait_for_text("Log in as ")
+        window.screenshot("9-sandbox")
+        window.click("push button", "Sign in")
+        window.wait_for_text("signed in as alice")
+        self.assertEqual([], self.desk.secrets(), "the sandbox keeps nothing in the keyring")
 
 
 if __name__ == "__main__":
