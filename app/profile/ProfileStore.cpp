@@ -10,7 +10,10 @@
 
 namespace lanyard {
 
-ProfileStore::ProfileStore(QString folder, QObject *parent) : QObject(parent), m_folder(std::move(folder)) { }
+ProfileStore::ProfileStore(QString folder, QObject *parent) : QObject(parent), m_folder(std::move(folder))
+{
+    QDir().mkpath(m_folder); // without it no lock could be taken
+}
 
 QString ProfileStore::fileOf(const Profile &profile) const
 {

@@ -86,6 +86,17 @@ bool ProfileContext::isBusy() const
         || m_access->phase() == AccessController::Phase::Asking || m_isSigningOut || m_isRenewing;
 }
 
+void ProfileContext::cancelWait()
+{
+    m_signIn->cancel();
+    if (m_token->phase() == TokenController::Phase::Loading)
+        m_token->cancel();
+    if (m_access->phase() == AccessController::Phase::Asking)
+        m_access->cancel();
+    if (m_snippet->phase() == SnippetController::Phase::Trying)
+        m_snippet->cancel();
+}
+
 void ProfileContext::startSignIn()
 {
     m_signOutReport.reset();

@@ -32,6 +32,7 @@ public:
     TokenFileController *tokenFile() { return m_tokenFile; }
     SnippetController *snippet() { return m_snippet; }
 
+    void cancelWait(); ///< whatever the person waits for
     void startSignIn();
     void signOut();
     void unlock();

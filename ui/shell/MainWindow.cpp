@@ -120,6 +120,10 @@ void MainWindow::buildShortcuts()
                 shown->showTab(tab);
         });
     }
+    on(QKeySequence(Qt::Key_Escape), [this] {
+        if (auto *shown = qobject_cast<ProfileDesk *>(m_pages->currentWidget()))
+            shown->context().cancelWait();
+    });
     on(QKeySequence(Qt::Key_F6), [this] {
         const bool isInList = m_left->isAncestorOf(QApplication::focusWidget());
         QWidget *next = isInList ? m_pages->currentWidget() : static_cast<QWidget *>(m_left);

@@ -41,7 +41,7 @@ QToolButton:disabled { border-color: $border; background: $window; }
 QToolButton::menu-indicator { image: none; }
 QLineEdit QToolButton { background: transparent; border: none; min-width: 0px; min-height: 0px; }
 
-QLineEdit, QComboBox { background: $surface; color: $text; border: 1px solid $control; border-radius: 6px;
+QLineEdit, QComboBox { background: $surface; border: 1px solid $control; border-radius: 6px;
     padding: 0px 9px; min-height: $inner; selection-background-color: $selection; selection-color: $text; }
 QLineEdit[faulty="true"], QComboBox[faulty="true"] { border: 2px solid $endedInk; padding: 0px 8px; min-height: $innerFaulty; }
 QLineEdit:disabled, QComboBox:disabled { color: $disabled; border-color: $border; background: $window; }

@@ -155,7 +155,11 @@ void TestWindow::signInWaitsAndCanBeCancelled()
     take(QStringLiteral("03-sign-in-waiting"));
     click(QStringLiteral("copyAddress"));
     QVERIFY(QGuiApplication::clipboard()->text().startsWith(QStringLiteral("http://127.0.0.1:")));
-    click(QStringLiteral("cancelSignIn"));
+    // Without a window manager no window is active, and keys reach no shortcut.
+    if (m_window->isActiveWindow())
+        QTest::keyClick(m_window.get(), Qt::Key_Escape);
+    else
+        click(QStringLiteral("cancelSignIn"));
     QTRY_VERIFY(find<FailureBanner>(QStringLiteral("signInBanner")));
     take(QStringLiteral("03b-sign-in-cancelled"));
 }
