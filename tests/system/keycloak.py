@@ -13,6 +13,7 @@ import secrets
 import shutil
 import string
 import subprocess
+import sys
 import tarfile
 import tempfile
 import urllib.error
@@ -37,9 +38,12 @@ def fetch():
     archive = cache_folder() / f"keycloak-quarkus-dist-{VERSION}.tar.gz"
     if not archive.exists():
         with tempfile.TemporaryDirectory(dir=cache_folder()) as folder:
-            subprocess.run([processes.program("mvn", "maven"), "-q", "-B", "dependency:copy",
-                            f"-Dartifact=org.keycloak:keycloak-quarkus-dist:{VERSION}:tar.gz",
-                            f"-DoutputDirectory={folder}"], check=True, cwd=folder, stdin=subprocess.DEVNULL)
+            done = subprocess.run([processes.program("mvn", "maven"), "-q", "-B", "dependency:copy",
+                                   f"-Dartifact=org.keycloak:keycloak-quarkus-dist:{VERSION}:tar.gz",
+                                   f"-DoutputDirectory={folder}"], cwd=folder, stdin=subprocess.DEVNULL, check=False)
+            if done.returncode != 0:
+                raise RuntimeError(f"Maven could not fetch Keycloak {VERSION}, which the system tests need: see above. "
+                                   f"tests/run --unit does without it.")
             os.replace(pathlib.Path(folder) / archive.name, archive)
     found = hashlib.sha256(archive.read_bytes()).hexdigest()
     if found != SHA256:
@@ -152,4 +156,7 @@ class Keycloak:
 
 
 if __name__ == "__main__":
-    print("Keycloak is ready in", prepare())
+    try:
+        print("Keycloak is ready in", prepare())
+    except (RuntimeError, TimeoutError) as problem:
+        sys.exit(f"tests/run: {problem}")
