@@ -71,12 +71,16 @@ class Lanyard:
     def log_in(self, name, user, password, *options, says="yes", expect=0):
         """Signs in with real Chromium, as this person."""
         self.seat(user, password, says)
-        answer = self.run("login", name, "--timeout", "60", *options, timeout=90, expect=expect)
-        processes.wait_until(lambda: self._person.with_suffix(".done").exists() or self._browser_says(),
-                             "Chromium to close")
-        if self._browser_says():
-            raise AssertionError(f"{answer}{self._browser_says()}")
+        answer = self.run("login", name, "--timeout", "120", *options, timeout=150, expect=expect)
+        self.wait_for_browser()
         return answer
+
+    def wait_for_browser(self, seconds=120):
+        """Until the person in Chromium is through, or fails with what Chromium showed in the way."""
+        processes.wait_until(lambda: self._person.with_suffix(".done").exists() or self._browser_says(),
+                             "Chromium to close", seconds)
+        if self._browser_says():
+            raise AssertionError(f"The sign-in in Chromium failed.{self._browser_says()}")
 
     def _browser_says(self):
         log = self._person.with_suffix(".log")

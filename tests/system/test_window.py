@@ -45,6 +45,7 @@ class WindowTest(case.KeycloakTest):
         self.window.click("push button", "Sign in")
         self.window.wait_for_text("Waiting for you in the browser")
         self.window.screenshot("3-sign-in")
+        self.lanyard.wait_for_browser()
         self.window.wait_for_text(f"signed in as {USER}", 60)
         self.window.screenshot("4-overview")
         self.assertIn(self.recorder.refresh_tokens[-1], self.stored())
