@@ -7,7 +7,7 @@
 
 namespace lanyard {
 
-Outcome<TokenAnswer> TokenAnswer::parse(HttpAnswer answer, const QString &host)
+Outcome<TokenAnswer> TokenAnswer::parse(const HttpAnswer &answer, const QString &host)
 {
     if (answer.status >= 500 || answer.status == 429) {
         const auto wait = answer.header("Retry-After").toInt();

@@ -20,7 +20,7 @@ public:
     std::chrono::seconds expiresIn {0}; ///< 0: not said
     std::optional<std::chrono::seconds> refreshExpiresIn; ///< Keycloak's; 0 means "no date", not "never"
 
-    static Outcome<TokenAnswer> parse(HttpAnswer answer, const QString &host);
+    static Outcome<TokenAnswer> parse(const HttpAnswer &answer, const QString &host);
 };
 
 } // namespace lanyard

@@ -38,7 +38,7 @@ QCoro::Task<Outcome<TokenAnswer>> TokenClient::redeem(AuthorizationResponse resp
     auto answer = co_await m_http.send(post(m_provider.tokenEndpoint, fields));
     if (!answer)
         co_return unexpected(answer.error());
-    co_return TokenAnswer::parse(std::move(*answer), m_provider.tokenEndpoint.host());
+    co_return TokenAnswer::parse(*answer, m_provider.tokenEndpoint.host());
 }
 
 QCoro::Task<Outcome<TokenAnswer>> TokenClient::refresh(SecretBuffer refreshToken)
@@ -47,7 +47,7 @@ QCoro::Task<Outcome<TokenAnswer>> TokenClient::refresh(SecretBuffer refreshToken
     auto answer = co_await m_http.send(post(m_provider.tokenEndpoint, fields));
     if (!answer)
         co_return unexpected(answer.error());
-    co_return TokenAnswer::parse(std::move(*answer), m_provider.tokenEndpoint.host());
+    co_return TokenAnswer::parse(*answer, m_provider.tokenEndpoint.host());
 }
 
 QCoro::Task<Outcome<void>> TokenClient::revoke(SecretBuffer refreshToken)

@@ -6,7 +6,7 @@
 
 namespace lanyard {
 
-Workspace::Workspace(QString configurationFolder, std::shared_ptr<SecretStore> keychain,
+Workspace::Workspace(const QString &configurationFolder, std::shared_ptr<SecretStore> keychain,
                      std::shared_ptr<Browser> browser, QObject *parent)
     : QObject(parent), m_browser(std::move(browser)), m_profiles(configurationFolder + QStringLiteral("/profiles")),
       m_vault(std::move(keychain), configurationFolder + QStringLiteral("/credentials.json")),

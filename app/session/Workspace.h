@@ -16,8 +16,8 @@ class Workspace final : public QObject
     Q_OBJECT
 public:
     /// `keychain` and `browser` are ports, so that a test can put others in their place.
-    Workspace(QString configurationFolder, std::shared_ptr<SecretStore> keychain, std::shared_ptr<Browser> browser,
-              QObject *parent = nullptr);
+    Workspace(const QString &configurationFolder, std::shared_ptr<SecretStore> keychain,
+              std::shared_ptr<Browser> browser, QObject *parent = nullptr);
     ~Workspace() override;
     /// With the OS keychain, the desktop's browser and the person's configuration folder.
     static std::unique_ptr<Workspace> forThisPerson();
