@@ -1,10 +1,20 @@
 #include "Clock.h"
 
+#include <QCoroTimer>
+
 namespace lanyard {
 
 QDateTime SystemClock::now() const
 {
     return QDateTime::currentDateTimeUtc();
+}
+
+QCoro::Task<void> SystemClock::sleep(std::chrono::milliseconds duration) const
+{
+    QTimer timer;
+    timer.setSingleShot(true);
+    timer.start(duration);
+    co_await timer;
 }
 
 } // namespace lanyard

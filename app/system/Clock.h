@@ -1,6 +1,9 @@
 #pragma once
 
+#include <QCoroTask>
 #include <QDateTime>
+
+#include <chrono>
 
 namespace lanyard {
 
@@ -10,12 +13,15 @@ class Clock
 public:
     virtual ~Clock() = default;
     virtual QDateTime now() const = 0;
+    /// Comes back after that time, without blocking the thread.
+    virtual QCoro::Task<void> sleep(std::chrono::milliseconds duration) const = 0;
 };
 
 class SystemClock final : public Clock
 {
 public:
     QDateTime now() const override;
+    QCoro::Task<void> sleep(std::chrono::milliseconds duration) const override;
 };
 
 } // namespace lanyard

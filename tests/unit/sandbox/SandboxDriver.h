@@ -1,5 +1,6 @@
 #pragma once
 
+#include "FakeClock.h"
 #include "NetworkHttpClient.h"
 #include "Sandbox.h"
 
@@ -7,17 +8,6 @@
 #include <QJsonObject>
 
 namespace lanyard {
-
-/// A clock that stands still until a test moves it.
-class StillClock final : public Clock
-{
-public:
-    QDateTime now() const override { return m_now; }
-    void advance(std::chrono::seconds by) { m_now = m_now.addSecs(by.count()); }
-
-private:
-    QDateTime m_now = QDateTime::currentDateTimeUtc();
-};
 
 using Fields = QList<QPair<QString, QString>>;
 

@@ -178,7 +178,7 @@ void TestSandboxDownload::uuidLimitRevokesTheOldest()
 
 void TestSandboxDownload::uuidTokenExpires()
 {
-    StillClock clock;
+    FakeClock clock;
     auto settings = method(QStringLiteral("uuid"));
     settings.clock = &clock;
     SandboxDriver sandbox(std::move(settings));

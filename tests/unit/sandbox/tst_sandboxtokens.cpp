@@ -106,7 +106,7 @@ void TestSandboxTokens::offlineTokenLooksLikeKeycloaks()
 
 void TestSandboxTokens::limitedOfflineSessionCountsDown()
 {
-    StillClock clock;
+    FakeClock clock;
     SandboxSettings settings;
     settings.clock = &clock;
     settings.offlineSessionMax = std::chrono::hours(1);
@@ -125,7 +125,7 @@ void TestSandboxTokens::limitedOfflineSessionCountsDown()
 
 void TestSandboxTokens::unusedOfflineSessionEndsThoughItsTokenStatesNoEnd()
 {
-    StillClock clock;
+    FakeClock clock;
     SandboxSettings settings;
     settings.clock = &clock;
     SandboxDriver sandbox(std::move(settings));
@@ -140,7 +140,7 @@ void TestSandboxTokens::unusedOfflineSessionEndsThoughItsTokenStatesNoEnd()
 
 void TestSandboxTokens::ordinaryRefreshTokenEnds()
 {
-    StillClock clock;
+    FakeClock clock;
     SandboxSettings settings;
     settings.clock = &clock;
     SandboxDriver sandbox(std::move(settings));
