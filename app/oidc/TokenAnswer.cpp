@@ -7,7 +7,7 @@
 
 namespace lanyard {
 
-Outcome<TokenAnswer> TokenAnswer::parse(const HttpAnswer &answer, const QString &host)
+Outcome<TokenAnswer> TokenAnswer::parse(HttpAnswer answer, const QString &host)
 {
     if (answer.status >= 500 || answer.status == 429) {
         const auto wait = answer.header("Retry-After").toInt();
@@ -17,6 +17,7 @@ Outcome<TokenAnswer> TokenAnswer::parse(const HttpAnswer &answer, const QString 
                                 : tr("Try again in some minutes. The credential is kept."));
     }
     const auto document = QJsonDocument::fromJson(answer.body);
+    wipe(answer.body);
     const auto object = document.object();
     const auto text = [&](const char *key) { return object.value(QLatin1String(key)).toString(); };
     if (answer.status >= 400 && document.isObject() && !text("error").isEmpty())
@@ -28,9 +29,9 @@ Outcome<TokenAnswer> TokenAnswer::parse(const HttpAnswer &answer, const QString 
                           "network's login page. The credential is kept."));
 
     TokenAnswer tokens;
-    tokens.accessToken = SecretBuffer::taking(text("access_token").toUtf8());
-    tokens.refreshToken = SecretBuffer::taking(text("refresh_token").toUtf8());
-    tokens.idToken = SecretBuffer::taking(text("id_token").toUtf8());
+    tokens.accessToken = SecretBuffer::taking(text("access_token"));
+    tokens.refreshToken = SecretBuffer::taking(text("refresh_token"));
+    tokens.idToken = SecretBuffer::taking(text("id_token"));
     tokens.expiresIn = std::chrono::seconds(object.value(QLatin1String("expires_in")).toInteger());
     if (const auto life = object.value(QLatin1String("refresh_expires_in")); life.isDouble())
         tokens.refreshExpiresIn = std::chrono::seconds(life.toInteger());

@@ -21,33 +21,36 @@ HttpRequest TokenClient::post(const QUrl &endpoint, Fields fields) const
         if (!m_client.secret.isEmpty())
             fields.append({"client_secret", m_client.secret.toByteArray()});
     } else { // RFC 6749 section 2.3.1: both parts form-encoded before base64
-        const auto pair
+        QByteArray pair
             = m_client.clientId.toUtf8().toPercentEncoding() + ':' + m_client.secret.toByteArray().toPercentEncoding();
         request.addHeader("Authorization", "Basic " + pair.toBase64());
+        wipe(pair);
     }
     request.body = formEncoded(fields);
+    for (auto &field : fields)
+        wipe(field.second);
     return request;
 }
 
 QCoro::Task<Outcome<TokenAnswer>> TokenClient::redeem(AuthorizationResponse response, AuthorizationRequest request)
 {
-    const Fields fields {{"grant_type", "authorization_code"},
-                         {"code", response.code.toUtf8()},
-                         {"redirect_uri", request.redirectUri.toUtf8()},
-                         {"code_verifier", request.codeVerifier}};
-    auto answer = co_await m_http.send(post(m_provider.tokenEndpoint, fields));
+    Fields fields {{"grant_type", "authorization_code"},
+                   {"code", response.code.toUtf8()},
+                   {"redirect_uri", request.redirectUri.toUtf8()},
+                   {"code_verifier", request.codeVerifier}};
+    auto answer = co_await m_http.send(post(m_provider.tokenEndpoint, std::move(fields)));
     if (!answer)
         co_return unexpected(answer.error());
-    co_return TokenAnswer::parse(*answer, m_provider.tokenEndpoint.host());
+    co_return TokenAnswer::parse(std::move(*answer), m_provider.tokenEndpoint.host());
 }
 
 QCoro::Task<Outcome<TokenAnswer>> TokenClient::refresh(SecretBuffer refreshToken)
 {
-    const Fields fields {{"grant_type", "refresh_token"}, {"refresh_token", refreshToken.toByteArray()}};
-    auto answer = co_await m_http.send(post(m_provider.tokenEndpoint, fields));
+    Fields fields {{"grant_type", "refresh_token"}, {"refresh_token", refreshToken.toByteArray()}};
+    auto answer = co_await m_http.send(post(m_provider.tokenEndpoint, std::move(fields)));
     if (!answer)
         co_return unexpected(answer.error());
-    co_return TokenAnswer::parse(*answer, m_provider.tokenEndpoint.host());
+    co_return TokenAnswer::parse(std::move(*answer), m_provider.tokenEndpoint.host());
 }
 
 QCoro::Task<Outcome<void>> TokenClient::revoke(SecretBuffer refreshToken)
@@ -56,8 +59,8 @@ QCoro::Task<Outcome<void>> TokenClient::revoke(SecretBuffer refreshToken)
     if (m_provider.revocationEndpoint.isEmpty())
         co_return failure(FailureKind::Misconfigured, tr("%1 offers no way to revoke a credential.").arg(host),
                           tr("End the session in your account page there."));
-    const Fields fields {{"token", refreshToken.toByteArray()}, {"token_type_hint", "refresh_token"}};
-    const auto answer = co_await m_http.send(post(m_provider.revocationEndpoint, fields));
+    Fields fields {{"token", refreshToken.toByteArray()}, {"token_type_hint", "refresh_token"}};
+    const auto answer = co_await m_http.send(post(m_provider.revocationEndpoint, std::move(fields)));
     if (!answer)
         co_return unexpected(answer.error());
     if (answer->status == 400 || answer->status == 401) // another try would end the same way

@@ -3,7 +3,7 @@
 namespace lanyard {
 
 /// Makes this process a poor source of secrets: no core dump, and no other process of the same user may attach to it or
-/// read its memory. To be called first in every `main`. Also silences log categories that print authorization
+/// read its memory; secrets lie on pages that are not swapped out. To be called first in every `main`. Also silences log categories that print authorization
 /// addresses.
 void hardenProcess();
 

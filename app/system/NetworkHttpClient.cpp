@@ -1,5 +1,7 @@
 #include "NetworkHttpClient.h"
 
+#include "SecretBuffer.h"
+
 #include <QCoroNetworkReply>
 #include <QElapsedTimer>
 #include <QFile>
@@ -109,7 +111,7 @@ QCoro::Task<Outcome<HttpAnswer>> NetworkHttpClient::send(HttpRequest request)
 
     QElapsedTimer timer;
     timer.start();
-    const std::unique_ptr<QNetworkReply> reply(
+    std::unique_ptr<QNetworkReply> reply(
         request.method == "HEAD" ? m_manager.head(networkRequest) // as a custom request it would wait for a body
                                  : m_manager.sendCustomRequest(networkRequest, request.method, request.body));
 
@@ -147,7 +149,9 @@ QCoro::Task<Outcome<HttpAnswer>> NetworkHttpClient::send(HttpRequest request)
         answer.headers.append({name, value});
     answer.body = reply->readAll();
     answer.elapsed = std::chrono::milliseconds(timer.elapsed());
-    co_return answer;
+    reply.reset(); // lets go of what it sent
+    wipe(request.body);
+    co_return std::move(answer);
 }
 
 Failure NetworkHttpClient::failureOf(const QNetworkReply &reply, const QString &sslErrors)
