@@ -3,6 +3,7 @@
 #include "Browser.h"
 #include "KeychainStore.h"
 #include "Paths.h"
+#include "SplitEntries.h"
 
 namespace lanyard {
 
@@ -18,7 +19,8 @@ Workspace::~Workspace() = default;
 std::unique_ptr<Workspace> Workspace::forThisPerson()
 {
     paths::profiles(); // makes the folders
-    return std::make_unique<Workspace>(paths::configuration(), std::make_shared<KeychainStore>(),
+    return std::make_unique<Workspace>(paths::configuration(),
+                                       std::make_shared<SplitEntries>(std::make_shared<KeychainStore>()),
                                        std::make_shared<DesktopBrowser>());
 }
 
