@@ -57,9 +57,13 @@ void TerminalPassphrase::setDescriptor(int descriptor)
 #endif
 }
 
-bool TerminalPassphrase::isAtHand() const
+Outcome<void> TerminalPassphrase::atHand() const
 {
-    return m_descriptor || hasTerminal();
+    if (m_descriptor || hasTerminal())
+        return {};
+    return failure(FailureKind::VaultLocked,
+                   tr("The encrypted vault is locked, and there is no terminal to ask for its passphrase."),
+                   tr("Name a file descriptor to read it from with --passphrase-fd or LANYARD_PASSPHRASE_FD."));
 }
 
 QCoro::Task<Outcome<SecretBuffer>> TerminalPassphrase::ask(PassphraseQuestion question)
@@ -71,10 +75,8 @@ QCoro::Task<Outcome<SecretBuffer>> TerminalPassphrase::ask(PassphraseQuestion qu
             tr("Try again with the passphrase that was chosen for %1. Nothing is lost.").arg(question.file),
             QStringLiteral("wrong-passphrase"));
     ++m_asked;
-    if (!m_descriptor && !hasTerminal())
-        co_return failure(FailureKind::VaultLocked,
-                          tr("The encrypted vault is locked, and there is no terminal to ask for its passphrase."),
-                          tr("Name a file descriptor to read it from with --passphrase-fd or LANYARD_PASSPHRASE_FD."));
+    if (const auto state = atHand(); !state)
+        co_return unexpected(state.error());
     auto passphrase = m_descriptor ? fromDescriptor() : fromTerminal(question);
     if (passphrase && question.isNew
         && QString::fromUtf8(passphrase->view()).size() < PassphraseQuestion::fewestCharacters)

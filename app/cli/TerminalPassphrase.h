@@ -19,7 +19,7 @@ public:
     TerminalPassphrase();
     void setDescriptor(int descriptor); ///< wins over the environment
 
-    bool isAtHand() const override;
+    Outcome<void> atHand() const override;
     QCoro::Task<Outcome<SecretBuffer>> ask(PassphraseQuestion question) override;
 
 private:

@@ -97,11 +97,9 @@ QCoro::Task<Outcome<void>> EncryptedFileStore::ready()
         if (!parameters)
             co_return unexpected(parameters.error());
     }
-    if (hasKeyFor(*sealed) || m_passphrases->isAtHand())
+    if (hasKeyFor(*sealed))
         co_return Outcome<void>();
-    co_return failure(FailureKind::VaultLocked,
-                      tr("The encrypted vault is locked, so Lanyard cannot reach the credential. Nothing is lost."),
-                      tr("Unlock it with its passphrase."));
+    co_return m_passphrases->atHand();
 }
 
 QCoro::Task<Outcome<void>> EncryptedFileStore::unlock()

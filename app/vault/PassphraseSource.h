@@ -21,8 +21,8 @@ class PassphraseSource
 {
 public:
     virtual ~PassphraseSource() = default;
-    /// Whether any call may ask; else only one that the person started to unlock the vault.
-    virtual bool isAtHand() const = 0;
+    /// Nothing when any call may ask; else, where only a wish to unlock may, the `VaultLocked` that says so.
+    virtual Outcome<void> atHand() const = 0;
     /// `VaultLocked` when there is no answer, or no other one than the one that was wrong.
     virtual QCoro::Task<Outcome<SecretBuffer>> ask(PassphraseQuestion question) = 0;
 };

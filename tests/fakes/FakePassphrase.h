@@ -14,10 +14,15 @@ class FakePassphrase final : public PassphraseSource
 public:
     QList<QByteArray> answers;
     QList<PassphraseQuestion> asked;
-    bool atHand = true;
+    bool isAtHand = true;
     std::function<void()> meanwhile; ///< happens while the person still types
 
-    bool isAtHand() const override { return atHand; }
+    Outcome<void> atHand() const override
+    {
+        if (isAtHand)
+            return {};
+        return failure(FailureKind::VaultLocked, QStringLiteral("Nobody may be asked."), {});
+    }
     QCoro::Task<Outcome<SecretBuffer>> ask(PassphraseQuestion question) override
     {
         asked.append(question);

@@ -12,7 +12,7 @@ class WindowPassphrase final : public PassphraseSource
 {
     Q_DECLARE_TR_FUNCTIONS(lanyard::WindowPassphrase)
 public:
-    bool isAtHand() const override { return false; }
+    Outcome<void> atHand() const override;
     QCoro::Task<Outcome<SecretBuffer>> ask(PassphraseQuestion question) override;
 };
 

@@ -137,7 +137,7 @@ private Q_SLOTS:
     {
         QVERIFY(Process(path()).write(s_key, s_secret));
         Process window(path());
-        window.person->atHand = false;
+        window.person->isAtHand = false;
         QCOMPARE(nameOf(window.read(s_key).error().kind), nameOf(FailureKind::VaultLocked));
         QCOMPARE(nameOf(window.write(s_key, "x").error().kind), nameOf(FailureKind::VaultLocked));
         QCOMPARE(nameOf(QCoro::waitFor(window.store.ready()).error().kind), nameOf(FailureKind::VaultLocked));
