@@ -39,8 +39,8 @@ void PassphraseDialog::build(const PassphraseQuestion &question)
     column->setSpacing(16);
     column->addWidget(parts::label(windowTitle(), Type::CardHeading));
     auto *words = parts::paragraph(
-        m_isNew ? tr("It encrypts the file in which Lanyard keeps your credentials. Nobody can recover it: without it "
-                     "you sign in to every portal again.")
+        m_isNew ? tr("It encrypts the file in which Lanyard keeps your credentials. A forgotten passphrase cannot be "
+                     "recovered: you would sign in to every portal again.")
                 : tr("Lanyard forgets it when it ends."));
     words->setMinimumWidth(380);
     words->setToolTip(question.file);

@@ -21,6 +21,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTabBar>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -372,7 +373,10 @@ void TestWindow::aCredentialIsKeptInTheEncryptedFile()
     QVERIFY(vault);
     vault->setCurrentIndex(vault->findData(int(VaultKind::File)));
     QCOMPARE(find<QLineEdit>(QStringLiteral("clientSecret"))->echoMode(), QLineEdit::Password);
-    vault->setFocus(); // which brings it into view
+    for (QWidget *above = vault->parentWidget(); above; above = above->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(above))
+            area->ensureWidgetVisible(vault, 0, 100);
+    }
     take(QStringLiteral("15-add-portal-more"));
     find<QAbstractButton>(QStringLiteral("wayInFile"))->click();
     click(QStringLiteral("saveAndSignIn"));
