@@ -1,5 +1,7 @@
 #include "ProviderMetadata.h"
 
+#include "Shown.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -83,12 +85,13 @@ Outcome<ProviderMetadata> ProviderMetadata::parse(const QByteArray &json, const 
 
     ProviderMetadata metadata;
     metadata.issuer = object.value(QLatin1String("issuer")).toString();
+    const auto named = shown(metadata.issuer, 200);
     if (metadata.issuer != issuer) // exactly, also a slash at the end (OIDC Discovery section 4.3)
         return failure(
             FailureKind::Misconfigured,
             tr("%1 calls itself “%2”, and the profile says “%3”. The two must be the same, letter by letter.")
-                .arg(host, metadata.issuer, issuer),
-            tr("If you trust that address, use “%1” as the issuer.").arg(metadata.issuer));
+                .arg(host, named, issuer),
+            tr("If you trust that address, use “%1” as the issuer.").arg(named));
 
     metadata.authorizationEndpoint = url("authorization_endpoint");
     metadata.tokenEndpoint = url("token_endpoint");
