@@ -1,5 +1,7 @@
 #include "ProfileJson.h"
 
+#include "Shown.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -37,7 +39,7 @@ QByteArray toJson(const Profile &profile)
         {QStringLiteral("id"), profile.id},
         {QStringLiteral("name"), profile.name},
         {QStringLiteral("kind"), nameOf(profile.kind)},
-        {QStringLiteral("portal"), profile.portal.toString()},
+        {QStringLiteral("portal"), profile.portal.toString(QUrl::FullyEncoded)},
         {QStringLiteral("issuer"), profile.issuer},
         {QStringLiteral("clientId"), profile.clientId},
         {QStringLiteral("confidential"), profile.isConfidential},
@@ -47,7 +49,7 @@ QByteArray toJson(const Profile &profile)
         {QStringLiteral("vault"),
          profile.vault == VaultKind::Memory ? QStringLiteral("memory") : QStringLiteral("keychain")},
         {QStringLiteral("caFile"), profile.caFile},
-        {QStringLiteral("proxy"), profile.proxy.toString()},
+        {QStringLiteral("proxy"), profile.proxy.toString(QUrl::FullyEncoded)},
         {QStringLiteral("redirectPorts"), ports},
         {QStringLiteral("authorizationParameters"), parameters},
         {QStringLiteral("allowHttp"), profile.allowHttp},
@@ -68,8 +70,8 @@ Outcome<Profile> profileFromJson(const QByteArray &json)
             Words::tr("The profile file is no JSON: %1 at byte %2.").arg(error.errorString()).arg(error.offset));
     const auto text = [&](const char *key) { return object.value(QLatin1String(key)).toString(); };
     if (text("schema") != s_schema)
-        return unreadable(
-            Words::tr("The profile file has the schema “%1”; this Lanyard reads “%2”.").arg(text("schema"), s_schema));
+        return unreadable(Words::tr("The profile file has the schema “%1”; this Lanyard reads “%2”.")
+                              .arg(shown(text("schema")), s_schema));
     const auto kind = portalKindNamed(text("kind"));
     if (!kind || text("id").isEmpty() || text("name").isEmpty())
         return unreadable(
@@ -90,10 +92,19 @@ Outcome<Profile> profileFromJson(const QByteArray &json)
     profile.send = bearerKindNamed(text("send"));
     profile.caFile = text("caFile");
     profile.proxy = QUrl(text("proxy"));
-    for (const auto &port : object.value(QLatin1String("redirectPorts")).toArray())
-        profile.redirectPorts.append(static_cast<quint16>(port.toInt()));
+    for (const auto &value : object.value(QLatin1String("redirectPorts")).toArray()) {
+        const auto port = value.toInt();
+        if (port < 1 || port > 65535)
+            return unreadable(
+                Words::tr("The profile file names a redirect port that is none: they go from 1 to 65535."));
+        profile.redirectPorts.append(static_cast<quint16>(port));
+    }
     for (const auto &pair : object.value(QLatin1String("authorizationParameters")).toArray())
         profile.authorizationParameters.append({pair.toArray().at(0).toString(), pair.toArray().at(1).toString()});
+    for (const auto &[key, address] : {std::pair("portal", profile.portal), std::pair("proxy", profile.proxy)}) {
+        if (!address.isValid() && !text(key).isEmpty()) // else it would read as none
+            return unreadable(Words::tr("The profile file's “%1” is no address.").arg(QLatin1String(key)));
+    }
     profile.allowHttp = object.value(QLatin1String("allowHttp")).toBool();
     profile.headerName = text("header");
     profile.headerPrefix = text("prefix");
