@@ -13,7 +13,7 @@ namespace lanyard {
 
 Session::Session(Profile profile, Ports ports, QObject *parent)
     : QObject(parent), m_profile(std::move(profile)), m_ports(ports), m_keys(ports.http),
-      m_exchange(ports.http, ports.vault, m_keys, ports.clock)
+      m_exchange(ports.http, ports.vault, ports.clock)
 { }
 
 Session::~Session() = default;

@@ -2,6 +2,7 @@
 
 #include "Access.h"
 #include "CredentialExchange.h"
+#include "ProviderKeys.h"
 #include "SessionTypes.h"
 
 #include <QObject>
