@@ -27,6 +27,18 @@ constexpr auto s_endsRun = [] {
     return ends;
 }();
 
+/// The value of what was found to be sound. Qt reads objects and arrays only, and takes U+FEFF at the beginning of a
+/// string for a byte order mark, which it drops: written as an escape it stays.
+QJsonValue valueOf(QByteArrayView json)
+{
+    QByteArray list;
+    list.reserve(json.size() + 2);
+    list.append('[').append(json).append(']');
+    if (json.contains('\xef'))
+        list.replace("\"\xef\xbb\xbf", "\"\\ufeff");
+    return QJsonDocument::fromJson(list).array().at(0);
+}
+
 /// The names of one object. Most objects have few, and there a look at each takes less time than a hash of each.
 class Names
 {
@@ -134,10 +146,10 @@ private:
             const auto start = m_at;
             if (!takeString())
                 return false;
-            const auto name = nameIn(m_json.sliced(start, m_at - start));
-            if (!names.add(name)) {
+            const auto name = m_json.sliced(start, m_at - start);
+            if (!names.add(octetsOf(name))) {
                 m_at = start;
-                m_result.member = QString::fromUtf8(name);
+                m_result.member = valueOf(name).toString();
                 return fail(Flaw::DuplicateMember);
             }
             skipSpace();
@@ -167,11 +179,11 @@ private:
     }
 
     /// A string that was taken, as UTF-8 with its escapes resolved.
-    static QByteArray nameIn(QByteArrayView quoted)
+    static QByteArray octetsOf(QByteArrayView quoted)
     {
         if (!quoted.contains('\\'))
             return QByteArray::fromRawData(quoted.data() + 1, quoted.size() - 2);
-        return StrictJson::parse(quoted).value.toString().toUtf8();
+        return valueOf(quoted).toString().toUtf8();
     }
 
     bool takeString()
@@ -271,18 +283,6 @@ private:
     qsizetype m_at = 0;
     StrictJson m_result;
 };
-
-/// The value of what was found to be sound. Qt reads objects and arrays only, and takes U+FEFF at the beginning of a
-/// string for a byte order mark, which it drops: written as an escape it stays.
-QJsonValue valueOf(QByteArrayView json)
-{
-    QByteArray list;
-    list.reserve(json.size() + 2);
-    list.append('[').append(json).append(']');
-    if (json.contains('\xef'))
-        list.replace("\"\xef\xbb\xbf", "\"\\ufeff");
-    return QJsonDocument::fromJson(list).array().at(0);
-}
 
 struct Text
 {
