@@ -198,9 +198,8 @@ QByteArray TestKey::publicPemWithOwnParameters() const
 QByteArray TestKey::sign(const QByteArray &algorithm, const QByteArray &input) const
 {
     const auto signature = signAsOpenSsl(algorithm, input);
-    return signature.isEmpty() || !algorithm.startsWith("ES")
-        ? signature
-        : sideBySide(signature, coordinateOctets(m_pkey.get()));
+    return signature.isEmpty() || !algorithm.startsWith("ES") ? signature
+                                                              : sideBySide(signature, coordinateOctets(m_pkey.get()));
 }
 
 QByteArray TestKey::signAsOpenSsl(const QByteArray &algorithm, const QByteArray &input) const
