@@ -12,8 +12,9 @@ namespace {
 
 QStringList strings(const QJsonValue &value)
 {
+    const auto items = value.toArray();
     QStringList list;
-    for (const auto &item : value.toArray())
+    for (const auto &item : items)
         list.append(item.toString());
     return list;
 }

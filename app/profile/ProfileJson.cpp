@@ -69,6 +69,7 @@ Outcome<Profile> profileFromJson(const QByteArray &json)
         return unreadable(
             Words::tr("The profile file is no JSON: %1 at byte %2.").arg(error.errorString()).arg(error.offset));
     const auto text = [&](const char *key) { return object.value(QLatin1String(key)).toString(); };
+    const auto list = [&](const char *key) { return object.value(QLatin1String(key)).toArray(); };
     if (text("schema") != s_schema)
         return unreadable(Words::tr("The profile file has the schema “%1”; this Lanyard reads “%2”.")
                               .arg(shown(text("schema")), s_schema));
@@ -86,20 +87,23 @@ Outcome<Profile> profileFromJson(const QByteArray &json)
     profile.clientId = text("clientId");
     profile.isConfidential = object.value(QLatin1String("confidential")).toBool();
     profile.scopes.clear();
-    for (const auto &scope : object.value(QLatin1String("scopes")).toArray())
+    const auto scopes = list("scopes");
+    for (const auto &scope : scopes)
         profile.scopes.append(scope.toString());
     profile.rolePath = text("rolePath");
     profile.send = bearerKindNamed(text("send"));
     profile.caFile = text("caFile");
     profile.proxy = QUrl(text("proxy"));
-    for (const auto &value : object.value(QLatin1String("redirectPorts")).toArray()) {
+    const auto ports = list("redirectPorts");
+    for (const auto &value : ports) {
         const auto port = value.toInt();
         if (port < 1 || port > 65535)
             return unreadable(
                 Words::tr("The profile file names a redirect port that is none: they go from 1 to 65535."));
         profile.redirectPorts.append(static_cast<quint16>(port));
     }
-    for (const auto &pair : object.value(QLatin1String("authorizationParameters")).toArray())
+    const auto parameters = list("authorizationParameters");
+    for (const auto &pair : parameters)
         profile.authorizationParameters.append({pair.toArray().at(0).toString(), pair.toArray().at(1).toString()});
     for (const auto &[key, address] : {std::pair("portal", profile.portal), std::pair("proxy", profile.proxy)}) {
         if (!address.isValid() && !text(key).isEmpty()) // else it would read as none
