@@ -23,7 +23,12 @@ class Refresh:
     asked: float
     answered: float = None
     status: int = None
-    got: str = None  # the refresh token of the answer
+    answer: dict = dataclasses.field(default_factory=dict)  # the tokens, when there were any
+
+    @property
+    def brought(self):
+        """The refresh token that came in place of the one that was sent."""
+        return self.answer.get("refresh_token")
 
 
 class Server(http.server.ThreadingHTTPServer):
@@ -56,8 +61,9 @@ class Recorder:
                 behind.close()
                 recorder.hear(self.command, self.path, body, answer.status, content)
                 if refresh:
-                    refresh.answered, refresh.status = time.monotonic(), answer.status
-                    refresh.got = json.loads(content).get("refresh_token") if answer.status == 200 else None
+                    refresh.status = answer.status
+                    refresh.answer = json.loads(content) if answer.status == 200 else {}
+                    refresh.answered = time.monotonic()
                 self.send_response(answer.status)
                 for name, value in answer.getheaders():
                     if name.lower() not in HOP:
