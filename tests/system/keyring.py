@@ -104,9 +104,10 @@ class Desk:
             if process.poll() is not None:
                 raise RuntimeError(f"{process.args[3:]} ended with {process.returncode} in the middle of a test.")
 
-    def open_files(self):
-        """How many the programs that live on have open: the bus and the keyring."""
-        return sum(len(os.listdir(f"/proc/{process.pid}/fd")) for process in self._processes)
+    def connections(self):
+        """How many the programs that live on hold open: the bus and the keyring."""
+        return sum(os.readlink(file).startswith("socket:")
+                   for process in self._processes for file in pathlib.Path(f"/proc/{process.pid}/fd").iterdir())
 
     def close(self):
         for process in reversed(self._processes):
