@@ -1,5 +1,7 @@
 #include "ProviderMetadata.h"
 
+#include "Shown.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -10,8 +12,9 @@ namespace {
 
 QStringList strings(const QJsonValue &value)
 {
+    const auto items = value.toArray();
     QStringList list;
-    for (const auto &item : value.toArray())
+    for (const auto &item : items)
         list.append(item.toString());
     return list;
 }
@@ -56,6 +59,14 @@ QCoro::Task<Outcome<ProviderMetadata>> ProviderMetadata::fetch(HttpClient &http,
         co_return failure(FailureKind::ServerError,
                           tr("%1 cannot answer at the moment: it answered %2.").arg(host).arg(answer->status),
                           tr("Try again in some minutes."));
+    if (answer->status == 200 && answer->mediaType() == "text/html") // a network's login page, as in hotels
+        co_return failure(FailureKind::BadAnswer,
+                          tr("A web page came where %1 should describe itself: something else answers in its place, or "
+                             "the address is wrong.")
+                              .arg(host),
+                          tr("Open any page in your browser: your network may want you to log in first. Else check the "
+                             "issuer's address."),
+                          QStringLiteral("captive-portal"));
     const auto realm = path.section(QStringLiteral("/realms/"), 1);
     if (answer->status == 404 && !realm.isEmpty())
         co_return failure(FailureKind::Misconfigured, tr("%1 has no realm “%2”: it answered 404.").arg(host, realm),
@@ -83,12 +94,13 @@ Outcome<ProviderMetadata> ProviderMetadata::parse(const QByteArray &json, const 
 
     ProviderMetadata metadata;
     metadata.issuer = object.value(QLatin1String("issuer")).toString();
+    const auto named = shown(metadata.issuer, 200);
     if (metadata.issuer != issuer) // exactly, also a slash at the end (OIDC Discovery section 4.3)
         return failure(
             FailureKind::Misconfigured,
             tr("%1 calls itself “%2”, and the profile says “%3”. The two must be the same, letter by letter.")
-                .arg(host, metadata.issuer, issuer),
-            tr("If you trust that address, use “%1” as the issuer.").arg(metadata.issuer));
+                .arg(host, named, issuer),
+            tr("If you trust that address, use “%1” as the issuer.").arg(named));
 
     metadata.authorizationEndpoint = url("authorization_endpoint");
     metadata.tokenEndpoint = url("token_endpoint");

@@ -7,6 +7,18 @@
 
 namespace lanyard {
 
+namespace {
+
+/// Nothing where it is no number, or none that a token could live for: later sums with it would overflow.
+std::optional<std::chrono::seconds> lifeSpan(const QJsonValue &value)
+{
+    const auto seconds = value.toInteger(-1);
+    const auto isLife = seconds >= 0 && seconds <= std::chrono::seconds(std::chrono::years(100)).count();
+    return isLife ? std::optional(std::chrono::seconds(seconds)) : std::nullopt;
+}
+
+} // namespace
+
 Outcome<TokenAnswer> TokenAnswer::parse(HttpAnswer answer, const QString &host)
 {
     if (answer.status >= 500 || answer.status == 429) {
@@ -32,9 +44,8 @@ Outcome<TokenAnswer> TokenAnswer::parse(HttpAnswer answer, const QString &host)
     tokens.accessToken = SecretBuffer::taking(text("access_token"));
     tokens.refreshToken = SecretBuffer::taking(text("refresh_token"));
     tokens.idToken = SecretBuffer::taking(text("id_token"));
-    tokens.expiresIn = std::chrono::seconds(object.value(QLatin1String("expires_in")).toInteger());
-    if (const auto life = object.value(QLatin1String("refresh_expires_in")); life.isDouble())
-        tokens.refreshExpiresIn = std::chrono::seconds(life.toInteger());
+    tokens.expiresIn = lifeSpan(object.value(QLatin1String("expires_in"))).value_or(std::chrono::seconds(0));
+    tokens.refreshExpiresIn = lifeSpan(object.value(QLatin1String("refresh_expires_in")));
     return tokens;
 }
 

@@ -1,5 +1,7 @@
 #include "TokenFailure.h"
 
+#include "Shown.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 
@@ -15,7 +17,7 @@ struct Words
 QString quoted(const QString &error, const QString &description)
 {
     const auto words = providerWords(description);
-    return words.isEmpty() ? error : QStringLiteral("%1 (%2)").arg(words, error);
+    return words.isEmpty() ? shown(error) : QStringLiteral("%1 (%2)").arg(words, shown(error));
 }
 
 Failure grantFailure(const QString &host, const QString &description)
@@ -58,9 +60,7 @@ Failure grantFailure(const QString &host, const QString &description)
 QString providerWords(const QString &description)
 {
     static const QRegularExpression tokenLike(QStringLiteral("[A-Za-z0-9_\\-.]{40,}"));
-    auto words = description.simplified().left(200);
-    words.remove(QRegularExpression(QStringLiteral("[\\x00-\\x1f\\x7f]")));
-    return words.replace(tokenLike, QStringLiteral("…"));
+    return shown(description.simplified().replace(tokenLike, QStringLiteral("…")), 200);
 }
 
 Failure authorizationFailure(const QString &host, const QString &error, const QString &description)

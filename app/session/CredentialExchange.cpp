@@ -26,8 +26,8 @@ void describeCredential(CredentialRecord &record, const TokenAnswer &answer, con
         record.statedEnd = *claims.expiresAt();
 }
 
-CredentialExchange::CredentialExchange(HttpClient &http, Vault &vault, ProviderKeys &keys, const Clock &clock)
-    : m_http(http), m_vault(vault), m_keys(keys), m_clock(clock)
+CredentialExchange::CredentialExchange(HttpClient &http, Vault &vault, const Clock &clock)
+    : m_http(http), m_vault(vault), m_clock(clock)
 { }
 
 QCoro::Task<Outcome<ProviderMetadata>> CredentialExchange::provider(Profile profile)

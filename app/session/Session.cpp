@@ -12,7 +12,7 @@ namespace lanyard {
 
 Session::Session(Profile profile, Ports ports, QObject *parent)
     : QObject(parent), m_profile(std::move(profile)), m_ports(ports), m_keys(ports.http),
-      m_exchange(ports.http, ports.vault, m_keys, ports.clock)
+      m_exchange(ports.http, ports.vault, ports.clock)
 { }
 
 Session::~Session() = default;
@@ -34,6 +34,11 @@ std::optional<CredentialRecord> Session::credential() const
 QString Session::vaultTitle() const
 {
     return m_ports.vault.title(m_profile);
+}
+
+bool Session::canExchange() const
+{
+    return !m_profile.issuer.isEmpty() && m_ports.vault.record(m_profile, exchangeSlot()).has_value();
 }
 
 bool Session::isSigningIn() const
@@ -263,7 +268,7 @@ QCoro::Task<Outcome<AccessReport>> Session::test(AccessQuestion question)
         co_return unexpected(agreed.error());
     // Where Lanyard can exchange the credential, the roles in the access token say what is promised. Another client's
     // credential cannot be exchanged; then nothing is promised and nothing is denied.
-    if (!question.roles && !m_profile.issuer.isEmpty() && m_ports.vault.record(m_profile, exchangeSlot())) {
+    if (!question.roles && canExchange()) {
         const auto roles = co_await rolesInToken();
         if (roles)
             question.roles = *roles;

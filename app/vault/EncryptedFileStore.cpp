@@ -1,10 +1,12 @@
 #include "EncryptedFileStore.h"
 
+#include "Clock.h"
+#include "FileLock.h"
 #include "SealedFile.h"
 
+#include <QDeadlineTimer>
 #include <QFile>
 #include <QFileInfo>
-#include <QLockFile>
 #include <QScopeGuard>
 
 #include <chrono>
@@ -20,7 +22,8 @@ namespace lanyard {
 namespace {
 
 constexpr qint64 s_mostBytes = 16 * 1024 * 1024;
-constexpr std::chrono::milliseconds s_patience = std::chrono::seconds(10);
+constexpr std::chrono::seconds s_patience(10);
+constexpr std::chrono::milliseconds s_pause(10);
 
 bool reachedTheDisk(QFile &file)
 {
@@ -160,9 +163,9 @@ QCoro::Task<Outcome<void>> EncryptedFileStore::tryPassphrase(SecretBuffer passph
         auto key = co_await VaultKey::derive(m_fresh, passphrase.copy());
         if (!key)
             co_return unexpected(key.error());
-        QLockFile lock(m_file + QStringLiteral(".lock"));
-        if (!lock.tryLock(int(s_patience.count())))
-            co_return notWritten(tr("another Lanyard holds its lock"));
+        const auto turn = co_await myTurn();
+        if (!turn)
+            co_return unexpected(turn.error());
         sealed = load(); // somebody else may have made it meanwhile: then this passphrase must open theirs
         if (!sealed)
             co_return unexpected(sealed.error());
@@ -188,9 +191,9 @@ QCoro::Task<Outcome<void>> EncryptedFileStore::tryPassphrase(SecretBuffer passph
 
 QCoro::Task<Outcome<void>> EncryptedFileStore::change(std::function<void(SecretMap &)> edit)
 {
-    QLockFile lock(m_file + QStringLiteral(".lock")); // held for a read and a write only
-    if (!lock.tryLock(int(s_patience.count())))
-        co_return notWritten(tr("another Lanyard holds its lock"));
+    const auto turn = co_await myTurn(); // for a read and a write only
+    if (!turn)
+        co_return unexpected(turn.error());
     const auto sealed = load();
     if (!sealed)
         co_return unexpected(sealed.error());
@@ -199,6 +202,23 @@ QCoro::Task<Outcome<void>> EncryptedFileStore::change(std::function<void(SecretM
         co_return unexpected(secrets.error());
     edit(*secrets);
     co_return save(*secrets, *m_key);
+}
+
+QCoro::Task<Outcome<std::unique_ptr<FileLock>>> EncryptedFileStore::myTurn() const
+{
+    auto lock = std::make_unique<FileLock>(m_file + QStringLiteral(".lock"));
+    const QDeadlineTimer deadline(s_patience);
+    const SystemClock clock;
+    for (;;) {
+        const auto locked = lock->tryLock();
+        if (!locked)
+            co_return unexpected(locked.error());
+        if (*locked)
+            co_return std::move(lock);
+        if (deadline.hasExpired())
+            co_return notWritten(tr("another Lanyard has been writing it for too long"));
+        co_await clock.sleep(s_pause);
+    }
 }
 
 Outcome<EncryptedFileStore::Sealed> EncryptedFileStore::load() const

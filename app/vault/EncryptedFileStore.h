@@ -12,6 +12,8 @@
 
 namespace lanyard {
 
+class FileLock;
+
 /// Secrets in one encrypted file (see `SealedFile`), for computers without a keychain and by explicit choice only.
 ///
 /// The passphrase is asked for once per run; its key is kept for as long as this object lives. A change locks the file
@@ -42,6 +44,7 @@ private:
     QCoro::Task<Outcome<void>> tryPassphrase(SecretBuffer passphrase);
     QCoro::Task<Outcome<void>> change(std::function<void(SecretMap &)> edit);
 
+    QCoro::Task<Outcome<std::unique_ptr<FileLock>>> myTurn() const; ///< among all processes
     Outcome<Sealed> load() const;
     Outcome<SecretMap> contentOf(QByteArrayView sealed) const;
     Outcome<void> save(const SecretMap &secrets, const VaultKey &key) const;

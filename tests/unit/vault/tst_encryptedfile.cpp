@@ -253,7 +253,9 @@ private Q_SLOTS:
     {
         put(m_sealed);
         put({}, QStringLiteral(".lock")); // the process is gone, its lock is not
-        QCOMPARE(Process(path()).stored(s_key), s_secret);
+        Process process(path());
+        QCOMPARE(process.stored(s_key), s_secret);
+        QVERIFY2(process.write(s_key, "newer"), "the lock of the dead is no lock");
     }
 
     void whereNothingCanBeWrittenTheOldVaultStays()
