@@ -37,12 +37,13 @@ void PassphraseDialog::build(const PassphraseQuestion &question)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 20, 24, 20);
     column->setSpacing(16);
+    column->setSizeConstraint(QLayout::SetFixedSize); // grows with a sentence below a field
     column->addWidget(parts::label(windowTitle(), Type::CardHeading));
     auto *words = parts::paragraph(
         m_isNew ? tr("It encrypts the file in which Lanyard keeps your credentials. A forgotten passphrase cannot be "
                      "recovered: you would sign in to every portal again.")
                 : tr("Lanyard forgets it when it ends."));
-    words->setMinimumWidth(380);
+    words->setFixedWidth(380);
     words->setToolTip(question.file);
     column->addWidget(words);
     for (auto *field : {m_passphrase, m_again}) {

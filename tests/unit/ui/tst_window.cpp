@@ -1,5 +1,4 @@
 #include "CodeView.h"
-#include "EncryptedFileStore.h"
 #include "FailureBanner.h"
 #include "FakeSecretStore.h"
 #include "LoginBrowser.h"
@@ -8,20 +7,17 @@
 #include "ProfilePage.h"
 #include "StateChip.h"
 #include "Theme.h"
-#include "WindowPassphrase.h"
 
 #include <QCoroTask>
 
 #include <QAction>
 #include <QClipboard>
-#include <QComboBox>
 #include <QDialog>
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QTabBar>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -51,15 +47,12 @@ private Q_SLOTS:
     void removedProfileIsGone();
     void everyStateStandsInTheList();
     void tokenFileIsShownAndKept();
-    void aCredentialIsKeptInTheEncryptedFile();
 
 private:
     template <typename T> T *find(const QString &name) const;
     void click(const QString &button);
     void tab(int index);
-    void take(const QString &name) { take(name, m_window.get()); }
-    void take(const QString &name, QWidget *shown); ///< a picture, where they are asked for
-    QString text(const QString &label) const;
+    void take(const QString &name); ///< a picture, where they are asked for
 
     QTemporaryDir m_folder;
     std::unique_ptr<Theme> m_theme;
@@ -73,12 +66,7 @@ void TestWindow::initTestCase()
     m_theme = std::make_unique<Theme>(*qApp, appearanceFromEnvironment());
     m_browser = std::make_shared<LoginBrowser>();
     QVERIFY(QDir(m_folder.path()).mkdir(QStringLiteral("profiles"))); // as Workspace::forThisPerson does
-    auto weak = KeyParameters::fresh();
-    weak.logN = 14; // as weak as is allowed, so that the test need not wait
-    const auto file = std::make_shared<EncryptedFileStore>(m_folder.filePath(QStringLiteral("vault.lanyard")),
-                                                           std::make_shared<WindowPassphrase>(), weak);
-    m_workspace
-        = std::make_unique<Workspace>(m_folder.path(), std::make_shared<FakeSecretStore>(), m_browser, nullptr, file);
+    m_workspace = std::make_unique<Workspace>(m_folder.path(), std::make_shared<FakeSecretStore>(), m_browser);
     m_window = std::make_unique<MainWindow>(*m_workspace);
     m_window->resize(1200, 760);
     m_window->show();
@@ -108,7 +96,7 @@ void TestWindow::tab(int index)
     tabs->setCurrentIndex(index);
 }
 
-void TestWindow::take(const QString &name, QWidget *shown)
+void TestWindow::take(const QString &name)
 {
     const QString folder = qEnvironmentVariable("LANYARD_SCREENSHOTS");
     if (folder.isEmpty())
@@ -122,7 +110,7 @@ void TestWindow::take(const QString &name, QWidget *shown)
             = QStringLiteral("%1/%2-%3-%4x.png")
                   .arg(folder, name, look == Appearance::Dark ? QStringLiteral("dark") : QStringLiteral("light"))
                   .arg(m_window->devicePixelRatioF());
-        QVERIFY(shown->grab().save(file));
+        QVERIFY(m_window->grab().save(file));
     }
     m_theme->setAppearance(appearanceFromEnvironment());
 }
@@ -355,77 +343,6 @@ void TestWindow::tokenFileIsShownAndKept()
     take(QStringLiteral("14d-token-file-kept"));
     click(QStringLiteral("showProfile"));
     QVERIFY(find<StateChip>(QStringLiteral("profileState"))->words().startsWith(QStringLiteral("Fine")));
-}
-
-QString TestWindow::text(const QString &label) const
-{
-    const auto *found = find<QLabel>(label);
-    return found ? found->text() : QString();
-}
-
-void TestWindow::aCredentialIsKeptInTheEncryptedFile()
-{
-    m_window->findChild<QAction *>(QStringLiteral("addPortalAction"))->trigger();
-    QTest::keyClicks(find<QLineEdit>(QStringLiteral("portalAddress")), QStringLiteral("http://127.0.0.1:1"));
-    QTest::keyClicks(find<QLineEdit>(QStringLiteral("profileName")), QStringLiteral("Cluster"));
-    click(QStringLiteral("moreSettings"));
-    auto *vault = find<QComboBox>(QStringLiteral("vaultKind"));
-    QVERIFY(vault);
-    vault->setCurrentIndex(vault->findData(int(VaultKind::File)));
-    QCOMPARE(find<QLineEdit>(QStringLiteral("clientSecret"))->echoMode(), QLineEdit::Password);
-    for (QWidget *above = vault->parentWidget(); above; above = above->parentWidget()) {
-        if (auto *area = qobject_cast<QScrollArea *>(above))
-            area->ensureWidgetVisible(vault, 0, 100);
-    }
-    take(QStringLiteral("15-add-portal-more"));
-    find<QAbstractButton>(QStringLiteral("wayInFile"))->click();
-    click(QStringLiteral("saveAndSignIn"));
-    const auto profile = m_workspace->profiles().find(QStringLiteral("Cluster"));
-    QVERIFY(profile);
-    QCOMPARE(nameOf(profile->vault), QStringLiteral("file"));
-
-    auto &file = *m_window->desk(profile->id)->context().tokenFile();
-    file.lookAtText("token: 6f1e6f0c-9a1b-4c53-8d7e-0123456789ab\n");
-    QTRY_VERIFY(find<QPushButton>(QStringLiteral("keepToken")));
-    click(QStringLiteral("keepToken"));
-    QTRY_VERIFY(find<QDialog>(QStringLiteral("passphraseDialog")));
-    const auto type = [this](const char *field, const QString &words) {
-        auto *edit = find<QLineEdit>(QLatin1String(field));
-        edit->clear();
-        QTest::keyClicks(edit, words);
-    };
-    type("passphrase", QStringLiteral("short"));
-    click(QStringLiteral("passphraseOk"));
-    QVERIFY(text(QStringLiteral("passphraseBelow")).contains(QStringLiteral("8")));
-    take(QStringLiteral("15b-passphrase-too-short"), find<QDialog>(QStringLiteral("passphraseDialog")));
-    type("passphrase", QStringLiteral("long enough"));
-    type("passphraseAgain", QStringLiteral("long enogh"));
-    click(QStringLiteral("passphraseOk"));
-    QVERIFY(!text(QStringLiteral("passphraseAgainBelow")).isEmpty());
-    type("passphraseAgain", QStringLiteral("long enough"));
-    click(QStringLiteral("passphraseOk"));
-    QTRY_VERIFY(find<QPushButton>(QStringLiteral("showProfile")));
-    QVERIFY(text(QStringLiteral("vaultStatus")).contains(QStringLiteral("Encrypted file")));
-
-    // As after the next start: locked until the passphrase is typed, and nothing pops up by itself.
-    const auto again = std::make_shared<EncryptedFileStore>(m_folder.filePath(QStringLiteral("vault.lanyard")),
-                                                            std::make_shared<WindowPassphrase>());
-    auto next = Workspace(m_folder.path(), std::make_shared<FakeSecretStore>(), m_browser, nullptr, again);
-    const auto session = *next.session(*profile);
-    auto bearer = QCoro::waitFor(session->bearer(BearerKind::OfflineToken, std::chrono::seconds(0), false));
-    QVERIFY(!bearer && bearer.error().kind == FailureKind::VaultLocked);
-    QVERIFY(!find<QDialog>(QStringLiteral("passphraseDialog")));
-    const auto unlocking = session->unlockVault();
-    QTRY_VERIFY(find<QDialog>(QStringLiteral("passphraseDialog")));
-    type("passphrase", QStringLiteral("not this one"));
-    click(QStringLiteral("passphraseOk"));
-    QTRY_VERIFY(!text(QStringLiteral("passphraseBelow")).isEmpty());
-    take(QStringLiteral("15c-passphrase-wrong"), find<QDialog>(QStringLiteral("passphraseDialog")));
-    type("passphrase", QStringLiteral("long enough"));
-    click(QStringLiteral("passphraseOk"));
-    QTRY_VERIFY(unlocking.isReady());
-    bearer = QCoro::waitFor(session->bearer(BearerKind::OfflineToken, std::chrono::seconds(0), false));
-    QVERIFY(bearer && bearer->token.view().startsWith("6f1e6f0c"));
 }
 
 QTEST_MAIN(TestWindow)
