@@ -50,6 +50,7 @@ QByteArray toJson(const Profile &profile)
         {QStringLiteral("proxy"), profile.proxy.toString()},
         {QStringLiteral("redirectPorts"), ports},
         {QStringLiteral("authorizationParameters"), parameters},
+        {QStringLiteral("pushedAuthorization"), profile.pushesAuthorization},
         {QStringLiteral("allowHttp"), profile.allowHttp},
         {QStringLiteral("header"), profile.headerName},
         {QStringLiteral("prefix"), profile.headerPrefix},
@@ -94,6 +95,7 @@ Outcome<Profile> profileFromJson(const QByteArray &json)
         profile.redirectPorts.append(static_cast<quint16>(port.toInt()));
     for (const auto &pair : object.value(QLatin1String("authorizationParameters")).toArray())
         profile.authorizationParameters.append({pair.toArray().at(0).toString(), pair.toArray().at(1).toString()});
+    profile.pushesAuthorization = object.value(QLatin1String("pushedAuthorization")).toBool();
     profile.allowHttp = object.value(QLatin1String("allowHttp")).toBool();
     profile.headerName = text("header");
     profile.headerPrefix = text("prefix");

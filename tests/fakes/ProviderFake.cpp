@@ -39,21 +39,27 @@ QString parameter(EVP_PKEY *key, const char *name)
 ProviderFake::ProviderFake(ScriptedHttp &http, const FakeClock &clock)
     : m_clock(clock), m_key(EVP_RSA_gen(2048), EVP_PKEY_free), m_otherKey(EVP_RSA_gen(2048), EVP_PKEY_free)
 {
-    const auto endpoint = [this](const char *name) {
-        return issuer + QStringLiteral("/protocol/openid-connect/") + QLatin1String(name);
-    };
     metadata = {
         {QStringLiteral("issuer"), issuer},
         {QStringLiteral("authorization_endpoint"), endpoint("auth")},
         {QStringLiteral("token_endpoint"), endpoint("token")},
         {QStringLiteral("jwks_uri"), endpoint("certs")},
         {QStringLiteral("revocation_endpoint"), endpoint("revoke")},
+        {QStringLiteral("device_authorization_endpoint"), endpoint("auth/device")},
+        {QStringLiteral("pushed_authorization_request_endpoint"), endpoint("ext/par/request")},
         {QStringLiteral("code_challenge_methods_supported"),
          QJsonArray {QStringLiteral("plain"), QStringLiteral("S256")}},
         {QStringLiteral("authorization_response_iss_parameter_supported"), true},
         {QStringLiteral("token_endpoint_auth_methods_supported"),
          QJsonArray {QStringLiteral("client_secret_basic"), QStringLiteral("client_secret_post")}},
     };
+    deviceAnswer = {{QStringLiteral("device_code"), QStringLiteral("the-device-code")},
+                    {QStringLiteral("user_code"), QStringLiteral("WDJB-MJHT")},
+                    {QStringLiteral("verification_uri"), QStringLiteral("https://login.example.org/device")},
+                    {QStringLiteral("verification_uri_complete"),
+                     QStringLiteral("https://login.example.org/device?user_code=WDJB-MJHT")},
+                    {QStringLiteral("expires_in"), 600},
+                    {QStringLiteral("interval"), 7}};
     const QJsonObject key {{QStringLiteral("kty"), QStringLiteral("RSA")},
                            {QStringLiteral("kid"), QStringLiteral("key-1")},
                            {QStringLiteral("use"), QStringLiteral("sig")},
@@ -64,6 +70,14 @@ ProviderFake::ProviderFake(ScriptedHttp &http, const FakeClock &clock)
             [this](const HttpRequest &) -> Outcome<HttpAnswer> { return jsonAnswer(metadata); });
     http.on("GET", endpoint("certs"), jsonAnswer({{QStringLiteral("keys"), QJsonArray {key}}}));
     http.on("POST", endpoint("token"), [this](const HttpRequest &request) { return answerTokenRequest(request); });
+    http.on("POST", endpoint("auth/device"),
+            [this](const HttpRequest &) -> Outcome<HttpAnswer> { return jsonAnswer(deviceAnswer); });
+    http.on("POST", endpoint("ext/par/request"), [this](const HttpRequest &request) -> Outcome<HttpAnswer> {
+        pushed = formDecoded(request.body).value_or(QHash<QString, QString>());
+        return jsonAnswer({{QStringLiteral("request_uri"), QStringLiteral("urn:ietf:params:oauth:request_uri:a+b")},
+                           {QStringLiteral("expires_in"), 60}},
+                          201);
+    });
     http.on("POST", endpoint("revoke"), plainAnswer({}, "text/plain"));
 }
 
@@ -137,9 +151,23 @@ Outcome<HttpAnswer> ProviderFake::answerTokenRequest(const HttpRequest &request)
             {{QStringLiteral("error"), QStringLiteral("invalid_grant")},
              {QStringLiteral("error_description"), QStringLiteral("Maximum allowed refresh token reuse exceeded")}},
             400);
+    if (form.value(QStringLiteral("grant_type")).endsWith(QLatin1String("device_code")))
+        return answerPoll();
     if (isRefresh)
         nonce.clear();
     return jsonAnswer(tokenAnswer());
+}
+
+Outcome<HttpAnswer> ProviderFake::answerPoll()
+{
+    if (deviceErrors.isEmpty())
+        return jsonAnswer(tokenAnswer());
+    const auto error = deviceErrors.takeFirst();
+    if (error == QLatin1String("offline"))
+        return failure(FailureKind::Offline, QStringLiteral("No answer in time."), {});
+    if (const auto status = error.toInt(); status > 0)
+        return plainAnswer("busy", "text/plain", status);
+    return jsonAnswer({{QStringLiteral("error"), error}}, 400);
 }
 
 } // namespace lanyard
