@@ -34,10 +34,24 @@ QString parameter(EVP_PKEY *key, const char *name)
     return QString::fromLatin1(base64url(bytes));
 }
 
+using Key = std::unique_ptr<EVP_PKEY, void (*)(EVP_PKEY *)>;
+
+EVP_PKEY *firstKey() // once for all fakes: making one takes longer than most tests
+{
+    static const Key key(EVP_RSA_gen(2048), EVP_PKEY_free);
+    return key.get();
+}
+
+EVP_PKEY *secondKey()
+{
+    static const Key key(EVP_RSA_gen(2048), EVP_PKEY_free);
+    return key.get();
+}
+
 } // namespace
 
 ProviderFake::ProviderFake(ScriptedHttp &http, const FakeClock &clock)
-    : m_clock(clock), m_key(EVP_RSA_gen(2048), EVP_PKEY_free), m_otherKey(EVP_RSA_gen(2048), EVP_PKEY_free)
+    : m_clock(clock), m_key(firstKey()), m_otherKey(secondKey())
 {
     metadata = {
         {QStringLiteral("issuer"), issuer},
@@ -64,8 +78,8 @@ ProviderFake::ProviderFake(ScriptedHttp &http, const FakeClock &clock)
                            {QStringLiteral("kid"), QStringLiteral("key-1")},
                            {QStringLiteral("use"), QStringLiteral("sig")},
                            {QStringLiteral("alg"), QStringLiteral("RS256")},
-                           {QStringLiteral("n"), parameter(m_key.get(), OSSL_PKEY_PARAM_RSA_N)},
-                           {QStringLiteral("e"), parameter(m_key.get(), OSSL_PKEY_PARAM_RSA_E)}};
+                           {QStringLiteral("n"), parameter(m_key, OSSL_PKEY_PARAM_RSA_N)},
+                           {QStringLiteral("e"), parameter(m_key, OSSL_PKEY_PARAM_RSA_E)}};
     http.on("GET", issuer + QStringLiteral("/.well-known/openid-configuration"),
             [this](const HttpRequest &) -> Outcome<HttpAnswer> { return jsonAnswer(metadata); });
     http.on("GET", endpoint("certs"), jsonAnswer({{QStringLiteral("keys"), QJsonArray {key}}}));
@@ -90,8 +104,7 @@ QByteArray ProviderFake::sign(const QJsonObject &claims, const QByteArray &keyId
                               {QStringLiteral("typ"), QStringLiteral("JWT")}};
     const auto input = base64url(compact(header)) + '.' + base64url(compact(claims));
     const std::unique_ptr<EVP_MD_CTX, void (*)(EVP_MD_CTX *)> context(EVP_MD_CTX_new(), EVP_MD_CTX_free);
-    EVP_DigestSignInit(context.get(), nullptr, EVP_sha256(), nullptr,
-                       signsWithAnotherKey ? m_otherKey.get() : m_key.get());
+    EVP_DigestSignInit(context.get(), nullptr, EVP_sha256(), nullptr, signsWithAnotherKey ? m_otherKey : m_key);
     const auto *bytes = reinterpret_cast<const unsigned char *>(input.constData());
     size_t size = 0;
     EVP_DigestSign(context.get(), nullptr, &size, bytes, static_cast<size_t>(input.size()));

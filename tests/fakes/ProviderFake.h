@@ -47,8 +47,8 @@ private:
     QJsonObject baseClaims(const QString &type) const;
 
     const FakeClock &m_clock;
-    std::unique_ptr<EVP_PKEY, void (*)(EVP_PKEY *)> m_key;
-    std::unique_ptr<EVP_PKEY, void (*)(EVP_PKEY *)> m_otherKey;
+    EVP_PKEY *m_key;
+    EVP_PKEY *m_otherKey;
     QByteArray m_refreshToken;
     int m_count = 0;
 };
