@@ -6,7 +6,7 @@ namespace lanyard {
 
 namespace {
 
-constexpr int side = 208; // a telephone reads an address of 80 letters from half a metre
+constexpr int mostSide = 228; // a telephone reads an address of 80 letters from half a metre
 
 } // namespace
 
@@ -14,7 +14,6 @@ QrView::QrView(const QString &name, QWidget *parent) : QWidget(parent)
 {
     setObjectName(name);
     setAccessibleName(tr("The address as a picture for a telephone's camera"));
-    setFixedSize(sizeHint());
 }
 
 void QrView::show(const QByteArray &text)
@@ -25,12 +24,9 @@ void QrView::show(const QByteArray &text)
     const auto code = QrCode::of(text);
     m_code = code ? std::optional(*code) : std::nullopt;
     setVisible(m_code.has_value());
+    if (m_code) // whole modules, so that no white is left over
+        setFixedSize(QSize(1, 1) * m_code->size() * std::max(3, mostSide / m_code->size()));
     update();
-}
-
-QSize QrView::sizeHint() const
-{
-    return {side, side};
 }
 
 void QrView::paintEvent(QPaintEvent *)

@@ -17,8 +17,6 @@ public:
     explicit QrView(const QString &name, QWidget *parent = nullptr);
     void show(const QByteArray &text); ///< hidden where the text does not fit
 
-    QSize sizeHint() const override;
-
 protected:
     void paintEvent(QPaintEvent *event) override;
 

@@ -69,6 +69,7 @@ SignInPage::SignInPage(ProfileContext &context, QWidget *parent)
         // The address holds no secret: state and challenge are of use to this sign-in alone.
         QGuiApplication::clipboard()->setText(m_context.signIn()->address().toString(QUrl::FullyEncoded));
         m_copied->setText(tr("Copied."));
+        m_copied->show();
     });
     connect(m_banner, &FailureBanner::actionWanted, this, [this](const QString &name) {
         if (name == QLatin1String("leave"))
@@ -112,6 +113,7 @@ QWidget *SignInPage::otherWays()
     auto *card = parts::card(QStringLiteral("otherWays"));
     auto *column = parts::columnOf(card);
     column->setContentsMargins(24, 16, 24, 16);
+    column->setSpacing(12);
     const auto addRow = [column](const QString &question, const QString &advice, QList<QWidget *> parts) {
         auto *words = new QVBoxLayout;
         words->setSpacing(4);
@@ -146,8 +148,8 @@ void SignInPage::tell()
     m_waitCard->setVisible(isRunning);
     m_codeCard->setVisible(isRunning && isByCode && !signIn->code().code.isEmpty());
     m_otherWays->setVisible(isRunning && !isByCode && !signIn->address().isEmpty());
-    if (!isRunning)
-        m_copied->clear();
+    if (!m_otherWays->isVisibleTo(this))
+        m_copied->hide();
     tellBanner();
 
     const auto waiting = isByCode ? tr("Waiting for you to enter the code") : tr("Waiting for you in the browser");
