@@ -32,7 +32,7 @@
     <name>lanyard::EndpointAnswer</name>
     <message numerus="yes">
         <source>Try again in %n seconds. The credential is kept.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Try again in %n second. The credential is kept.</numerusform>
             <numerusform>Try again in %n seconds. The credential is kept.</numerusform>
         </translation>
