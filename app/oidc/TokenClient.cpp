@@ -1,12 +1,21 @@
 #include "TokenClient.h"
 
+#include "EndpointAnswer.h"
 #include "FormEncoding.h"
+#include "TokenFailure.h"
+
+#include <QUrlQuery>
 
 namespace lanyard {
 
 TokenClient::TokenClient(HttpClient &http, const ProviderMetadata &provider, const ClientSettings &client)
     : m_http(http), m_provider(provider), m_client(client)
 { }
+
+bool TokenClient::namesItselfInForm() const
+{
+    return m_client.secret.isEmpty() || m_provider.takesSecretInForm;
+}
 
 HttpRequest TokenClient::post(const QUrl &endpoint, Fields fields) const
 {
@@ -16,7 +25,7 @@ HttpRequest TokenClient::post(const QUrl &endpoint, Fields fields) const
     request.mostBytes = 1024 * 1024;
     request.headers = {{"Content-Type", "application/x-www-form-urlencoded"}, {"Accept", "application/json"}};
     // A public client names itself and sends no secret, not even an empty one.
-    if (m_client.secret.isEmpty() || m_provider.takesSecretInForm) {
+    if (namesItselfInForm()) {
         fields.append({"client_id", m_client.clientId.toUtf8()});
         if (!m_client.secret.isEmpty())
             fields.append({"client_secret", m_client.secret.toByteArray()});
@@ -29,25 +38,86 @@ HttpRequest TokenClient::post(const QUrl &endpoint, Fields fields) const
     return request;
 }
 
+QCoro::Task<Outcome<TokenAnswer>> TokenClient::tokens(HttpClient &http, HttpRequest request)
+{
+    const auto host = request.url.host();
+    const auto answer = co_await http.send(std::move(request));
+    if (!answer)
+        co_return unexpected(answer.error());
+    co_return TokenAnswer::parse(*answer, host);
+}
+
 QCoro::Task<Outcome<TokenAnswer>> TokenClient::redeem(AuthorizationResponse response, AuthorizationRequest request)
 {
     const Fields fields {{"grant_type", "authorization_code"},
                          {"code", response.code.toUtf8()},
                          {"redirect_uri", request.redirectUri.toUtf8()},
                          {"code_verifier", request.codeVerifier}};
-    auto answer = co_await m_http.send(post(m_provider.tokenEndpoint, fields));
-    if (!answer)
-        co_return unexpected(answer.error());
-    co_return TokenAnswer::parse(*answer, m_provider.tokenEndpoint.host());
+    return tokens(m_http, post(m_provider.tokenEndpoint, fields));
 }
 
 QCoro::Task<Outcome<TokenAnswer>> TokenClient::refresh(SecretBuffer refreshToken)
 {
     const Fields fields {{"grant_type", "refresh_token"}, {"refresh_token", refreshToken.toByteArray()}};
-    auto answer = co_await m_http.send(post(m_provider.tokenEndpoint, fields));
+    return tokens(m_http, post(m_provider.tokenEndpoint, fields));
+}
+
+QCoro::Task<Outcome<TokenAnswer>> TokenClient::redeemDeviceCode(QByteArray deviceCode, QByteArray codeVerifier)
+{
+    const Fields fields {{"grant_type", "urn:ietf:params:oauth:grant-type:device_code"},
+                         {"device_code", deviceCode},
+                         {"code_verifier", codeVerifier}};
+    return tokens(m_http, post(m_provider.tokenEndpoint, fields));
+}
+
+QCoro::Task<Outcome<QJsonObject>> TokenClient::deviceCode(HttpClient &http, HttpRequest request)
+{
+    const auto host = request.url.host();
+    const auto answer = co_await http.send(std::move(request));
     if (!answer)
         co_return unexpected(answer.error());
-    co_return TokenAnswer::parse(*answer, m_provider.tokenEndpoint.host());
+    const QStringList needed {QStringLiteral("device_code"), QStringLiteral("user_code"),
+                              QStringLiteral("verification_uri")};
+    co_return endpointAnswer(*answer, host, tokenFailure, needed,
+                             tr("%1 answered %2 with something that is no code to sign in with."));
+}
+
+QCoro::Task<Outcome<QJsonObject>> TokenClient::requestDeviceCode(QByteArray codeVerifier)
+{
+    // Keycloak demands the challenge here too, where the client demands it; others ignore what they do not know.
+    const Fields fields {{"scope", m_client.scopes.join(QLatin1Char(' ')).toUtf8()},
+                         {"code_challenge", codeChallenge(codeVerifier)},
+                         {"code_challenge_method", "S256"}};
+    return deviceCode(m_http, post(m_provider.deviceAuthorizationEndpoint, fields));
+}
+
+QCoro::Task<Outcome<QUrl>> TokenClient::push(AuthorizationRequest request)
+{
+    const auto endpoint = m_provider.pushedAuthorizationRequestEndpoint;
+    const auto host = QUrl(m_provider.issuer).host();
+    if (endpoint.isEmpty())
+        co_return failure(FailureKind::Misconfigured,
+                          tr("%1 takes no sign-in request ahead of the browser, as the profile wants.").arg(host),
+                          tr("Add the profile without --pushed-authorization."));
+    Fields fields;
+    for (const auto &[name, value] : QUrlQuery(request.url).queryItems(QUrl::FullyDecoded)) {
+        if (name != QLatin1String("client_id") || !namesItselfInForm()) // never twice
+            fields.append({name.toUtf8(), value.toUtf8()});
+    }
+    const auto answer = co_await m_http.send(post(endpoint, fields));
+    if (!answer)
+        co_return unexpected(answer.error());
+    const auto object = endpointAnswer(*answer, endpoint.host(), pushFailure, {QStringLiteral("request_uri")},
+                                       tr("%1 answered %2 with something that is no receipt of the sign-in request."));
+    if (!object)
+        co_return unexpected(object.error());
+
+    auto address = m_provider.authorizationEndpoint;
+    const Fields named {{"client_id", m_client.clientId.toUtf8()},
+                        {"request_uri", object->value(QLatin1String("request_uri")).toString().toUtf8()}};
+    const auto own = address.query(QUrl::FullyEncoded).toLatin1(); // RFC 6749 section 3.1: it is kept
+    address.setQuery(QString::fromLatin1(own.isEmpty() ? formEncoded(named) : own + '&' + formEncoded(named)));
+    co_return std::move(address);
 }
 
 QCoro::Task<Outcome<void>> TokenClient::revoke(SecretBuffer refreshToken)

@@ -83,14 +83,52 @@ Failure authorizationFailure(const QString &host, const QString &error, const QS
         return {FailureKind::ServerError,
                 Words::tr("%1 could not finish the sign-in: %2.").arg(host, quoted(error, description)),
                 Words::tr("Try again in some minutes.")};
+    if (description.contains(QLatin1String("Pushed Authorization Request"), Qt::CaseInsensitive)) // Keycloak 26.4.7
+        return {FailureKind::Misconfigured,
+                Words::tr("%1 takes this client's sign-in requests only ahead of the browser, from Lanyard itself.")
+                    .arg(host),
+                Words::tr("Add the profile with --pushed-authorization."), QStringLiteral("push-required")};
     return {FailureKind::Misconfigured, Words::tr("%1 refused the sign-in: %2.").arg(host, quoted(error, description)),
             Words::tr("Ask the provider's administrator about the client's settings.")};
+}
+
+Failure pushFailure(const QString &host, const QString &error, const QString &description)
+{
+    if (error == QLatin1String("unauthorized_client") || error == QLatin1String("invalid_client"))
+        return tokenFailure(host, error, description);
+    if (error == QLatin1String("invalid_redirect_uri")
+        || description.contains(QLatin1String("redirect_uri"), Qt::CaseInsensitive))
+        return {FailureKind::Misconfigured,
+                Words::tr("%1 does not let the browser come back to this computer: %2.")
+                    .arg(host, quoted(error, description)),
+                Words::tr("Ask the provider's administrator to allow http://127.0.0.1/* as the client's redirect "
+                          "address.")};
+    return authorizationFailure(host, error, description);
 }
 
 Failure tokenFailure(const QString &host, const QString &error, const QString &description)
 {
     if (error == QLatin1String("invalid_grant"))
         return grantFailure(host, description);
+    if (error == QLatin1String("authorization_pending"))
+        return {FailureKind::SignInNeeded, Words::tr("%1 still waits for you to enter the code.").arg(host),
+                Words::tr("Enter the code in a browser."), causes::authorizationPending};
+    if (error == QLatin1String("slow_down"))
+        return {FailureKind::ServerError, Words::tr("%1 was asked too often.").arg(host),
+                Words::tr("Try again in some minutes."), causes::slowDown};
+    if (error == QLatin1String("expired_token"))
+        return {FailureKind::Cancelled,
+                Words::tr("Nobody finished the sign-in at %1 in time. The code is no longer good.").arg(host),
+                Words::tr("Sign in again: that gives a new code."), QStringLiteral("code-ended")};
+    if (error == QLatin1String("access_denied"))
+        return authorizationFailure(host, error, description);
+    const auto isAboutCodes = description.contains(QLatin1String("Device"), Qt::CaseInsensitive); // Keycloak 26.4.7
+    if (error == QLatin1String("unauthorized_client") && isAboutCodes)
+        return {FailureKind::Misconfigured,
+                Words::tr("%1 does not let this client sign in with a code: %2.").arg(host, quoted(error, description)),
+                Words::tr("Sign in with the browser on this computer, or ask the provider's administrator to allow "
+                          "the device authorization grant for the client."),
+                QStringLiteral("no-device-grant")};
     if (error == QLatin1String("unauthorized_client"))
         return {FailureKind::Misconfigured,
                 Words::tr("%1 does not accept the client's secret, or there is none: %2.")

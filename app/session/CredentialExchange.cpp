@@ -54,6 +54,7 @@ QCoro::Task<Outcome<ClientSettings>> CredentialExchange::client(Profile profile)
     settings.scopes = profile.scopes;
     settings.redirectPorts = profile.redirectPorts;
     settings.authorizationParameters = profile.authorizationParameters;
+    settings.pushesAuthorization = profile.pushesAuthorization;
     if (profile.isConfidential) {
         auto secret = co_await m_vault.load(profile, Slot::ClientSecret);
         if (!secret)
