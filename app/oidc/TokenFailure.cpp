@@ -1,5 +1,7 @@
 #include "TokenFailure.h"
 
+#include "Redaction.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 
@@ -57,10 +59,8 @@ Failure grantFailure(const QString &host, const QString &description)
 
 QString providerWords(const QString &description)
 {
-    static const QRegularExpression tokenLike(QStringLiteral("[A-Za-z0-9_\\-.]{40,}"));
-    auto words = description.simplified().left(200);
-    words.remove(QRegularExpression(QStringLiteral("[\\x00-\\x1f\\x7f]")));
-    return words.replace(tokenLike, QStringLiteral("…"));
+    static const QRegularExpression controls(QStringLiteral("[\\x00-\\x1f\\x7f]"));
+    return redacted(description.simplified().remove(controls)).left(200); // cut last, for half a token is no token
 }
 
 Failure authorizationFailure(const QString &host, const QString &error, const QString &description)
