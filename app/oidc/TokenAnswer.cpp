@@ -14,7 +14,9 @@ Outcome<TokenAnswer> TokenAnswer::parse(const HttpAnswer &answer, const QString 
         return failure(FailureKind::ServerError,
                        tr("%1 cannot answer at the moment: it answered %2.").arg(host).arg(answer.status),
                        wait > 0 ? tr("Try again in %n seconds. The credential is kept.", nullptr, wait)
-                                : tr("Try again in some minutes. The credential is kept."));
+                                : tr("Try again in some minutes. The credential is kept."),
+                       answer.status == 429 || answer.status == 503 ? QStringLiteral("provider-busy")
+                                                                    : QStringLiteral("provider-failed"));
     }
     const auto document = QJsonDocument::fromJson(answer.body);
     const auto object = document.object();
@@ -25,7 +27,8 @@ Outcome<TokenAnswer> TokenAnswer::parse(const HttpAnswer &answer, const QString 
         return failure(FailureKind::BadAnswer,
                        tr("%1 answered %2 with something that is no token.").arg(host).arg(answer.status),
                        tr("Something between Lanyard and the provider may be answering in its place: a proxy, or a "
-                          "network's login page. The credential is kept."));
+                          "network's login page. The credential is kept."),
+                       QStringLiteral("no-token-answer"));
 
     TokenAnswer tokens;
     tokens.accessToken = SecretBuffer::taking(text("access_token").toUtf8());

@@ -1,6 +1,10 @@
 #include "TokenClient.h"
 
 #include "FormEncoding.h"
+#include "TokenFailure.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
 
 namespace lanyard {
 
@@ -29,6 +33,14 @@ HttpRequest TokenClient::post(const QUrl &endpoint, Fields fields) const
     return request;
 }
 
+Failure TokenClient::withoutSecret(Failure failure) const
+{
+    // A provider may quote it, and a short one looks like any other word.
+    if (!m_client.secret.isEmpty())
+        failure.message.replace(QString::fromUtf8(m_client.secret.view()), QStringLiteral("…"));
+    return failure;
+}
+
 QCoro::Task<Outcome<TokenAnswer>> TokenClient::redeem(AuthorizationResponse response, AuthorizationRequest request)
 {
     const Fields fields {{"grant_type", "authorization_code"},
@@ -38,7 +50,10 @@ QCoro::Task<Outcome<TokenAnswer>> TokenClient::redeem(AuthorizationResponse resp
     auto answer = co_await m_http.send(post(m_provider.tokenEndpoint, fields));
     if (!answer)
         co_return unexpected(answer.error());
-    co_return TokenAnswer::parse(*answer, m_provider.tokenEndpoint.host());
+    auto tokens = TokenAnswer::parse(*answer, m_provider.tokenEndpoint.host());
+    if (!tokens)
+        co_return unexpected(withoutSecret(tokens.error()));
+    co_return std::move(tokens);
 }
 
 QCoro::Task<Outcome<TokenAnswer>> TokenClient::refresh(SecretBuffer refreshToken)
@@ -47,7 +62,10 @@ QCoro::Task<Outcome<TokenAnswer>> TokenClient::refresh(SecretBuffer refreshToken
     auto answer = co_await m_http.send(post(m_provider.tokenEndpoint, fields));
     if (!answer)
         co_return unexpected(answer.error());
-    co_return TokenAnswer::parse(*answer, m_provider.tokenEndpoint.host());
+    auto tokens = TokenAnswer::parse(*answer, m_provider.tokenEndpoint.host());
+    if (!tokens)
+        co_return unexpected(withoutSecret(tokens.error()));
+    co_return std::move(tokens);
 }
 
 QCoro::Task<Outcome<void>> TokenClient::revoke(SecretBuffer refreshToken)
@@ -55,20 +73,26 @@ QCoro::Task<Outcome<void>> TokenClient::revoke(SecretBuffer refreshToken)
     const auto host = QUrl(m_provider.issuer).host();
     if (m_provider.revocationEndpoint.isEmpty())
         co_return failure(FailureKind::Misconfigured, tr("%1 offers no way to revoke a credential.").arg(host),
-                          tr("End the session in your account page there."));
+                          tr("End the session in your account page there."), QStringLiteral("no-revocation"));
     const Fields fields {{"token", refreshToken.toByteArray()}, {"token_type_hint", "refresh_token"}};
     const auto answer = co_await m_http.send(post(m_provider.revocationEndpoint, fields));
     if (!answer)
         co_return unexpected(answer.error());
-    if (answer->status == 400 || answer->status == 401) // another try would end the same way
+    const auto error = QJsonDocument::fromJson(answer->body).object();
+    const auto text = [&](const char *key) { return error.value(QLatin1String(key)).toString(); };
+    if (answer->status == 401 && !text("error").isEmpty()) // the client, not the credential
+        co_return unexpected(withoutSecret(tokenFailure(host, text("error"), text("error_description"))));
+    if (answer->status == 400 || answer->status == 401 || answer->status == 403) // another try would end the same way
         co_return failure(
             FailureKind::Misconfigured,
             tr("%1 does not let this client revoke the credential: it answered %2.").arg(host).arg(answer->status),
-            tr("End the session in your account page there, or ask the portal's administrator."));
+            tr("End the session in your account page there, or ask the portal's administrator."),
+            QStringLiteral("revocation-refused"));
     if (answer->status != 200) // also 200 with invalid_token in its body is "gone" (RFC 7009 section 2.2)
         co_return failure(FailureKind::ServerError,
                           tr("%1 did not revoke the credential: it answered %2.").arg(host).arg(answer->status),
-                          tr("End the session in your account page there, or sign out again later."));
+                          tr("End the session in your account page there, or sign out again later."),
+                          QStringLiteral("not-revoked"));
     co_return Outcome<void>();
 }
 

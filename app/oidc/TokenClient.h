@@ -22,6 +22,7 @@ public:
 private:
     using Fields = QList<QPair<QByteArray, QByteArray>>;
     HttpRequest post(const QUrl &endpoint, Fields fields) const;
+    Failure withoutSecret(Failure failure) const;
 
     HttpClient &m_http;
     const ProviderMetadata &m_provider;
