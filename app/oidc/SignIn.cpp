@@ -3,7 +3,9 @@
 #include "Browser.h"
 #include "CallbackReceiver.h"
 #include "Clock.h"
+#include "ClockSkewMeter.h"
 #include "IdToken.h"
+#include "TokenInspection.h"
 
 namespace lanyard {
 
@@ -38,11 +40,15 @@ QCoro::Task<Outcome<Grant>> SignIn::run(QString issuer, const ClientSettings &cl
             options.progress(progress);
     };
 
-    const auto provider = co_await ProviderMetadata::fetch(m_http, issuer, allowHttp);
+    ClockSkewMeter http(m_http, m_clock);
+    const auto provider = co_await ProviderMetadata::fetch(http, issuer, allowHttp);
     if (!provider)
         co_return unexpected(provider.error());
     if (const auto going = notCancelled(); !going)
         co_return unexpected(going.error());
+    const auto host = ProviderMetadata::locationFor(issuer).host();
+    if (const auto skew = http.skewTo(host); skew && skew->exceeds(std::chrono::seconds(clockLeewaySeconds)))
+        progress.clockWarning = tr("Careful: %1.").arg(skew->inWords());
     tell(SignInStep::AskedProvider);
 
     auto receiver = CallbackReceiver::listen(client.redirectPorts); // RFC 8252 section 7.3
@@ -65,13 +71,13 @@ QCoro::Task<Outcome<Grant>> SignIn::run(QString issuer, const ClientSettings &cl
         co_return unexpected(response.error());
 
     tell(SignInStep::Checking);
-    TokenClient tokenClient(m_http, *provider, client);
+    TokenClient tokenClient(http, *provider, client);
     auto tokens = co_await tokenClient.redeem(*response, request);
     if (!tokens)
         co_return unexpected(tokens.error());
     const auto receivedAt = m_clock.now();
     auto identity = co_await IdToken::confirm(m_keys, *provider, client.clientId, request.nonce, tokens->idToken.copy(),
-                                              tokens->accessToken.copy(), receivedAt);
+                                              tokens->accessToken.copy(), receivedAt, http.skewTo(host));
     if (!identity)
         co_return unexpected(identity.error());
     if (const auto going = notCancelled(); !going)

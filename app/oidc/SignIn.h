@@ -27,6 +27,7 @@ struct SignInProgress
     SignInStep step = SignInStep::AskedProvider;
     QUrl address = {}; ///< of the provider's page, from `OpenedBrowser` on
     QString browserFailure = {}; ///< why no browser could be started; empty when one was
+    QString clockWarning = {}; ///< a sentence, when this computer's clock is too far from the provider's
 };
 
 struct SignInOptions

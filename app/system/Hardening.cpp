@@ -2,7 +2,7 @@
 
 #include "Redaction.h"
 
-#include <QLoggingCategory>
+#include <QtGlobal>
 
 #if defined(Q_OS_UNIX)
 #include <sys/resource.h>
