@@ -65,6 +65,8 @@ QCoro::Task<QString> stateOf(CommandContext &context, Profile profile)
     const auto record = session ? (*session)->credential() : std::nullopt;
     if (!record)
         co_return QStringLiteral("none");
+    if (record->isToBeRevoked())
+        co_return QStringLiteral("sign-in-needed"); // signed out, whatever the vault says
     const auto ready = co_await context.workspace.vault().ready(profile);
     if (!ready && ready.error().kind == FailureKind::VaultLocked)
         co_return QStringLiteral("locked");

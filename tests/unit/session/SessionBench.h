@@ -72,5 +72,10 @@ struct Bench
 
 } // namespace lanyard
 
+/// Asks once, although QVERIFY2 names its arguments more than once.
 #define VERIFY_OK(outcome)                                                                                             \
-    QVERIFY2((outcome).has_value(), qPrintable((outcome).has_value() ? QString() : (outcome).error().message))
+    do {                                                                                                               \
+        const auto &verifiedOutcome = (outcome);                                                                       \
+        QVERIFY2(verifiedOutcome.has_value(),                                                                          \
+                 qPrintable(verifiedOutcome.has_value() ? QString() : verifiedOutcome.error().message));               \
+    } while (false)
