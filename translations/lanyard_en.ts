@@ -19,6 +19,47 @@
     </message>
 </context>
 <context>
+    <name>lanyard::ClockSkew</name>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::CredentialExchange</name>
+    <message numerus="yes">
+        <source>Lanyard last used it %n days ago.</source>
+        <translation>
+            <numerusform>Lanyard last used it %n day ago.</numerusform>
+            <numerusform>Lanyard last used it %n days ago.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lanyard::DecodeCommand</name>
     <message numerus="yes">
         <source>Content: %n bytes that are no claims.</source>

@@ -52,6 +52,10 @@ QCoro::Task<Outcome<void>> login(CommandContext &context, LoginOptions options)
     signIn.timeout = std::chrono::seconds(options.timeout);
     signIn.progress = [&console, options](const SignInProgress &progress) {
         switch (progress.step) {
+        case SignInStep::AskedProvider:
+            if (!progress.clockWarning.isEmpty())
+                console.progress(progress.clockWarning);
+            break;
         case SignInStep::OpenedBrowser:
             if (!progress.browserFailure.isEmpty())
                 console.progress(progress.browserFailure);

@@ -17,14 +17,16 @@ struct Words
 } // namespace
 
 Outcome<QJsonObject> endpointAnswer(const HttpAnswer &answer, const QString &host, FailureTable failures,
-                                    const QStringList &needed, const QString &otherwise)
+                                    const QStringList &needed, const QString &otherwise, const QString &cause)
 {
     if (answer.status >= 500 || answer.status == 429) {
         const auto wait = answer.header("Retry-After").toInt();
         return failure(FailureKind::ServerError,
                        Words::tr("%1 cannot answer at the moment: it answered %2.").arg(host).arg(answer.status),
                        wait > 0 ? Words::tr("Try again in %n seconds. The credential is kept.", nullptr, wait)
-                                : Words::tr("Try again in some minutes. The credential is kept."));
+                                : Words::tr("Try again in some minutes. The credential is kept."),
+                       answer.status == 429 || answer.status == 503 ? QStringLiteral("provider-busy")
+                                                                    : QStringLiteral("provider-failed"));
     }
     const auto object = QJsonDocument::fromJson(answer.body).object();
     const auto error = object.value(QLatin1String("error")).toString();
@@ -35,7 +37,8 @@ Outcome<QJsonObject> endpointAnswer(const HttpAnswer &answer, const QString &hos
         return failure(
             FailureKind::BadAnswer, otherwise.arg(host).arg(answer.status),
             Words::tr("Something between Lanyard and the provider may be answering in its place: a proxy, or "
-                      "a network's login page. The credential is kept."));
+                      "a network's login page. The credential is kept."),
+            cause);
     return object;
 }
 

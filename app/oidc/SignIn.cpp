@@ -3,11 +3,13 @@
 #include "Browser.h"
 #include "CallbackReceiver.h"
 #include "Clock.h"
+#include "ClockSkewMeter.h"
 #include "IdToken.h"
+#include "TokenInspection.h"
 
 namespace lanyard {
 
-SignIn::SignIn(HttpClient &http, ProviderKeys &keys, Browser &browser, const Clock &clock)
+SignIn::SignIn(ClockSkewMeter &http, ProviderKeys &keys, Browser &browser, const Clock &clock)
     : m_http(http), m_keys(keys), m_browser(browser), m_clock(clock)
 { }
 
@@ -42,6 +44,9 @@ QCoro::Task<Outcome<Grant>> SignIn::run(QString issuer, const ClientSettings &cl
         co_return unexpected(provider.error());
     if (const auto going = notCancelled(); !going)
         co_return unexpected(going.error());
+    const auto host = ProviderMetadata::locationFor(issuer).host();
+    if (const auto skew = m_http.skewTo(host); skew && skew->exceeds(std::chrono::seconds(clockLeewaySeconds)))
+        m_progress.clockWarning = tr("Careful: %1.").arg(skew->inWords());
     tell(SignInStep::AskedProvider);
 
     auto way = m_options.useDevice ? byDevice(*provider, client, allowHttp) : byBrowser(*provider, client);
@@ -50,8 +55,9 @@ QCoro::Task<Outcome<Grant>> SignIn::run(QString issuer, const ClientSettings &cl
         co_return unexpected(redeemed.error());
     const auto receivedAt = m_clock.now();
     auto &tokens = redeemed->tokens;
-    auto identity = co_await IdToken::confirm(m_keys, *provider, client.clientId, redeemed->nonce,
-                                              tokens.idToken.copy(), tokens.accessToken.copy(), receivedAt);
+    auto identity
+        = co_await IdToken::confirm(m_keys, *provider, client.clientId, redeemed->nonce, tokens.idToken.copy(),
+                                    tokens.accessToken.copy(), receivedAt, m_http.skewTo(host));
     if (!identity)
         co_return unexpected(identity.error());
     if (const auto going = notCancelled(); !going)

@@ -4,9 +4,23 @@
 #include "FormEncoding.h"
 #include "TokenFailure.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QUrlQuery>
 
 namespace lanyard {
+
+namespace {
+
+Failure withoutSecret(Failure failure, const SecretBuffer &secret)
+{
+    // A provider may quote it, and a short one looks like any other word.
+    if (!secret.isEmpty())
+        failure.message.replace(QString::fromUtf8(secret.view()), QStringLiteral("…"));
+    return failure;
+}
+
+} // namespace
 
 TokenClient::TokenClient(HttpClient &http, const ProviderMetadata &provider, const ClientSettings &client)
     : m_http(http), m_provider(provider), m_client(client)
@@ -38,13 +52,16 @@ HttpRequest TokenClient::post(const QUrl &endpoint, Fields fields) const
     return request;
 }
 
-QCoro::Task<Outcome<TokenAnswer>> TokenClient::tokens(HttpClient &http, HttpRequest request)
+QCoro::Task<Outcome<TokenAnswer>> TokenClient::tokens(HttpClient &http, HttpRequest request, SecretBuffer clientSecret)
 {
     const auto host = request.url.host();
     const auto answer = co_await http.send(std::move(request));
     if (!answer)
         co_return unexpected(answer.error());
-    co_return TokenAnswer::parse(*answer, host);
+    auto read = TokenAnswer::parse(*answer, host);
+    if (!read)
+        co_return unexpected(withoutSecret(read.error(), clientSecret));
+    co_return std::move(read);
 }
 
 QCoro::Task<Outcome<TokenAnswer>> TokenClient::redeem(AuthorizationResponse response, AuthorizationRequest request)
@@ -53,13 +70,13 @@ QCoro::Task<Outcome<TokenAnswer>> TokenClient::redeem(AuthorizationResponse resp
                          {"code", response.code.toUtf8()},
                          {"redirect_uri", request.redirectUri.toUtf8()},
                          {"code_verifier", request.codeVerifier}};
-    return tokens(m_http, post(m_provider.tokenEndpoint, fields));
+    return tokens(m_http, post(m_provider.tokenEndpoint, fields), m_client.secret.copy());
 }
 
 QCoro::Task<Outcome<TokenAnswer>> TokenClient::refresh(SecretBuffer refreshToken)
 {
     const Fields fields {{"grant_type", "refresh_token"}, {"refresh_token", refreshToken.toByteArray()}};
-    return tokens(m_http, post(m_provider.tokenEndpoint, fields));
+    return tokens(m_http, post(m_provider.tokenEndpoint, fields), m_client.secret.copy());
 }
 
 QCoro::Task<Outcome<TokenAnswer>> TokenClient::redeemDeviceCode(QByteArray deviceCode, QByteArray codeVerifier)
@@ -67,7 +84,7 @@ QCoro::Task<Outcome<TokenAnswer>> TokenClient::redeemDeviceCode(QByteArray devic
     const Fields fields {{"grant_type", "urn:ietf:params:oauth:grant-type:device_code"},
                          {"device_code", deviceCode},
                          {"code_verifier", codeVerifier}};
-    return tokens(m_http, post(m_provider.tokenEndpoint, fields));
+    return tokens(m_http, post(m_provider.tokenEndpoint, fields), m_client.secret.copy());
 }
 
 QCoro::Task<Outcome<QJsonObject>> TokenClient::deviceCode(HttpClient &http, HttpRequest request)
@@ -125,20 +142,26 @@ QCoro::Task<Outcome<void>> TokenClient::revoke(SecretBuffer refreshToken)
     const auto host = QUrl(m_provider.issuer).host();
     if (m_provider.revocationEndpoint.isEmpty())
         co_return failure(FailureKind::Misconfigured, tr("%1 offers no way to revoke a credential.").arg(host),
-                          tr("End the session in your account page there."));
+                          tr("End the session in your account page there."), QStringLiteral("no-revocation"));
     const Fields fields {{"token", refreshToken.toByteArray()}, {"token_type_hint", "refresh_token"}};
     const auto answer = co_await m_http.send(post(m_provider.revocationEndpoint, fields));
     if (!answer)
         co_return unexpected(answer.error());
-    if (answer->status == 400 || answer->status == 401) // another try would end the same way
+    const auto error = QJsonDocument::fromJson(answer->body).object();
+    const auto text = [&](const char *key) { return error.value(QLatin1String(key)).toString(); };
+    if (answer->status == 401 && !text("error").isEmpty()) // the client, not the credential
+        co_return unexpected(withoutSecret(tokenFailure(host, text("error"), text("error_description"))));
+    if (answer->status == 400 || answer->status == 401 || answer->status == 403) // another try would end the same way
         co_return failure(
             FailureKind::Misconfigured,
             tr("%1 does not let this client revoke the credential: it answered %2.").arg(host).arg(answer->status),
-            tr("End the session in your account page there, or ask the portal's administrator."));
+            tr("End the session in your account page there, or ask the portal's administrator."),
+            QStringLiteral("revocation-refused"));
     if (answer->status != 200) // also 200 with invalid_token in its body is "gone" (RFC 7009 section 2.2)
         co_return failure(FailureKind::ServerError,
                           tr("%1 did not revoke the credential: it answered %2.").arg(host).arg(answer->status),
-                          tr("End the session in your account page there, or sign out again later."));
+                          tr("End the session in your account page there, or sign out again later."),
+                          QStringLiteral("not-revoked"));
     co_return Outcome<void>();
 }
 

@@ -1,6 +1,8 @@
 #include "Hardening.h"
 
-#include <QLoggingCategory>
+#include "Redaction.h"
+
+#include <QtGlobal>
 
 #if defined(Q_OS_UNIX)
 #include <sys/resource.h>
@@ -15,13 +17,11 @@ namespace {
 
 QtMessageHandler s_next = nullptr;
 
-// QtNetworkAuth logs the whole authorization address, state included, at debug level. QT_LOGGING_RULES would win over
-// any filter rule that Lanyard sets, so the messages are dropped here.
-void withoutAuthorizationAddresses(QtMsgType type, const QMessageLogContext &context, const QString &message)
+// Of every category: QtNetworkAuth logs whole authorization addresses at debug level, and QT_LOGGING_RULES would win
+// over any filter rule that Lanyard sets.
+void withoutSecrets(QtMsgType type, const QMessageLogContext &context, const QString &message)
 {
-    const QLatin1String category(context.category ? context.category : "");
-    if (!category.startsWith(QLatin1String("qt.networkauth")))
-        s_next(type, context, message);
+    s_next(type, context, redacted(message));
 }
 
 } // namespace
@@ -35,7 +35,7 @@ void hardenProcess()
 #if defined(Q_OS_LINUX) && !defined(__SANITIZE_ADDRESS__) // the leak checker attaches to its own process
     prctl(PR_SET_DUMPABLE, 0);
 #endif
-    s_next = qInstallMessageHandler(withoutAuthorizationAddresses);
+    s_next = qInstallMessageHandler(withoutSecrets);
 }
 
 } // namespace lanyard

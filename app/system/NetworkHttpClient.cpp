@@ -3,6 +3,7 @@
 #include <QCoroNetworkReply>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QLocale>
 #include <QNetworkCookie>
 #include <QNetworkCookieJar>
 #include <QNetworkProxy>
@@ -61,7 +62,11 @@ bool HttpAnswer::isJson() const
 
 QDateTime HttpAnswer::serverDate() const
 {
-    return QDateTime::fromString(QString::fromLatin1(header("Date")), Qt::RFC2822Date);
+    // IMF-fixdate (RFC 9110 section 5.6.7). Qt's own RFC 2822 reader does not know the name GMT.
+    auto date = QLocale::c().toDateTime(QString::fromLatin1(header("Date")),
+                                        QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"));
+    date.setTimeSpec(Qt::UTC);
+    return date;
 }
 
 NetworkHttpClient::NetworkHttpClient() : m_tls(QSslConfiguration::defaultConfiguration())
