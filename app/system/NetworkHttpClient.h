@@ -6,6 +6,8 @@
 #include <QNetworkAccessManager>
 #include <QSslConfiguration>
 
+#include <optional>
+
 class QNetworkReply;
 
 namespace lanyard {
@@ -14,9 +16,10 @@ struct HttpSettings
 {
     QString caFile = {}; ///< PEM file of further authorities, beside the system's
     QUrl proxy = {}; ///< `http://host:port` or `socks5://host:port`; empty: what the system says
+    std::optional<std::chrono::milliseconds> timeLimit = {}; ///< of every request that would wait longer
 };
 
-/// HTTP by QNetworkAccessManager.
+/// HTTP by QNetworkAccessManager. A request with a body is sent once and never again by itself.
 class NetworkHttpClient final : public HttpClient
 {
     Q_DECLARE_TR_FUNCTIONS(lanyard::NetworkHttpClient)
@@ -27,10 +30,11 @@ public:
 
 private:
     NetworkHttpClient();
-    static Failure failureOf(const QNetworkReply &reply, const QString &sslErrors);
+    static Failure failureOf(const QNetworkReply &reply, const QList<QSslError> &sslErrors);
 
     QNetworkAccessManager m_manager;
     QSslConfiguration m_tls;
+    std::optional<std::chrono::milliseconds> m_timeLimit;
 };
 
 } // namespace lanyard
