@@ -1,7 +1,8 @@
 #include "ProviderMetadata.h"
 
+#include "StrictJson.h"
+
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 
 namespace lanyard {
@@ -52,10 +53,12 @@ QCoro::Task<Outcome<ProviderMetadata>> ProviderMetadata::fetch(HttpClient &http,
     const auto answer = co_await http.send(std::move(request));
     if (!answer)
         co_return unexpected(answer.error());
-    if (answer->status >= 500 || answer->status == 429)
+    if (answer->status >= 500 || answer->status == 429) {
+        const auto wait = static_cast<int>(answer->retryAfter().count());
         co_return failure(FailureKind::ServerError,
                           tr("%1 cannot answer at the moment: it answered %2.").arg(host).arg(answer->status),
-                          tr("Try again in some minutes."));
+                          wait > 0 ? tr("Try again in %n seconds.", nullptr, wait) : tr("Try again in some minutes."));
+    }
     const auto realm = path.section(QStringLiteral("/realms/"), 1);
     if (answer->status == 404 && !realm.isEmpty())
         co_return failure(FailureKind::Misconfigured, tr("%1 has no realm “%2”: it answered 404.").arg(host, realm),
@@ -66,6 +69,12 @@ QCoro::Task<Outcome<ProviderMetadata>> ProviderMetadata::fetch(HttpClient &http,
                               .arg(host)
                               .arg(answer->status),
                           tr("Check the issuer's address."));
+    if (answer->mediaType() == "text/html")
+        co_return failure(
+            FailureKind::Misconfigured,
+            tr("%1 answered with a web page where its description as a provider should be.").arg(host),
+            tr("Check the issuer's address. A network's login page may be answering in its place: open any page in the "
+               "browser, then try again."));
     co_return parse(answer->body, issuer, allowHttp);
 }
 
@@ -73,11 +82,11 @@ Outcome<ProviderMetadata> ProviderMetadata::parse(const QByteArray &json, const 
 {
     const auto host = QUrl(issuer).host();
     const auto check = tr("Check the issuer's address with your institution.");
-    const auto document = QJsonDocument::fromJson(json);
-    if (!document.isObject())
+    const auto read = StrictJson::parse(json);
+    if (!read.value.isObject())
         return failure(FailureKind::Misconfigured,
                        tr("%1 answered with something that is no description of a provider.").arg(host), check);
-    const auto object = document.object();
+    const auto object = read.value.toObject();
     const auto url
         = [&](const char *key) { return QUrl(object.value(QLatin1String(key)).toString(), QUrl::StrictMode); };
 

@@ -124,12 +124,16 @@ QCoro::Task<Outcome<AccessToken>> CredentialExchange::refresh(Profile profile, S
     TokenClient tokens(m_http, ready->provider, ready->client);
     auto answer = co_await tokens.refresh(ready->credential.copy());
     if (!answer) {
-        const auto kind = answer.error().kind;
-        if (kind == FailureKind::SessionEnded || kind == FailureKind::UserDisabled) {
-            record.endedBecause = answer.error().message;
+        auto failed = answer.error();
+        if (failed.kind == FailureKind::SessionEnded || failed.kind == FailureKind::UserDisabled) {
+            record.endedBecause = failed.message;
             m_vault.updateRecord(profile, slot, record);
         }
-        co_return unexpected(answer.error());
+        if (record.rotates && failed.cause == QLatin1String("answer-lost"))
+            failed.hint = tr("Try again. If %1 then says that the credential was used before, the new one was lost on "
+                             "its way: sign in again.")
+                              .arg(QUrl(profile.issuer).host());
+        co_return unexpected(failed);
     }
     const auto now = m_clock.now();
     if (const auto same = samePerson(*answer, profile, record); !same)
