@@ -59,6 +59,14 @@ QCoro::Task<Outcome<ProviderMetadata>> ProviderMetadata::fetch(HttpClient &http,
                           tr("%1 cannot answer at the moment: it answered %2.").arg(host).arg(answer->status),
                           wait > 0 ? tr("Try again in %n seconds.", nullptr, wait) : tr("Try again in some minutes."));
     }
+    if (answer->status == 200 && answer->mediaType() == "text/html") // a network's login page, as in hotels
+        co_return failure(FailureKind::BadAnswer,
+                          tr("A web page came where %1 should describe itself: something else answers in its place, or "
+                             "the address is wrong.")
+                              .arg(host),
+                          tr("Open any page in your browser: your network may want you to log in first. Else check the "
+                             "issuer's address."),
+                          QStringLiteral("captive-portal"));
     const auto realm = path.section(QStringLiteral("/realms/"), 1);
     if (answer->status == 404 && !realm.isEmpty())
         co_return failure(FailureKind::Misconfigured, tr("%1 has no realm “%2”: it answered 404.").arg(host, realm),
@@ -69,12 +77,6 @@ QCoro::Task<Outcome<ProviderMetadata>> ProviderMetadata::fetch(HttpClient &http,
                               .arg(host)
                               .arg(answer->status),
                           tr("Check the issuer's address."));
-    if (answer->mediaType() == "text/html")
-        co_return failure(
-            FailureKind::Misconfigured,
-            tr("%1 answered with a web page where its description as a provider should be.").arg(host),
-            tr("Check the issuer's address. A network's login page may be answering in its place: open any page in the "
-               "browser, then try again."));
     co_return parse(answer->body, issuer, allowHttp);
 }
 

@@ -30,10 +30,11 @@ public:
 
 private:
     NetworkHttpClient();
-    static Failure failureOf(const QNetworkReply &reply, const QList<QSslError> &sslErrors);
+    Failure failureOf(const QNetworkReply &reply, const QList<QSslError> &sslErrors) const;
 
     QNetworkAccessManager m_manager;
     QSslConfiguration m_tls;
+    bool m_hasProxy = false; ///< one of the settings, not the system's
     std::optional<std::chrono::milliseconds> m_timeLimit;
 };
 
