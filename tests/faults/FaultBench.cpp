@@ -1,7 +1,6 @@
 #include "FaultBench.h"
 
 #include "NetworkHttpClient.h"
-#include "ProviderMetadata.h"
 
 #include <QCoroTask>
 #include <QFile>
@@ -34,16 +33,6 @@ std::optional<QSslConfiguration> serverTls(bool tls)
     return tls ? std::optional(authority().serverWith(Certificate::Good)) : std::nullopt;
 }
 
-template <typename T> std::optional<Failure> failureOf(const Outcome<T> &outcome)
-{
-    return outcome ? std::nullopt : std::optional(outcome.error());
-}
-
-std::optional<Failure> saysNo(const QString &sentence)
-{
-    return Failure {FailureKind::CheckFailed, sentence, {}, {}};
-}
-
 bool fits(const QString &text, const QString &pattern)
 {
     auto expression = QRegularExpression::escape(pattern);
@@ -52,13 +41,6 @@ bool fits(const QString &text, const QString &pattern)
 }
 
 } // namespace
-
-QStringList FaultBench::operations()
-{
-    return {QStringLiteral("look-up"), QStringLiteral("sign-in"),      QStringLiteral("refresh"),
-            QStringLiteral("decode"),  QStringLiteral("decode-again"), QStringLiteral("test"),
-            QStringLiteral("call"),    QStringLiteral("sign-out")};
-}
 
 QStringList FaultBench::words(const QString &where)
 {
@@ -141,7 +123,8 @@ QStringList FaultBench::run()
         return m_complaints;
     const auto before = stored();
     if (m_row.operation == QLatin1String("decode-again"))
-        expect(!decode(*session, false), QStringLiteral("an honest token was not verified"));
+        expect(!operate(QStringLiteral("decode"), *session, *m_http, {}),
+               QStringLiteral("an honest token was not verified"));
     m_provider.requests.clear();
     m_portal.requests.clear();
 
@@ -150,7 +133,9 @@ QStringList FaultBench::run()
     const auto isSlow = m_row.what == QLatin1String("silent") || m_row.what == QLatin1String("dribbling");
     if (m_row.operation != QLatin1String("decode-again")) // another program, such as the next command line
         session = makeSession(profileUnderFault(), isSlow);
-    const auto seen = operate(*session);
+    SignInOptions options;
+    options.timeout = m_fault.is("callback", "stray-only") ? 1s : 60s;
+    const auto seen = operate(m_row.operation, *session, *m_http, options);
     expect(m_fault.met() > 0, QStringLiteral("the fault never happened: %1 was not come to").arg(m_row.where));
     compareFailure(seen);
     compareRequests();
@@ -218,60 +203,6 @@ void FaultBench::visit(const QUrl &address)
         come(honest);
     if (m_fault.is("callback", "replayed"))
         m_strayAnswers << come(honest);
-}
-
-FaultBench::Seen FaultBench::operate(Session &session)
-{
-    const auto is = [&](const char *name) { return m_row.operation == QLatin1String(name); };
-    SignInOptions options;
-    options.timeout = m_fault.is("callback", "stray-only") ? 1s : 60s;
-    if (is("look-up"))
-        return failureOf(QCoro::waitFor(ProviderMetadata::fetch(*m_http, session.profile().issuer, false)));
-    if (is("sign-in"))
-        return failureOf(QCoro::waitFor(session.signIn(options)));
-    if (is("refresh"))
-        return failureOf(QCoro::waitFor(session.accessToken(30s, true)));
-    if (is("decode"))
-        return decode(session, false);
-    if (is("decode-again")) {
-        decode(session, true);
-        return decode(session, true); // the second of two new tokens, for keys are fetched anew once a minute
-    }
-    if (is("test"))
-        return test(session);
-    if (is("call")) {
-        const auto address = m_profile.portalUrl(QStringLiteral("/api/studies"));
-        return failureOf(QCoro::waitFor(session.call(address, true)));
-    }
-    const auto report = QCoro::waitFor(session.signOut(false));
-    if (report && !report->isRevoked)
-        return saysNo(report->notRevokedBecause);
-    return failureOf(report);
-}
-
-FaultBench::Seen FaultBench::test(Session &session)
-{
-    AccessQuestion question;
-    question.all = true;
-    question.maySpend = true;
-    const auto report = QCoro::waitFor(session.test(question));
-    if (!report)
-        return report.error();
-    if (!report->isAccepted)
-        return saysNo(report->refusal);
-    return report->isClean() ? std::nullopt : saysNo(report->rows.first().verdict());
-}
-
-FaultBench::Seen FaultBench::decode(Session &session, bool isFresh)
-{
-    if (const auto token = QCoro::waitFor(session.accessToken(0s, isFresh)); !token)
-        return token.error();
-    const auto view = QCoro::waitFor(session.decodedAccessToken());
-    if (!view)
-        return view.error();
-    if (view->verdict.kind != Verdict::Kind::Valid)
-        return saysNo(view->verdict.reason);
-    return view->problems.isEmpty() ? std::nullopt : saysNo(view->problems.first());
 }
 
 void FaultBench::compareFailure(const Seen &seen)

@@ -4,6 +4,7 @@
 #include "FakeClock.h"
 #include "FakeSecretStore.h"
 #include "FaultTable.h"
+#include "Operation.h"
 #include "ScriptedPortal.h"
 #include "ScriptedProvider.h"
 #include "TestAuthority.h"
@@ -24,19 +25,14 @@ public:
     /// does not fit the row; empty when all is as the row says.
     QStringList run();
 
-    static QStringList operations();
     static QStringList words(const QString &where); ///< that `what` may be there, beside JSON
 
 private:
-    using Seen = std::optional<lanyard::Failure>;
     std::unique_ptr<lanyard::Session> makeSession(const lanyard::Profile &profile, bool hurried);
     lanyard::Profile profileUnderFault();
     void arrange();
     void mend();
     void visit(const QUrl &address);
-    Seen operate(lanyard::Session &session);
-    Seen test(lanyard::Session &session);
-    Seen decode(lanyard::Session &session, bool isFresh);
 
     void compareFailure(const Seen &seen);
     void compareStored(const QByteArray &before);

@@ -7,9 +7,9 @@
 #include <QString>
 #include <QStringList>
 
-/// The one thing that is wrong in a row: where, and what. `what` is a word that the code knows, or JSON: at a place that
-/// answers HTTP an answer, `{"status":503,"headers":{…},"json":{…}}` or `"body"` for plain text; where JSON is made,
-/// members to put into it, null to take one out.
+/// The one thing that is wrong in a row: where, and what. `what` is a word that the code knows, or JSON: at a place
+/// that answers HTTP an answer, `{"status":503,"headers":{…},"json":{…}}` or `"body"` for plain text; where JSON is
+/// made, members to put into it, null to take one out.
 class Override
 {
 public:

@@ -15,21 +15,21 @@ private Q_SLOTS:
     void theTableIsWholeAndUsesEveryFault()
     {
         auto complaints = m_table.complaints;
-        QSet<QString> operations;
+        QSet<QString> tried;
         QHash<QString, QSet<QString>> used;
         for (const auto &row : m_table.rows) {
-            operations.insert(row.operation);
+            tried.insert(row.operation);
             used[row.where].insert(row.what);
             const auto isJson = !Override(row.where, row.what).json().isUndefined();
-            if (!FaultBench::operations().contains(row.operation))
+            if (!operations().contains(row.operation))
                 complaints << QStringLiteral("“%1”: no operation %2").arg(row.name, row.operation);
             if (!isJson && !FaultBench::words(row.where).contains(row.what))
                 complaints << QStringLiteral("“%1”: at %2 there is no fault %3").arg(row.name, row.where, row.what);
             if (!row.runsOver(true) && !row.runsOver(false))
                 complaints << QStringLiteral("“%1” runs over nothing").arg(row.name);
         }
-        for (const auto &operation : FaultBench::operations()) {
-            if (!operations.contains(operation))
+        for (const auto &operation : operations()) {
+            if (!tried.contains(operation))
                 complaints << QStringLiteral("no row for the operation %1").arg(operation);
         }
         QSet<QString> anywhere;
