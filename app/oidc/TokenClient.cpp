@@ -150,7 +150,8 @@ QCoro::Task<Outcome<void>> TokenClient::revoke(SecretBuffer refreshToken)
     const auto error = QJsonDocument::fromJson(answer->body).object();
     const auto text = [&](const char *key) { return error.value(QLatin1String(key)).toString(); };
     if (answer->status == 401 && !text("error").isEmpty()) // the client, not the credential
-        co_return unexpected(withoutSecret(tokenFailure(host, text("error"), text("error_description"))));
+        co_return unexpected(
+            withoutSecret(tokenFailure(host, text("error"), text("error_description")), m_client.secret));
     if (answer->status == 400 || answer->status == 401 || answer->status == 403) // another try would end the same way
         co_return failure(
             FailureKind::Misconfigured,
