@@ -1,0 +1,133 @@
+#include "KnownSettings.h"
+
+#include <QList>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <array>
+#include <cstdlib>
+
+namespace lanyard {
+
+namespace {
+
+const QLatin1String s_tokens("portal documentation, Authenticating Users via Tokens");
+const QLatin1String s_oldTokens("portal documentation for portal.properties, Authenticating Users via Tokens");
+const QLatin1String s_security("portal documentation, Security Properties");
+const QLatin1String s_source("source of cBioPortal 6.4.5");
+
+constexpr QLatin1String operator""_l(const char *text, std::size_t length)
+{
+    return QLatin1String(text, static_cast<qsizetype>(length));
+}
+
+/// Where documentation and source disagree about a default, the source's stands here: it is what runs.
+const std::array s_known {
+    KnownSetting {"authenticate"_l, {}, {}, s_security},
+    KnownSetting {"authorization"_l, {}, {}, s_security},
+    KnownSetting {"app.name"_l, "public_portal"_l, {}, s_source},
+    KnownSetting {"filter_groups_by_appname"_l, "true"_l, {}, s_source}, // the shipped example says false
+    KnownSetting {"always_show_study_group"_l, {}, {}, s_security},
+    KnownSetting {"security.method_authorization_enabled"_l, {}, {}, s_source},
+    KnownSetting {"skin.home_page.show_unauthorized_studies"_l, "false"_l, {}, s_source},
+    KnownSetting {
+        "spring.security.oauth2.client.jwt-roles-path"_l, "resource_access::cbioportal::roles"_l, {}, s_source},
+    KnownSetting {"dat.method"_l, "none"_l, {}, s_tokens},
+    KnownSetting {"dat.unauth_users"_l, "anonymousUser"_l, {}, s_tokens},
+    KnownSetting {"dat.ttl_seconds"_l, "-1"_l, "uuid"_l, s_source}, // documented: 2592000
+    KnownSetting {"dat.filter_user_role"_l, {}, {}, s_tokens},
+    KnownSetting {"dat.uuid.max_number_per_user"_l, "-1"_l, "uuid"_l, s_source}, // documented: 1
+    KnownSetting {"dat.uuid.revoke_other_tokens"_l, "true"_l, {}, s_oldTokens},
+    KnownSetting {"dat.jwt.secret_key"_l, "none"_l, "jwt"_l, s_tokens},
+    KnownSetting {"dat.oauth2.clientId"_l, {}, "oauth2"_l, s_tokens},
+    KnownSetting {"dat.oauth2.clientSecret"_l, {}, "oauth2"_l, s_tokens},
+    KnownSetting {"dat.oauth2.issuer"_l, {}, "oauth2"_l, s_tokens},
+    KnownSetting {"dat.oauth2.accessTokenUri"_l, {}, "oauth2"_l, s_tokens},
+    KnownSetting {"dat.oauth2.userAuthorizationUri"_l, {}, "oauth2"_l, s_tokens},
+    KnownSetting {"dat.oauth2.jwkUrl"_l, {}, {}, s_source}, // documented as required; nothing reads it
+    KnownSetting {"dat.oauth2.redirectUri"_l, {}, "oauth2"_l, s_source},
+    KnownSetting {"dat.oauth2.jwtRolesPath"_l, "resource_access::cbioportal::roles"_l, {}, s_tokens},
+};
+
+/// As Spring compares the names of its own settings, and as a hasty eye reads all: without case, dashes and
+/// underscores.
+QString relaxed(const QString &name)
+{
+    auto text = name.toLower();
+    text.remove(QLatin1Char('-')).remove(QLatin1Char('_'));
+    return text;
+}
+
+/// Letters to add, take away or change to get from one name to the other (Levenshtein).
+qsizetype distance(const QString &from, const QString &to)
+{
+    QList<qsizetype> row(to.size() + 1);
+    for (qsizetype j = 0; j <= to.size(); ++j)
+        row[j] = j;
+    for (qsizetype i = 1; i <= from.size(); ++i) {
+        auto diagonal = row[0];
+        row[0] = i;
+        for (qsizetype j = 1; j <= to.size(); ++j) {
+            const auto change = diagonal + (from[i - 1] == to[j - 1] ? 0 : 1);
+            diagonal = row[j];
+            row[j] = std::min({row[j] + 1, row[j - 1] + 1, change});
+        }
+    }
+    return row.last();
+}
+
+} // namespace
+
+const KnownSetting *knownSetting(const QString &name)
+{
+    const auto found = std::find_if(s_known.begin(), s_known.end(), [&](const KnownSetting &setting) {
+        // The portal asks for its own settings letter by letter; Spring's are found in several spellings.
+        return name == setting.name
+            || (setting.name.startsWith(QLatin1String("spring.")) && relaxed(name) == relaxed(setting.name));
+    });
+    return found == s_known.end() ? nullptr : &*found;
+}
+
+const KnownSetting *meantSetting(const QString &name)
+{
+    static constexpr qsizetype mostDifferences = 2;
+    static constexpr qsizetype shortestName = 8; // two letters in fewer make another word
+    static const QRegularExpression optionPrefix(QStringLiteral("^-+D?"));
+    if (knownSetting(name))
+        return nullptr;
+    const auto read = relaxed(QString(name).remove(optionPrefix));
+    for (const auto &setting : s_known) {
+        const auto meant = relaxed(setting.name);
+        const auto isNear = meant.size() >= shortestName && std::abs(read.size() - meant.size()) <= mostDifferences;
+        if (read == meant || (isNear && distance(read, meant) <= mostDifferences))
+            return &setting;
+    }
+    return nullptr;
+}
+
+bool isSecretSetting(const QString &name)
+{
+    static const QRegularExpression secret(
+        QStringLiteral("secret|passw|pwd|credential|token$|key$|^(spring\\.)?(db|datasource)\\.(user|username|url|"
+                       "connection_string)$|redis\\..*address"),
+        QRegularExpression::CaseInsensitiveOption);
+    return secret.match(name).hasMatch();
+}
+
+bool looksLikePlaceholder(const QString &value)
+{
+    static const QRegularExpression placeholder(
+        QStringLiteral(
+            "<[^<>]+>|^\\[.*\\]$|\\byour[_-]|change[_-]?(me|it)|^x{3,}$|^\\.{3}$|/\\.{3}/|\\bTODO\\b|\\bFIXME\\b"
+            "|replace[_-]?(me|this)|^(client[_-]?secret|secret|password|dat_oauth2_client_secret)$"),
+        QRegularExpression::CaseInsensitiveOption);
+    return placeholder.match(value).hasMatch();
+}
+
+bool isReference(const QString &value)
+{
+    static const QRegularExpression reference(QStringLiteral("\\$\\{[^}]+\\}|\\$[A-Za-z_]\\w*|^\\$\\("));
+    return reference.match(value).hasMatch();
+}
+
+} // namespace lanyard
