@@ -2,9 +2,8 @@
 
 namespace lanyard {
 
-QString shown(const QString &fromOutside)
+QString shown(const QString &fromOutside, qsizetype mostCharacters)
 {
-    static constexpr qsizetype mostCharacters = 80;
     QString text;
     for (const QChar c : fromOutside.left(mostCharacters))
         text += c.isPrint() || c.isSurrogate() ? c : QChar(QChar::ReplacementCharacter);

@@ -23,30 +23,30 @@ constexpr QLatin1String operator""_l(const char *text, std::size_t length)
 
 /// Where documentation and source disagree about a default, the source's stands here: it is what runs.
 const std::array s_known {
-    KnownSetting {"authenticate"_l, {}, {}, s_security},
-    KnownSetting {"authorization"_l, {}, {}, s_security},
-    KnownSetting {"app.name"_l, "public_portal"_l, {}, s_source},
-    KnownSetting {"filter_groups_by_appname"_l, "true"_l, {}, s_source}, // the shipped example says false
-    KnownSetting {"always_show_study_group"_l, {}, {}, s_security},
+    KnownSetting {setting::authenticate, {}, {}, s_security},
+    KnownSetting {setting::authorization, {}, {}, s_security},
+    KnownSetting {setting::appName, "public_portal"_l, {}, s_source},
+    KnownSetting {setting::filterGroups, "true"_l, {}, s_source}, // the shipped example says false
+    KnownSetting {setting::shownGroup, {}, {}, s_security},
     KnownSetting {"security.method_authorization_enabled"_l, {}, {}, s_source},
     KnownSetting {"skin.home_page.show_unauthorized_studies"_l, "false"_l, {}, s_source},
     KnownSetting {
         "spring.security.oauth2.client.jwt-roles-path"_l, "resource_access::cbioportal::roles"_l, {}, s_source},
-    KnownSetting {"dat.method"_l, "none"_l, {}, s_tokens},
-    KnownSetting {"dat.unauth_users"_l, "anonymousUser"_l, {}, s_tokens},
-    KnownSetting {"dat.ttl_seconds"_l, "-1"_l, "uuid"_l, s_source}, // documented: 2592000
-    KnownSetting {"dat.filter_user_role"_l, {}, {}, s_tokens},
-    KnownSetting {"dat.uuid.max_number_per_user"_l, "-1"_l, "uuid"_l, s_source}, // documented: 1
+    KnownSetting {setting::method, "none"_l, {}, s_tokens},
+    KnownSetting {setting::unauthorizedUsers, "anonymousUser"_l, {}, s_tokens},
+    KnownSetting {setting::lifetime, "-1"_l, "uuid"_l, s_source}, // documented: 2592000
+    KnownSetting {setting::filterRole, {}, {}, s_tokens},
+    KnownSetting {setting::mostTokens, "-1"_l, "uuid"_l, s_source}, // documented: 1
     KnownSetting {"dat.uuid.revoke_other_tokens"_l, "true"_l, {}, s_oldTokens},
     KnownSetting {"dat.jwt.secret_key"_l, "none"_l, "jwt"_l, s_tokens},
-    KnownSetting {"dat.oauth2.clientId"_l, {}, "oauth2"_l, s_tokens},
-    KnownSetting {"dat.oauth2.clientSecret"_l, {}, "oauth2"_l, s_tokens},
-    KnownSetting {"dat.oauth2.issuer"_l, {}, "oauth2"_l, s_tokens},
-    KnownSetting {"dat.oauth2.accessTokenUri"_l, {}, "oauth2"_l, s_tokens},
-    KnownSetting {"dat.oauth2.userAuthorizationUri"_l, {}, "oauth2"_l, s_tokens},
-    KnownSetting {"dat.oauth2.jwkUrl"_l, {}, {}, s_source}, // documented as required; nothing reads it
-    KnownSetting {"dat.oauth2.redirectUri"_l, {}, "oauth2"_l, s_source},
-    KnownSetting {"dat.oauth2.jwtRolesPath"_l, "resource_access::cbioportal::roles"_l, {}, s_tokens},
+    KnownSetting {setting::clientId, {}, "oauth2"_l, s_tokens},
+    KnownSetting {setting::clientSecret, {}, "oauth2"_l, s_tokens},
+    KnownSetting {setting::issuer, {}, "oauth2"_l, s_tokens},
+    KnownSetting {setting::tokenEndpoint, {}, "oauth2"_l, s_tokens},
+    KnownSetting {setting::authorizationEndpoint, {}, "oauth2"_l, s_tokens},
+    KnownSetting {setting::keys, {}, {}, s_source}, // documented as required; nothing reads it
+    KnownSetting {setting::redirect, {}, "oauth2"_l, s_source},
+    KnownSetting {setting::rolesPath, "resource_access::cbioportal::roles"_l, {}, s_tokens},
 };
 
 /// As Spring compares the names of its own settings, and as a hasty eye reads all: without case, dashes and
@@ -77,6 +77,11 @@ qsizetype distance(const QString &from, const QString &to)
 }
 
 } // namespace
+
+std::span<const KnownSetting> knownSettings()
+{
+    return s_known;
+}
 
 const KnownSetting *knownSetting(const QString &name)
 {

@@ -45,7 +45,7 @@ QString decoded(QByteArrayView content)
 
 bool isOfPortal(const FileSetting &setting)
 {
-    return !setting.name.startsWith(QLatin1Char('-'))
+    return !setting.name.isEmpty() && setting.name.front().isLetter() // else it is a word of a command line
         && (knownSetting(setting.name) || meantSetting(setting.name) || setting.name.startsWith(QLatin1String("dat.")));
 }
 
@@ -157,6 +157,8 @@ void PropertiesFile::hideSecrets()
     QStringList secrets;
     for (auto &setting : m_settings) {
         setting.length = setting.value.size();
+        setting.fingerprint = qHash(setting.value, QHashSeed::globalSeed());
+        setting.isReference = isReference(setting.value);
         setting.isPlaceholder = looksLikePlaceholder(setting.value);
         setting.isSecret = isSecretSetting(setting.name) || s_userInfo.match(setting.value).hasMatch();
         if (!setting.isSecret)

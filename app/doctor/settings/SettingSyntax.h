@@ -15,8 +15,10 @@ struct FileSetting
     qsizetype lastLine = 0; ///< where a continued value ends
     bool isOption = false; ///< `--name=value`, which comes together with its namesakes instead of replacing them
     bool isSecret = false;
-    bool isPlaceholder = false; ///< kept for secrets too
+    bool isPlaceholder = false; ///< an example's value; known of secrets too, as is what follows
+    bool isReference = false; ///< comes, or a part of it, from the environment
     qsizetype length = 0; ///< of the value
+    size_t fingerprint = 0; ///< tells values apart, within one process
 
     qsizetype tokenAt = 0; ///< of what is one word to a shell; the whole line in a properties file
     qsizetype tokenLength = 0;

@@ -1,0 +1,116 @@
+#include "SettingsSubject.h"
+
+#include "Shown.h"
+
+namespace lanyard {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(lanyard::LoginRules)
+};
+
+QString loginToDemand(const SettingsSubject &subject)
+{
+    for (const auto &setting : subject.file().settings()) {
+        if (setting.name.startsWith(QLatin1String("spring.security.saml2."))
+            || setting.name.startsWith(QLatin1String("saml.")))
+            return QStringLiteral("saml");
+    }
+    return QStringLiteral("oauth2");
+}
+
+std::optional<Finding> noLogin(const SettingsSubject &subject)
+{
+    if (!subject.isLoginOff())
+        return std::nullopt;
+    const auto login = subject.authenticate();
+    const auto &answered = subject.context().answered;
+    auto evidence = QList<Observation> {subject.seen(setting::authenticate)};
+    if (answered && answered->controlStatus == 401) {
+        evidence.append({Words::tr("The portal refuses a request without a token (401)."), false});
+        return Finding {
+            .cause = QStringLiteral("settings-not-in-use"),
+            .severity = Severity::Warning,
+            .who = Fixer::PortalAdministrator,
+            .summary = Words::tr("The portal does not run with the settings of this file."),
+            .evidence = evidence,
+            .consequence = Words::tr("What is changed in this file may change nothing."),
+            .fix = Words::tr("Find the file, the command line or the environment that the portal was started with, and "
+                             "check that one. A portal reads its settings only when it starts."),
+        };
+    }
+    if (answered && answered->controlStatus == 200)
+        evidence.append({Words::tr("The portal answers a request without a token with data (200)."), false});
+    return Finding {
+        .cause = QStringLiteral("no-authentication"),
+        .severity = Severity::Error,
+        .who = Fixer::PortalAdministrator,
+        .summary = Words::tr("The portal's interface for programs asks nobody who they are."),
+        .evidence = evidence,
+        .consequence
+        = Words::tr("Every study is open to everybody, with any token or none; an answer proves nothing about a token. "
+                    "The portal hands out no tokens either."),
+        .fix = login == QLatin1String("optional_oauth2")
+            ? Words::tr("If the studies are meant for some people only, demand a login; a login that people may leave "
+                        "out protects nothing. If they are public, leave it: no token is needed.")
+            : Words::tr(
+                  "If the studies are meant for some people only, demand a login. If they are public, leave it: no "
+                  "token is needed."),
+        .setting = Setting {setting::authenticate, loginToDemand(subject), login},
+    };
+}
+
+std::optional<Finding> unknownLogin(const SettingsSubject &subject)
+{
+    const auto login = subject.value(setting::authenticate);
+    if (!login || subject.isLoginOff() || subject.isSamlLogin() || subject.authenticate() == QLatin1String("oauth2"))
+        return std::nullopt;
+    return Finding {
+        .cause = QStringLiteral("login-unknown"),
+        .severity = Severity::Warning,
+        .who = Fixer::PortalAdministrator,
+        .summary = Words::tr("“%1” is no way of logging in that cBioPortal 6 or 7 knows.").arg(shown(*login)),
+        .evidence = {subject.seen(setting::authenticate)},
+        .consequence = Words::tr("A portal of that age then protects nothing, or does not start."),
+        .fix = Words::tr("Say oauth2 or saml. Older portals had further ways; if yours is older, leave it."),
+        .setting = Setting {setting::authenticate, loginToDemand(subject), *login},
+    };
+}
+
+/// In 6.x the roles of a SAML login come from its assertion or the table `authorities`, those of a token from the
+/// claim.
+std::optional<Finding> samlBesideTokens(const SettingsSubject &subject)
+{
+    if (!subject.isSamlLogin() || subject.method() != QLatin1String("oauth2"))
+        return std::nullopt;
+    return Finding {
+        .cause = QStringLiteral("login-is-saml"),
+        .severity = Severity::Warning,
+        .who = Fixer::PortalAdministrator,
+        .summary = Words::tr("Roles come from two places: in the browser from SAML, for tokens from the token."),
+        .evidence
+        = {subject.seen(setting::authenticate), subject.seen(setting::method), subject.seen(setting::rolesPath)},
+        .consequence
+        = Words::tr("A study that opens in the browser can stay closed to the same person's token, and the "
+                    "other way round."),
+        .fix = Words::tr("Let people log in by oauth2 with the same provider, or see to it that the provider puts the "
+                         "same roles into the SAML assertion and into access tokens."),
+        .setting = Setting {setting::authenticate, QStringLiteral("oauth2"), subject.authenticate()},
+    };
+}
+
+} // namespace
+
+QList<Finding> loginFindings(const SettingsSubject &subject)
+{
+    QList<Finding> findings;
+    for (const auto rule : {noLogin, unknownLogin, samlBesideTokens}) {
+        if (auto finding = rule(subject))
+            findings.append(*finding);
+    }
+    return findings;
+}
+
+} // namespace lanyard
