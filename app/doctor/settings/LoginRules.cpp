@@ -21,26 +21,40 @@ QString loginToDemand(const SettingsSubject &subject)
     return QStringLiteral("oauth2");
 }
 
+/// What the portal does disproves that it runs with this file.
+std::optional<Finding> notInUse(const SettingsSubject &subject)
+{
+    const auto &answered = subject.context().answered;
+    const auto status = answered ? answered->controlStatus : 0;
+    const auto isSilentMethod = subject.method() == QLatin1String("none") || subject.method() == QLatin1String("jwt");
+    const auto isRefusing = subject.isLoginOff() && status == 401;
+    const auto isOpen = !subject.isLoginOff() && subject.has(setting::authenticate) && status == 200;
+    const auto isTaking = !subject.isLoginOff() && isSilentMethod && subject.isTakingTokens();
+    if (!isRefusing && !isOpen && !isTaking)
+        return std::nullopt;
+    return Finding {
+        .cause = QStringLiteral("settings-not-in-use"),
+        .severity = Severity::Warning,
+        .who = Fixer::PortalAdministrator,
+        .summary = Words::tr("The portal does not run with the settings of this file."),
+        .evidence = {subject.seen(isTaking ? setting::method : setting::authenticate),
+                     {isRefusing   ? Words::tr("The portal refuses a request without a token (401).")
+                          : isOpen ? Words::tr("The portal answers a request without a token with data (200).")
+                                   : Words::tr("The portal demands a token, and takes one."),
+                      false}},
+        .consequence = Words::tr("What is changed in this file may change nothing."),
+        .fix = Words::tr("Find the file, the command line or the environment that the portal was started with, and "
+                         "check that one. A portal reads its settings only when it starts."),
+    };
+}
+
 std::optional<Finding> noLogin(const SettingsSubject &subject)
 {
-    if (!subject.isLoginOff())
+    const auto &answered = subject.context().answered;
+    if (!subject.isLoginOff() || (answered && answered->controlStatus == 401))
         return std::nullopt;
     const auto login = subject.authenticate();
-    const auto &answered = subject.context().answered;
     auto evidence = QList<Observation> {subject.seen(setting::authenticate)};
-    if (answered && answered->controlStatus == 401) {
-        evidence.append({Words::tr("The portal refuses a request without a token (401)."), false});
-        return Finding {
-            .cause = QStringLiteral("settings-not-in-use"),
-            .severity = Severity::Warning,
-            .who = Fixer::PortalAdministrator,
-            .summary = Words::tr("The portal does not run with the settings of this file."),
-            .evidence = evidence,
-            .consequence = Words::tr("What is changed in this file may change nothing."),
-            .fix = Words::tr("Find the file, the command line or the environment that the portal was started with, and "
-                             "check that one. A portal reads its settings only when it starts."),
-        };
-    }
     if (answered && answered->controlStatus == 200)
         evidence.append({Words::tr("The portal answers a request without a token with data (200)."), false});
     return Finding {
@@ -101,12 +115,31 @@ std::optional<Finding> samlBesideTokens(const SettingsSubject &subject)
     };
 }
 
+std::optional<Finding> groupForEverybody(const SettingsSubject &subject)
+{
+    const auto group = subject.value(setting::shownGroup);
+    if (!group || group->compare(QLatin1String("all"), Qt::CaseInsensitive) != 0 || subject.isLoginOff())
+        return std::nullopt;
+    return Finding {
+        .cause = QStringLiteral("all-studies-shown"),
+        .severity = Severity::Warning,
+        .who = Fixer::PortalAdministrator,
+        .summary = Words::tr("Every study is open to everybody who can log in."),
+        .evidence = {subject.seen(setting::shownGroup)},
+        .consequence
+        = Words::tr("The group in this setting is given to everybody, and “ALL” opens every study, so that "
+                    "roles decide nothing."),
+        .fix = Words::tr("Name the group of the public studies."),
+        .setting = Setting {setting::shownGroup, QStringLiteral("PUBLIC"), *group},
+    };
+}
+
 } // namespace
 
 QList<Finding> loginFindings(const SettingsSubject &subject)
 {
     QList<Finding> findings;
-    for (const auto rule : {noLogin, unknownLogin, samlBesideTokens}) {
+    for (const auto rule : {notInUse, noLogin, unknownLogin, samlBesideTokens, groupForEverybody}) {
         if (auto finding = rule(subject))
             findings.append(*finding);
     }

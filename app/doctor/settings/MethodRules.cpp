@@ -28,7 +28,7 @@ Setting methodShouldBe(const SettingsSubject &subject, const char *method)
 
 std::optional<Finding> noMethod(const SettingsSubject &subject)
 {
-    if (subject.method() != QLatin1String("none") || subject.isLoginOff())
+    if (subject.method() != QLatin1String("none") || subject.isLoginOff() || subject.isTakingTokens())
         return std::nullopt;
     const auto &settings = subject.file().settings();
     const auto isSaid = subject.has(setting::authenticate)
@@ -52,7 +52,7 @@ std::optional<Finding> noMethod(const SettingsSubject &subject)
 
 std::optional<Finding> methodThatNothingTakes(const SettingsSubject &subject)
 {
-    if (subject.method() != QLatin1String("jwt"))
+    if (subject.method() != QLatin1String("jwt") || subject.isTakingTokens())
         return std::nullopt;
     return Finding {
         .cause = QStringLiteral("method-jwt"),

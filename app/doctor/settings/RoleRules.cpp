@@ -105,10 +105,10 @@ std::optional<Finding> pathOfLogin(const SettingsSubject &subject)
     const auto login = subject.effective(setting::loginRolesPath);
     if (subject.authenticate() != QLatin1String("oauth2") || !path || !login || *path == *login)
         return std::nullopt;
-    if (!subject.has(setting::loginRolesPath) && !subject.has(setting::authenticate))
-        return std::nullopt;
     const auto &claims = subject.context().claims;
-    const auto isLoginWrong = claims && !RolePath(*path).read(*claims).roles.isEmpty();
+    const auto leadsToRoles = [&](const QString &to) { return claims && !RolePath(to).read(*claims).roles.isEmpty(); };
+    const auto isOnlySaidForTokens = subject.has(setting::rolesPath) && !subject.has(setting::loginRolesPath);
+    const auto isLoginWrong = leadsToRoles(*path) || (isOnlySaidForTokens && !leadsToRoles(*login));
     return Finding {
         .cause = QStringLiteral("role-paths-differ"),
         .severity = Severity::Warning,
@@ -170,38 +170,15 @@ std::optional<Finding> namePrefix(const SettingsSubject &subject)
     };
 }
 
-std::optional<Finding> groupForEverybody(const SettingsSubject &subject)
-{
-    const auto group = subject.value(setting::shownGroup);
-    if (!group || group->compare(QLatin1String("all"), Qt::CaseInsensitive) != 0 || subject.isLoginOff())
-        return std::nullopt;
-    return Finding {
-        .cause = QStringLiteral("all-studies-shown"),
-        .severity = Severity::Warning,
-        .who = Fixer::PortalAdministrator,
-        .summary = Words::tr("Every study is open to everybody who can log in."),
-        .evidence = {subject.seen(setting::shownGroup)},
-        .consequence
-        = Words::tr("The group in this setting is given to everybody, and “ALL” opens every study, so that "
-                    "roles decide nothing."),
-        .fix = Words::tr("Name the group of the public studies."),
-        .setting = Setting {setting::shownGroup, QStringLiteral("PUBLIC"), *group},
-    };
-}
-
 } // namespace
 
 QList<Finding> roleFindings(const SettingsSubject &subject)
 {
     QList<Finding> findings;
-    if (subject.usesProvider()) {
-        for (const auto rule : {pathInToken, pathOfLogin, namePrefix}) {
-            if (auto finding = rule(subject))
-                findings.append(*finding);
-        }
+    for (const auto rule : {pathInToken, pathOfLogin, namePrefix}) {
+        if (auto finding = rule(subject))
+            findings.append(*finding);
     }
-    if (auto finding = groupForEverybody(subject))
-        findings.append(*finding);
     return findings;
 }
 

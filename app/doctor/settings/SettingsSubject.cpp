@@ -85,6 +85,12 @@ bool SettingsSubject::usesProvider() const
     return method() == QLatin1String("oauth2") || (m_context.provider && !isLoginOff());
 }
 
+bool SettingsSubject::isTakingTokens() const
+{
+    const auto &answered = m_context.answered;
+    return answered && answered->controlStatus == 401 && answered->isAccepted;
+}
+
 Severity SettingsSubject::severity() const
 {
     return method() == QLatin1String("oauth2") ? Severity::Error : Severity::Warning;
@@ -94,20 +100,21 @@ Observation SettingsSubject::seen(QLatin1String name) const
 {
     if (const auto *setting = line(name))
         return seen(*setting);
+    const auto file = shown(m_file.name());
     const auto fallback = QString(knownSetting(name)->fallback);
     const auto text = fallback.isEmpty()
-        ? tr("%1 has no line %2.").arg(m_file.name(), name)
-        : tr("%1 has no line %2; the portal then takes “%3”.").arg(m_file.name(), name, fallback);
+        ? tr("%1 has no line %2.").arg(file, name)
+        : tr("%1 has no line %2; the portal then takes “%3”.").arg(file, name, fallback);
     return {text, false};
 }
 
 Observation SettingsSubject::seen(const FileSetting &setting) const
 {
     static constexpr qsizetype longestShown = 300; // an address is to be seen to its end
-    const auto place = tr("%1, line %2").arg(m_file.name()).arg(setting.line);
+    const auto place = tr("%1, line %2").arg(shown(m_file.name()), QString::number(setting.line));
     const auto name = shown(setting.name);
     if (setting.isSecret)
-        return {tr("%1: %2, a secret of length %3.").arg(place, name).arg(setting.length), false};
+        return {tr("%1: %2, a secret of length %3.").arg(place, name, QString::number(setting.length)), false};
     return {tr("%1: %2=%3").arg(place, name, shown(setting.value, longestShown)), false};
 }
 

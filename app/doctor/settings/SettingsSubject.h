@@ -32,6 +32,7 @@ public:
     bool hasProvider() const; ///< something like Keycloak signs people in
     QString method() const; ///< `dat.method`, lower case
     bool usesProvider() const; ///< the method is oauth2, or should be
+    bool isTakingTokens() const; ///< the portal was seen to demand a token and to take one
     Severity severity() const; ///< of what breaks oauth2: a warning as long as the method is yet to become that
 
     Observation seen(QLatin1String name) const; ///< the line, or that there is none; speaks for a cause
@@ -48,7 +49,8 @@ QString meantValue(const QString &written); ///< without blanks and quotes aroun
 QList<Finding> writingFindings(const SettingsSubject &subject); ///< names and values that are miswritten
 QList<Finding> loginFindings(const SettingsSubject &subject); ///< who needs a token at all
 QList<Finding> methodFindings(const SettingsSubject &subject); ///< which tokens there are, and who gets one
-QList<Finding> providerFindings(const SettingsSubject &subject); ///< client and addresses of `dat.oauth2.*`
+QList<Finding> clientFindings(const SettingsSubject &subject); ///< what `dat.oauth2.*` needs, and the portal's client
+QList<Finding> addressFindings(const SettingsSubject &subject); ///< the provider's addresses
 QList<Finding> roleFindings(const SettingsSubject &subject); ///< where roles stand and what they open
 
 } // namespace lanyard

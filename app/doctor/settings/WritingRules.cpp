@@ -37,7 +37,8 @@ std::optional<Finding> misspelled(const SettingsSubject &subject, const FileSett
                              : Severity::Warning,
         .who = Fixer::PortalAdministrator,
         .summary = Words::tr("“%1” is no setting of the portal; “%2” is.").arg(shown(written.name), meant->name),
-        .evidence = {subject.seen(written)},
+        .evidence
+        = {subject.seen(written), {Words::tr("“%1” is told of in: %2.").arg(meant->name, meant->source), false}},
         .consequence = isThereToo
             ? Words::tr("The line does nothing.")
             : Words::tr("The portal passes over the line without a word and runs as if it were not "

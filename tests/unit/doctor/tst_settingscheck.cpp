@@ -20,6 +20,20 @@ QByteArray asOptions(const QByteArray &properties)
     return "--" + properties.trimmed().replace("\n", "\n--") + '\n';
 }
 
+/// The file's own issuer tells the provider's addresses, and nothing tells the rest.
+QString valueWithoutContext(const QByteArray &name)
+{
+    const auto line = [&](const char *value) { return QString::fromLatin1(name + '=' + value); };
+    const auto endpoint = [&](const char *ending) {
+        return line("https://login.example.org/realms/genie/protocol/openid-connect") + QString::fromLatin1(ending);
+    };
+    return name.endsWith("clientId")            ? line("YOUR_CLIENT_ID")
+        : name.endsWith("clientSecret")         ? line("YOUR_CLIENT_SECRET")
+        : name.endsWith("accessTokenUri")       ? endpoint("/token")
+        : name.endsWith("userAuthorizationUri") ? endpoint("/auth")
+                                                : QString();
+}
+
 } // namespace
 
 class SettingsCheckTest : public QObject
@@ -102,7 +116,8 @@ private Q_SLOTS:
         for (const auto *name :
              {"dat.oauth2.clientId", "dat.oauth2.clientSecret", "dat.oauth2.issuer", "dat.oauth2.accessTokenUri",
               "dat.oauth2.userAuthorizationUri", "dat.oauth2.redirectUri"})
-            QTest::addRow("no %s", name) << healthyBut(name, "") << QStringLiteral("setting-missing") << QString();
+            QTest::addRow("no %s", name) << healthyBut(name, "") << QStringLiteral("setting-missing")
+                                         << valueWithoutContext(name);
         replaced("dat.oauth2.clientId", "dat.oauth2.clientId=", "setting-missing",
                  "dat.oauth2.clientId=YOUR_CLIENT_ID");
         replaced("dat.oauth2.clientId", "dat.oauth2.clientId=<client-id>", "placeholder-left", "");
@@ -111,7 +126,7 @@ private Q_SLOTS:
         replaced("dat.oauth2.clientSecret", "dat.oauth2.clientSecret=x9", "client-secret-short", "");
         replaced("dat.oauth2.issuer", "dat.oauth2.issuer=https://<YOUR_HOST>/realms/genie", "placeholder-left", "");
         replaced("dat.oauth2.accessTokenUri", "dat.oauth2.accessTokenUri=login.example.org/token", "endpoint-malformed",
-                 "dat.oauth2.accessTokenUri=https://login.example.org/realms/genie/protocol/openid-connect/token");
+                 "");
         replaced("dat.oauth2.accessTokenUri",
                  "dat.oauth2.accessTokenUri=https://login.example.org/realms/genie/protocol/openid-connect/auth",
                  "endpoint-ending",
@@ -124,12 +139,10 @@ private Q_SLOTS:
                  "dat.oauth2.jwkUrl=https://login.example.org/realms/genie/protocol/openid-connect/certs");
         replaced("dat.oauth2.accessTokenUri",
                  "dat.oauth2.accessTokenUri=https://login.example.org/auth/realms/genie/protocol/openid-connect/token",
-                 "auth-prefix",
-                 "dat.oauth2.accessTokenUri=https://login.example.org/realms/genie/protocol/openid-connect/token");
+                 "auth-prefix", "");
         replaced("dat.oauth2.accessTokenUri",
                  "dat.oauth2.accessTokenUri=https://login.example.org/realms/other/protocol/openid-connect/token",
-                 "endpoint-differs",
-                 "dat.oauth2.accessTokenUri=https://login.example.org/realms/genie/protocol/openid-connect/token");
+                 "endpoint-differs", "");
         row("no encryption", healthyFile().replace("https://login", "http://login"), "endpoint-unencrypted",
             "dat.oauth2.accessTokenUri=https://login.example.org/realms/genie/protocol/openid-connect/token");
         replaced("dat.oauth2.redirectUri", "dat.oauth2.redirectUri=https://genie.example.org/api/data-access-token",
@@ -137,6 +150,8 @@ private Q_SLOTS:
         replaced("dat.oauth2.redirectUri", "dat.oauth2.redirectUri=genie", "redirect-differs", "");
 
         replaced("dat.oauth2.jwtRolesPath", "", "role-paths-differ", "dat.oauth2.jwtRolesPath=realm_access::roles");
+        replaced("spring.security.oauth2.client.jwt-roles-path", "", "role-paths-differ",
+                 "spring.security.oauth2.client.jwt-roles-path=realm_access::roles");
         row("everybody sees everything", healthyFile() + "always_show_study_group=all\n", "all-studies-shown",
             "always_show_study_group=PUBLIC");
 
@@ -164,10 +179,7 @@ private Q_SLOTS:
         QVERIFY2(!findings.isEmpty(), qPrintable(QStringLiteral("%1 was not found").arg(cause)));
         const auto &first = findings.first();
         QVERIFY2(first.cause == cause, qPrintable(told(findings)));
-        if (!setting.isEmpty()) {
-            QVERIFY2(first.setting, "the corrected value is known");
-            QCOMPARE(first.setting->name + QLatin1Char('=') + first.setting->value, setting);
-        }
+        QCOMPARE(first.setting ? first.setting->name + QLatin1Char('=') + first.setting->value : QString(), setting);
     }
 
     void aMistakeShowsBesideProviderTokenAndPortal_data()
@@ -192,6 +204,12 @@ private Q_SLOTS:
         elsewhere.portal = QUrl(QStringLiteral("https://portal.example.org/cbioportal"));
         auto refusing = known;
         refusing.answered.emplace().controlStatus = 401;
+        auto taking = refusing;
+        taking.answered->isAccepted = true;
+        auto open = known;
+        open.answered.emplace().controlStatus = 200;
+        SettingsContext tokenOnly;
+        tokenOnly.claims = claims();
 
         row("prefix that nothing answers to", oldKeycloak(healthyFile()), known, "auth-prefix",
             "dat.oauth2.accessTokenUri=https://login.example.org/realms/genie/protocol/openid-connect/token",
@@ -224,6 +242,17 @@ private Q_SLOTS:
             Severity::Error);
         row("not the running settings", healthyBut("authenticate", "authenticate=false"), refusing,
             "settings-not-in-use", "", Severity::Warning);
+        row("tokens are taken", healthyBut("dat.method", "dat.method=none"), taking, "settings-not-in-use", "",
+            Severity::Warning);
+        row("no token is needed", healthyFile(), open, "settings-not-in-use", "", Severity::Warning);
+        row("everything is open", healthyBut("authenticate", "authenticate=false"), open, "no-authentication",
+            "authenticate=oauth2", Severity::Error);
+        row("the token tells the issuer", oldKeycloak(healthyFile()), tokenOnly, "auth-prefix",
+            "dat.oauth2.accessTokenUri=https://login.example.org/realms/genie/protocol/openid-connect/token",
+            Severity::Error);
+        row("the login looks elsewhere",
+            healthyFile().replace("client.jwt-roles-path=realm_access::roles", "client.jwt-roles-path=groups"), known,
+            "role-paths-differ", "spring.security.oauth2.client.jwt-roles-path=realm_access::roles", Severity::Warning);
         row("a token for another client", healthyBut("dat.oauth2.clientId", "dat.oauth2.clientId=cbioportal"), known,
             "other-client", "", Severity::Note);
 
