@@ -2,6 +2,8 @@
 
 #include "Shown.h"
 
+#include <algorithm>
+
 namespace lanyard {
 
 namespace {
@@ -11,14 +13,25 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(lanyard::LoginRules)
 };
 
-QString loginToDemand(const SettingsSubject &subject)
+/// The way of logging in that the file has settings for. Without any, demanding one would lock everybody out.
+QString loginPrepared(const SettingsSubject &subject)
 {
-    for (const auto &setting : subject.file().settings()) {
-        if (setting.name.startsWith(QLatin1String("spring.security.saml2."))
-            || setting.name.startsWith(QLatin1String("saml.")))
-            return QStringLiteral("saml");
-    }
-    return QStringLiteral("oauth2");
+    const auto has = [&](const char *family) {
+        const auto &settings = subject.file().settings();
+        return std::any_of(settings.begin(), settings.end(),
+                           [&](const FileSetting &setting) { return setting.name.startsWith(QLatin1String(family)); });
+    };
+    return has("spring.security.oauth2.client.registration.") ? QStringLiteral("oauth2")
+        : has("spring.security.saml2.") || has("saml.")       ? QStringLiteral("saml")
+                                                              : QString();
+}
+
+std::optional<Setting> loginShouldBe(const SettingsSubject &subject)
+{
+    const auto login = loginPrepared(subject);
+    return login.isEmpty() || login == subject.authenticate()
+        ? std::nullopt
+        : std::optional(Setting {setting::authenticate, login, subject.authenticate()});
 }
 
 /// What the portal does disproves that it runs with this file.
@@ -72,7 +85,7 @@ std::optional<Finding> noLogin(const SettingsSubject &subject)
             : Words::tr(
                   "If the studies are meant for some people only, demand a login. If they are public, leave it: no "
                   "token is needed."),
-        .setting = Setting {setting::authenticate, loginToDemand(subject), login},
+        .setting = loginShouldBe(subject),
     };
 }
 
@@ -89,7 +102,7 @@ std::optional<Finding> unknownLogin(const SettingsSubject &subject)
         .evidence = {subject.seen(setting::authenticate)},
         .consequence = Words::tr("A portal of that age then protects nothing, or does not start."),
         .fix = Words::tr("Say oauth2 or saml. Older portals had further ways; if yours is older, leave it."),
-        .setting = Setting {setting::authenticate, loginToDemand(subject), *login},
+        .setting = loginShouldBe(subject),
     };
 }
 
@@ -111,7 +124,7 @@ std::optional<Finding> samlBesideTokens(const SettingsSubject &subject)
                     "other way round."),
         .fix = Words::tr("Let people log in by oauth2 with the same provider, or see to it that the provider puts the "
                          "same roles into the SAML assertion and into access tokens."),
-        .setting = Setting {setting::authenticate, QStringLiteral("oauth2"), subject.authenticate()},
+        .setting = loginShouldBe(subject),
     };
 }
 

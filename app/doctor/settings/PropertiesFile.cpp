@@ -120,6 +120,9 @@ Outcome<PropertiesFile> PropertiesFile::parse(QByteArrayView content, const QStr
     if (file.m_settings.isEmpty())
         return failure(FailureKind::Misconfigured, Words::tr("No settings of a cBioPortal are in %1.").arg(name),
                        whatToGive());
+    if (file.m_settings.size() > mostSettings)
+        return failure(FailureKind::Usage, Words::tr("%1 holds more settings than any portal has.").arg(name),
+                       whatToGive());
     file.hideSecrets();
     return file;
 }

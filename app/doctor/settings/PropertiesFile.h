@@ -16,9 +16,10 @@ public:
         Arguments, ///< `--name=value` and `-Dname=value`, as on a command line
         Compose, ///< the same in the `command:` of a docker-compose file
     };
-    static constexpr qsizetype mostBytes = 256 * 1024;
+    static constexpr qsizetype mostBytes = 128 * 1024; ///< the portal's own example has 20 KiB
+    static constexpr qsizetype mostSettings = 2000; ///< and 150 settings
 
-    /// `Usage` when there is no such file or it is too large, `Misconfigured` when no settings of a portal are in it.
+    /// `Usage` when there is no such file or it holds too much, `Misconfigured` when no settings of a portal are in it.
     static Outcome<PropertiesFile> read(const QString &path);
     /// `name` is what sentences call the file.
     static Outcome<PropertiesFile> parse(QByteArrayView content, const QString &name);

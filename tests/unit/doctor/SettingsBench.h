@@ -28,6 +28,7 @@ inline QByteArray healthyFile()
            "dat.oauth2.userAuthorizationUri=https://login.example.org/realms/genie/protocol/openid-connect/auth\n"
            "dat.oauth2.redirectUri=https://genie.example.org/api/data-access-token/oauth2\n"
            "dat.oauth2.jwtRolesPath=realm_access::roles\n"
+           "spring.security.oauth2.client.registration.genie.client-id=cbioportal\n"
            "spring.security.oauth2.client.jwt-roles-path=realm_access::roles\n"
            "filter_groups_by_appname=false\n";
 }

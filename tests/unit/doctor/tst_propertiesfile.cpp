@@ -197,6 +197,8 @@ private Q_SLOTS:
                                               "d\0a\0t\0",
                                               8)
                                 << FailureKind::Misconfigured;
+        QTest::newRow("too many") << QByteArray("a.b=1\n").repeated(PropertiesFile::mostSettings + 1)
+                                  << FailureKind::Usage;
         QTest::newRow("too large") << QByteArray(PropertiesFile::mostBytes + 1, 'a') << FailureKind::Usage;
     }
     void whatHoldsNoSettingsIsSaid()

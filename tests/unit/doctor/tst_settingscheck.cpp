@@ -92,6 +92,11 @@ private Q_SLOTS:
         replaced("authenticate", "authenticate=optional_oauth2", "no-authentication", "authenticate=oauth2");
         row("no login, with SAML there", "authenticate=noauthsessionservice\nsaml.keystore.location=x\n",
             "no-authentication", "authenticate=saml");
+        row("no login prepared", "authenticate=false\n", "no-authentication", "");
+        row("no other login prepared",
+            healthyBut("spring.security.oauth2.client.registration.genie.client-id", "")
+                .replace("authenticate=oauth2", "authenticate=saml"),
+            "login-is-saml", "");
         replaced("authenticate", "authenticate=keycloak", "login-unknown", "authenticate=oauth2");
         replaced("authenticate", "authenticate=saml_plus_basic", "login-is-saml", "authenticate=oauth2");
 
