@@ -18,6 +18,7 @@ CommandLine::CommandLine()
     addHeaderCommand(*this);
     addRolesCommand(*this);
     addDecodeCommand(*this);
+    addDoctorCommand(*this);
     addTestCommand(*this);
     addSnippetCommand(*this);
     addStatusCommand(*this);

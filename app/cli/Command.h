@@ -42,6 +42,7 @@ private:
 
 // One file each.
 void addDecodeCommand(CommandLine &line);
+void addDoctorCommand(CommandLine &line);
 void addHeaderCommand(CommandLine &line);
 void addImportCommand(CommandLine &line);
 void addLoginCommand(CommandLine &line);

@@ -95,14 +95,16 @@ QByteArray CompactSerialization::signingInput() const
 Outcome<QByteArray> CompactSerialization::decoded(Part part) const
 {
     const auto text = encoded(part);
+    auto read = Base64Url::decode(text);
+    if (read.isGood())
+        return std::move(read.octets);
     const auto name = part == Part::Header ? tr("header (first part)")
         : part == Part::Payload            ? tr("payload (second part)")
                                            : tr("signature (third part)");
-    const auto read = Base64Url::decode(text);
     const auto where = QString::number(offset(part) + read.offset);
     switch (read.flaw) {
     case Base64Url::Flaw::None:
-        return read.octets;
+        break;
     case Base64Url::Flaw::Character: {
         const char c = text[read.offset];
         const auto message = isSpace(c) ? tr("White space or a line break stands in the %1, at octet %2.")

@@ -27,15 +27,15 @@ std::optional<QString> memberThatIsNoString(const QJsonObject &header)
 /// define, each once.
 bool isSoundCrit(const QJsonObject &header)
 {
+    const auto crit = header.value(QLatin1String("crit"));
+    if (crit.isUndefined())
+        return true;
     static const QSet<QString> base = [] {
         QSet<QString> names;
         for (const auto name : {"alg", "jku", "jwk", "kid", "x5u", "x5c", "x5t", "x5t#S256", "typ", "cty", "crit"})
             names.insert(QString::fromLatin1(name));
         return names;
     }();
-    const auto crit = header.value(QLatin1String("crit"));
-    if (crit.isUndefined())
-        return true;
     const auto names = crit.toArray();
     QSet<QString> seen;
     for (const auto &value : names) {

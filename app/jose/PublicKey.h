@@ -1,6 +1,6 @@
 #pragma once
 
-#include "Algorithm.h"
+#include "PreparedChecks.h"
 
 #include <QByteArray>
 
@@ -12,7 +12,7 @@ struct evp_pkey_st;
 
 namespace lanyard {
 
-/// A public key that OpenSSL has taken, and that is strong enough to be believed. It never changes.
+/// A public key that OpenSSL has taken, and that is strong enough to be believed. It never changes; copies share it.
 struct PublicKey
 {
     std::shared_ptr<evp_pkey_st> pkey;
@@ -20,6 +20,8 @@ struct PublicKey
     QString curve = {}; ///< `crv` by its RFC name, such as `P-256` or `Ed25519`; empty for RSA
     int bits = 0; ///< of an RSA modulus
     bool isPssOnly = false; ///< a key whose certificate or PEM allows RSASSA-PSS only (RFC 4055 section 1.2)
+
+    std::shared_ptr<PreparedChecks> checks = std::make_shared<PreparedChecks>();
 
     /// Either the key, or a sentence that says why it is not used, translated.
     using OrRefusal = tl::expected<PublicKey, QString>;

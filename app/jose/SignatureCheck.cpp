@@ -5,7 +5,6 @@
 #include <openssl/err.h>
 #include <openssl/evp.h>
 #include <openssl/hmac.h>
-#include <openssl/rsa.h>
 
 #include <memory>
 
@@ -71,18 +70,9 @@ SignatureCheck checkSignature(const Algorithm &algorithm, const Jwk &key, const 
         return SignatureCheck::Differs; // RSA: as long as the modulus (RFC 8017 sections 8.1.2 and 8.2.2); EdDSA: fixed
     }
 
-    const std::unique_ptr<EVP_MD_CTX, decltype(&EVP_MD_CTX_free)> context(EVP_MD_CTX_new(), EVP_MD_CTX_free);
-    EVP_PKEY_CTX *options = nullptr; // belongs to the context
-    auto isReady
-        = EVP_DigestVerifyInit_ex(context.get(), &options, algorithm.digest, nullptr, nullptr, pkey, nullptr) == 1;
-    if (isReady && algorithm.family == Algorithm::Family::RsaPkcs1)
-        isReady = EVP_PKEY_CTX_set_rsa_padding(options, RSA_PKCS1_PADDING) > 0;
-    if (isReady && algorithm.family == Algorithm::Family::RsaPss) // RFC 7518 section 3.5: salt as long as the hash
-        isReady = EVP_PKEY_CTX_set_rsa_padding(options, RSA_PKCS1_PSS_PADDING) > 0
-            && EVP_PKEY_CTX_set_rsa_mgf1_md_name(options, algorithm.digest, nullptr) > 0
-            && EVP_PKEY_CTX_set_rsa_pss_saltlen(options, RSA_PSS_SALTLEN_DIGEST) > 0;
+    const auto context = key.publicKey().checks->contextFor(algorithm, pkey);
     auto result = SignatureCheck::NotPossible;
-    if (isReady)
+    if (context)
         result = EVP_DigestVerify(context.get(), bytes(encoded), static_cast<size_t>(encoded.size()),
                                   bytes(signingInput), static_cast<size_t>(signingInput.size()))
                 == 1

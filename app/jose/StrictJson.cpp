@@ -4,9 +4,13 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
-#include <QJsonObject>
-#include <QMap>
-#include <QStringDecoder>
+#include <QJsonDocument>
+#include <QSet>
+#include <QVarLengthArray>
+
+#include <algorithm>
+#include <array>
+#include <cctype>
 
 namespace lanyard {
 
@@ -14,24 +18,66 @@ namespace {
 
 using Flaw = StrictJson::Flaw;
 
-/// The grammar of RFC 8259, one function per rule. A function that returns false has noted the flaw.
-class Reader
+/// What ends a run of characters in a string that stand for themselves: a quotation mark, a backslash, a control
+/// character.
+constexpr auto s_endsRun = [] {
+    std::array<bool, 256> ends {};
+    std::fill_n(ends.begin(), 0x20, true);
+    ends['"'] = ends['\\'] = true;
+    return ends;
+}();
+
+/// The value of what was found to be sound. Qt reads objects and arrays only, and takes U+FEFF at the beginning of a
+/// string for a byte order mark, which it drops: written as an escape it stays.
+QJsonValue valueOf(QByteArrayView json)
+{
+    QByteArray list;
+    list.reserve(json.size() + 2);
+    list.append('[').append(json).append(']');
+    if (json.contains('\xef'))
+        list.replace("\"\xef\xbb\xbf", "\"\\ufeff");
+    return QJsonDocument::fromJson(list).array().at(0);
+}
+
+/// The names of one object. Most objects have few, and there a look at each takes less time than a hash of each.
+class Names
 {
 public:
-    explicit Reader(QByteArrayView json) : m_json(json) { }
-
-    StrictJson read()
+    /// False when the name is there already.
+    bool add(const QByteArray &name)
     {
-        QJsonValue value;
-        skipSpace();
-        if (!readValue(value, 0))
-            return m_result;
-        skipSpace();
-        if (m_at != m_json.size()) {
-            fail(Flaw::Syntax);
-            return m_result;
+        if (m_few.size() < 32) {
+            if (m_few.contains(name))
+                return false;
+            m_few.append(name);
+            return true;
         }
-        m_result.value = value;
+        if (m_many.isEmpty())
+            m_many = QSet<QByteArray>(m_few.cbegin(), m_few.cend());
+        const auto before = m_many.size();
+        m_many.insert(name);
+        return m_many.size() > before;
+    }
+
+private:
+    QVarLengthArray<QByteArray, 32> m_few;
+    QSet<QByteArray> m_many;
+};
+
+/// The grammar of RFC 8259, one function per rule. A function that returns false has noted the flaw.
+class Checker
+{
+public:
+    explicit Checker(QByteArrayView json) : m_json(json) { }
+
+    StrictJson check()
+    {
+        skipSpace();
+        if (takeValue(0)) {
+            skipSpace();
+            if (m_at != m_json.size())
+                fail(Flaw::Syntax);
+        }
         return m_result;
     }
 
@@ -40,7 +86,6 @@ private:
     {
         m_result.flaw = flaw;
         m_result.offset = m_at;
-        m_result.value = QJsonValue(QJsonValue::Undefined);
         return false;
     }
 
@@ -61,179 +106,137 @@ private:
             ++m_at;
     }
 
-    bool readValue(QJsonValue &value, int level)
+    bool takeValue(int level)
     {
         switch (peek()) {
         case '{':
-            return level < StrictJson::mostLevels ? readObject(value, level + 1) : fail(Flaw::Nesting);
+            return level < StrictJson::mostLevels ? takeObject(level + 1) : fail(Flaw::Nesting);
         case '[':
-            return level < StrictJson::mostLevels ? readArray(value, level + 1) : fail(Flaw::Nesting);
-        case '"': {
-            QString text;
-            if (!readString(text))
-                return false;
-            value = text;
-            return true;
-        }
+            return level < StrictJson::mostLevels ? takeArray(level + 1) : fail(Flaw::Nesting);
+        case '"':
+            return takeString();
         case 't':
-            return readWord("true", QJsonValue(true), value);
+            return takeWord("true");
         case 'f':
-            return readWord("false", QJsonValue(false), value);
+            return takeWord("false");
         case 'n':
-            return readWord("null", QJsonValue(QJsonValue::Null), value);
+            return takeWord("null");
         default:
-            return readNumber(value);
+            return takeNumber();
         }
     }
 
-    bool readWord(QByteArrayView word, const QJsonValue &meaning, QJsonValue &value)
+    bool takeWord(QByteArrayView word)
     {
         if (!m_json.sliced(m_at).startsWith(word))
             return fail(Flaw::Syntax);
         m_at += word.size();
-        value = meaning;
         return true;
     }
 
-    bool readObject(QJsonValue &value, int level)
+    bool takeObject(int level)
     {
-        // Collected in order and inserted at the end: QJsonObject::insert() in any other order takes quadratic time.
-        QMap<QString, QJsonValue> members;
+        Names names;
         ++m_at;
         skipSpace();
-        if (!take('}')) {
-            do {
-                skipSpace();
-                const auto start = m_at;
-                QString name;
-                if (!readString(name))
-                    return false;
-                if (members.contains(name)) {
-                    m_at = start;
-                    m_result.member = name;
-                    return fail(Flaw::DuplicateMember);
-                }
-                skipSpace();
-                if (!take(':'))
-                    return fail(Flaw::Syntax);
-                skipSpace();
-                QJsonValue member;
-                if (!readValue(member, level))
-                    return false;
-                members.insert(name, member);
-                skipSpace();
-            } while (take(','));
-            if (!take('}'))
+        if (take('}'))
+            return true;
+        do {
+            skipSpace();
+            const auto start = m_at;
+            if (!takeString())
+                return false;
+            const auto name = m_json.sliced(start, m_at - start);
+            if (!names.add(octetsOf(name))) {
+                m_at = start;
+                m_result.member = valueOf(name).toString();
+                return fail(Flaw::DuplicateMember);
+            }
+            skipSpace();
+            if (!take(':'))
                 return fail(Flaw::Syntax);
-        }
-        QJsonObject object;
-        for (auto it = members.cbegin(); it != members.cend(); ++it)
-            object.insert(it.key(), it.value());
-        value = object;
-        return true;
+            skipSpace();
+            if (!takeValue(level))
+                return false;
+            skipSpace();
+        } while (take(','));
+        return take('}') || fail(Flaw::Syntax);
     }
 
-    bool readArray(QJsonValue &value, int level)
+    bool takeArray(int level)
     {
-        QJsonArray array;
         ++m_at;
         skipSpace();
-        if (!take(']')) {
-            do {
-                skipSpace();
-                QJsonValue element;
-                if (!readValue(element, level))
-                    return false;
-                array.append(element);
-                skipSpace();
-            } while (take(','));
-            if (!take(']'))
-                return fail(Flaw::Syntax);
-        }
-        value = array;
-        return true;
+        if (take(']'))
+            return true;
+        do {
+            skipSpace();
+            if (!takeValue(level))
+                return false;
+            skipSpace();
+        } while (take(','));
+        return take(']') || fail(Flaw::Syntax);
     }
 
-    bool readString(QString &text)
+    /// A string that was taken, as UTF-8 with its escapes resolved.
+    static QByteArray octetsOf(QByteArrayView quoted)
+    {
+        if (!quoted.contains('\\'))
+            return QByteArray::fromRawData(quoted.data() + 1, quoted.size() - 2);
+        return valueOf(quoted).toString().toUtf8();
+    }
+
+    bool takeString()
     {
         if (!take('"'))
             return fail(Flaw::Syntax);
         while (m_at < m_json.size()) {
             const auto start = m_at;
-            while (m_at < m_json.size() && m_json[m_at] != '"' && m_json[m_at] != '\\'
-                   && static_cast<unsigned char>(m_json[m_at]) >= 0x20)
-                ++m_at;
-            if (m_at > start && !appendUtf8(m_json.sliced(start, m_at - start), text))
-                return false;
+            unsigned char seen = 0;
+            for (unsigned char c = 0; m_at < m_json.size(); ++m_at, seen |= c) {
+                c = static_cast<unsigned char>(m_json[m_at]);
+                if (s_endsRun[c])
+                    break;
+            }
+            if (seen >= 0x80 && !m_json.sliced(start, m_at - start).isValidUtf8()) {
+                m_at = start;
+                return fail(Flaw::Utf8);
+            }
             if (take('"'))
                 return true;
             if (!take('\\'))
                 return fail(Flaw::Syntax); // a control character, or the end
-            if (!readEscape(text))
+            if (!takeEscape())
                 return false;
         }
         return fail(Flaw::Syntax);
     }
 
-    bool appendUtf8(QByteArrayView octets, QString &text)
+    bool takeEscape()
     {
-        if (!octets.isValidUtf8()) {
-            m_at -= octets.size();
-            return fail(Flaw::Utf8);
-        }
-        // Not QString::fromUtf8(), which drops a leading U+FEFF: a member name with one would equal another without.
-        QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom);
-        text += decoder.decode(octets);
-        return true;
-    }
-
-    bool readEscape(QString &text)
-    {
-        static constexpr QByteArrayView letters = "\"\\/bfnrt";
-        static constexpr QByteArrayView meanings = "\"\\/\b\f\n\r\t";
         if (take('u')) {
             char16_t unit = 0;
-            if (!readUnit(unit))
+            if (!takeUnit(unit))
                 return false;
-            if (QChar::isLowSurrogate(unit))
-                return fail(Flaw::Utf8);
-            text += QChar(unit);
-            if (!QChar::isHighSurrogate(unit))
+            if (!QChar::isSurrogate(unit))
                 return true;
-            if (!take('\\') || !take('u'))
+            if (QChar::isLowSurrogate(unit) || !take('\\') || !take('u'))
                 return fail(Flaw::Utf8);
-            if (!readUnit(unit))
-                return false;
-            if (!QChar::isLowSurrogate(unit))
-                return fail(Flaw::Utf8);
-            text += QChar(unit);
-            return true;
+            return takeUnit(unit) && (QChar::isLowSurrogate(unit) || fail(Flaw::Utf8));
         }
-        const auto which = m_at < m_json.size() ? letters.indexOf(m_json[m_at]) : -1;
-        if (which < 0)
+        if (m_at >= m_json.size() || !QByteArrayView("\"\\/bfnrt").contains(m_json[m_at]))
             return fail(Flaw::Syntax);
-        text += QLatin1Char(meanings[which]);
         ++m_at;
         return true;
     }
 
-    bool readUnit(char16_t &unit)
+    bool takeUnit(char16_t &unit)
     {
-        unsigned value = 0;
         for (int i = 0; i < 4; ++i, ++m_at) {
-            const char c = peek();
-            unsigned digit = 0;
-            if (c >= '0' && c <= '9')
-                digit = static_cast<unsigned>(c - '0');
-            else if (c >= 'a' && c <= 'f')
-                digit = static_cast<unsigned>(c - 'a' + 10);
-            else if (c >= 'A' && c <= 'F')
-                digit = static_cast<unsigned>(c - 'A' + 10);
-            else
+            if (std::isxdigit(static_cast<unsigned char>(peek())) == 0)
                 return fail(Flaw::Syntax);
-            value = value * 16 + digit;
         }
-        unit = static_cast<char16_t>(value);
+        unit = static_cast<char16_t>(m_json.sliced(m_at - 4, 4).toByteArray().toUShort(nullptr, 16));
         return true;
     }
 
@@ -245,7 +248,7 @@ private:
         return m_at > start || fail(Flaw::Syntax);
     }
 
-    bool readNumber(QJsonValue &value)
+    bool takeNumber()
     {
         const auto start = m_at;
         auto isWhole = true;
@@ -265,22 +268,14 @@ private:
             if (!takeDigits())
                 return false;
         }
-        const auto text = m_json.sliced(start, m_at - start).toByteArray();
-        if (isWhole) {
-            auto fits = false;
-            const auto whole = text.toLongLong(&fits);
-            if (fits) {
-                value = QJsonValue(static_cast<qint64>(whole));
-                return true;
-            }
-        }
-        auto isHeld = false;
-        const auto number = text.toDouble(&isHeld);
+        static constexpr qsizetype digitsOfAnyInteger = 18;
+        auto isHeld = isWhole && m_at - start <= digitsOfAnyInteger;
+        if (!isHeld)
+            m_json.sliced(start, m_at - start).toByteArray().toDouble(&isHeld);
         if (!isHeld) { // too large or too small
             m_at = start;
             return fail(Flaw::Syntax);
         }
-        value = QJsonValue(number);
         return true;
     }
 
@@ -298,7 +293,10 @@ struct Text
 
 StrictJson StrictJson::parse(QByteArrayView json)
 {
-    return Reader(json).read();
+    auto result = Checker(json).check();
+    if (result.isGood())
+        result.value = valueOf(json);
+    return result;
 }
 
 QString StrictJson::cause() const

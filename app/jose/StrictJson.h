@@ -20,7 +20,8 @@ struct StrictJson
     };
     static constexpr int mostLevels = 32;
 
-    QJsonValue value; ///< undefined when there is a flaw. Integers of up to 64 bits are kept exactly.
+    QJsonValue value
+        = QJsonValue::Undefined; ///< undefined when there is a flaw. Integers of up to 64 bits are kept exactly.
     Flaw flaw = Flaw::None;
     qsizetype offset = 0; ///< of the flaw, in octets
     QString member = {}; ///< the name that stands twice

@@ -56,6 +56,14 @@ QCoro::Task<Outcome<ProviderMetadata>> ProviderMetadata::fetch(HttpClient &http,
         co_return failure(FailureKind::ServerError,
                           tr("%1 cannot answer at the moment: it answered %2.").arg(host).arg(answer->status),
                           tr("Try again in some minutes."));
+    if (answer->status == 200 && answer->mediaType() == "text/html") // a network's login page, as in hotels
+        co_return failure(FailureKind::BadAnswer,
+                          tr("A web page came where %1 should describe itself: something else answers in its place, or "
+                             "the address is wrong.")
+                              .arg(host),
+                          tr("Open any page in your browser: your network may want you to log in first. Else check the "
+                             "issuer's address."),
+                          QStringLiteral("captive-portal"));
     const auto realm = path.section(QStringLiteral("/realms/"), 1);
     if (answer->status == 404 && !realm.isEmpty())
         co_return failure(FailureKind::Misconfigured, tr("%1 has no realm “%2”: it answered 404.").arg(host, realm),

@@ -18,6 +18,16 @@ HttpRequest jsonRequest(const QUrl &portal, const QString &path)
     return request;
 }
 
+/// A web page where data belongs, or the way to another host.
+bool isFromElsewhere(const HttpAnswer &answer, const QUrl &portal)
+{
+    if (answer.status >= 300 && answer.status < 400) {
+        const QUrl target(QString::fromLatin1(answer.header("Location")));
+        return !target.host().isEmpty() && target.host() != portal.host();
+    }
+    return answer.status == 200 && answer.mediaType() == "text/html";
+}
+
 } // namespace
 
 QCoro::Task<Outcome<PortalProbe>> PortalProbe::look(HttpClient &http, QUrl portal)
@@ -35,8 +45,10 @@ QCoro::Task<Outcome<PortalProbe>> PortalProbe::look(HttpClient &http, QUrl porta
     const auto health = co_await http.send(jsonRequest(portal, QStringLiteral("/api/health")));
     const auto isUp = health && health->status == 200 && health->isJson()
         && QJsonDocument::fromJson(health->body).object().contains(QLatin1String("status"));
-    if (!isUp)
+    if (!isUp) {
+        probe.isInterposed = isFromElsewhere(*studies, portal) && health && isFromElsewhere(*health, portal);
         co_return probe;
+    }
     probe.kind = PortalKind::CBioPortal;
     probe.demandsLogin = studies->status == 401 || (studies->status >= 300 && studies->status < 400);
     const auto info = co_await http.send(jsonRequest(portal, QStringLiteral("/api/info")));

@@ -15,6 +15,7 @@ public:
     std::optional<PortalKind> kind; ///< recognised by its own answers
     QString version; ///< as the portal says it; often it says nothing without a login
     bool demandsLogin = false;
+    bool isInterposed = false; ///< every address brings a web page or leads to another host: a network's login page
     int status = 0;
     std::chrono::milliseconds elapsed {0};
     QString issuer; ///< where the portal itself sends people to log in, when it shows

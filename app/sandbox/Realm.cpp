@@ -16,8 +16,8 @@ Realm::Realm(const QUrl &realmIssuer, const SandboxSettings &settings)
     : issuer(realmIssuer), rotation(settings.rotation), refreshTokenMaxReuse(settings.refreshTokenMaxReuse),
       accessTokenLife(settings.accessTokenLife), offlineSessionMax(settings.offlineSessionMax),
       offlineSessionIdle(settings.offlineSessionIdle), subjectInAccessToken(settings.subjectInAccessToken),
-      rolesInAccessToken(settings.rolesInAccessToken), m_clock(settings.clock ? settings.clock : &systemClock),
-      m_people(settings.people)
+      rolesInAccessToken(settings.rolesInAccessToken), clientRolesInAccessToken(settings.clientRolesInAccessToken),
+      m_clock(settings.clock ? settings.clock : &systemClock), m_people(settings.people)
 {
     for (auto &person : m_people) {
         if (person.subject.isEmpty())

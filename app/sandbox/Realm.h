@@ -32,6 +32,7 @@ public:
     const std::chrono::seconds offlineSessionIdle;
     const bool subjectInAccessToken;
     const bool rolesInAccessToken;
+    const bool clientRolesInAccessToken;
     const SigningKey signingKey {SigningKey::Use::Signature};
     const RealmSecret refreshSecret {RealmSecret::Algorithm::Hs512};
 

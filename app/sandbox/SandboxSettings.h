@@ -68,6 +68,7 @@ struct SandboxSettings
     // How an administrator can have set things up; the defaults work.
     bool confidentialPortalClient = false; ///< the portal's client is `cbioportal_portal`, which has a secret
     bool subjectInAccessToken = true; ///< false: the client lacks Keycloak's `basic` scope (Keycloak 25 and later)
+    bool clientRolesInAccessToken = true; ///< false: roles stand in `realm_access::roles` only
     bool rolesInAccessToken = true; ///< false: the client's "full scope allowed" is off
     bool filterGroupsByAppName = false; ///< as `filter_groups_by_appname`; only `cbioportal:ROLE` counts then
     QString appName = QStringLiteral("cbioportal"); ///< as `app.name`

@@ -37,6 +37,11 @@ QString Session::vaultTitle() const
     return m_ports.vault.title(m_profile);
 }
 
+bool Session::canExchange() const
+{
+    return !m_profile.issuer.isEmpty() && m_ports.vault.record(m_profile, exchangeSlot()).has_value();
+}
+
 bool Session::isSigningIn() const
 {
     return m_signIn != nullptr;
@@ -251,7 +256,7 @@ QCoro::Task<Outcome<AccessReport>> Session::test(AccessQuestion question)
         co_return unexpected(agreed.error());
     // Where Lanyard can exchange the credential, the roles in the access token say what is promised. Another client's
     // credential cannot be exchanged; then nothing is promised and nothing is denied.
-    if (!question.roles && !m_profile.issuer.isEmpty() && m_ports.vault.record(m_profile, exchangeSlot())) {
+    if (!question.roles && canExchange()) {
         const auto roles = co_await rolesInToken();
         if (roles)
             question.roles = *roles;

@@ -42,6 +42,9 @@ public:
     /// What is known, without asking anybody, of what the portal takes; else of Lanyard's own sign-in.
     std::optional<CredentialRecord> credential() const;
     QString vaultTitle() const;
+    HttpClient &http() const { return m_ports.http; } ///< with the profile's authorities and proxy
+    /// Whether there is a credential of the profile's own client, which Lanyard can turn into access tokens.
+    bool canExchange() const;
 
     QCoro::Task<Outcome<void>> signIn(SignInOptions options);
     void cancelSignIn(); ///< the running `signIn` ends with `Cancelled`

@@ -85,6 +85,7 @@ Outcome<std::unique_ptr<NetworkHttpClient>> NetworkHttpClient::make(const HttpSe
     }
     if (!settings.proxy.isEmpty()) {
         const auto isSocks = settings.proxy.scheme() == QLatin1String("socks5");
+        client->m_hasProxy = true;
         client->m_manager.setProxyFactory(nullptr);
         client->m_manager.setProxy(QNetworkProxy(isSocks ? QNetworkProxy::Socks5Proxy : QNetworkProxy::HttpProxy,
                                                  settings.proxy.host(),
@@ -150,10 +151,21 @@ QCoro::Task<Outcome<HttpAnswer>> NetworkHttpClient::send(HttpRequest request)
     co_return answer;
 }
 
-Failure NetworkHttpClient::failureOf(const QNetworkReply &reply, const QString &sslErrors)
+Failure NetworkHttpClient::failureOf(const QNetworkReply &reply, const QString &sslErrors) const
 {
     const auto host = reply.url().host();
     const auto kept = tr("Nothing was lost. Try again when the host answers.");
+    const auto proxy = [&] {
+        return Failure {
+            FailureKind::Offline,
+            tr("The proxy on the way to %1 does not let Lanyard through: %2.").arg(host, reply.errorString()),
+            tr("Check the proxy setting."), QStringLiteral("proxy")};
+    };
+    // Qt tells the two apart only for https; for http the proxy is simply the host that it connects to.
+    const auto isRefused
+        = reply.error() == QNetworkReply::ConnectionRefusedError || reply.error() == QNetworkReply::HostNotFoundError;
+    if (isRefused && m_hasProxy)
+        return proxy();
     switch (reply.error()) {
     case QNetworkReply::SslHandshakeFailedError:
         return {FailureKind::Tls,
@@ -162,7 +174,7 @@ Failure NetworkHttpClient::failureOf(const QNetworkReply &reply, const QString &
                 tr("If your institution has its own authority, name its file with --ca.")};
     case QNetworkReply::HostNotFoundError:
         return {FailureKind::Offline, tr("Cannot find %1: no such host is known, or there is no network.").arg(host),
-                tr("Check the address and the network connection. Nothing was lost.")};
+                tr("Check the address and the network connection. Nothing was lost."), QStringLiteral("dns")};
     case QNetworkReply::ConnectionRefusedError:
         return {FailureKind::Offline,
                 tr("Cannot reach %1: nothing listens at port %2.")
@@ -177,9 +189,7 @@ Failure NetworkHttpClient::failureOf(const QNetworkReply &reply, const QString &
     case QNetworkReply::ProxyNotFoundError:
     case QNetworkReply::ProxyTimeoutError:
     case QNetworkReply::ProxyAuthenticationRequiredError:
-        return {FailureKind::Offline,
-                tr("The proxy on the way to %1 does not let Lanyard through: %2.").arg(host, reply.errorString()),
-                tr("Check the proxy setting.")};
+        return proxy();
     case QNetworkReply::ProtocolUnknownError:
         return {FailureKind::Misconfigured,
                 tr("“%1” is no web address that Lanyard can call.").arg(reply.url().toDisplayString()),

@@ -27,10 +27,11 @@ public:
 
 private:
     NetworkHttpClient();
-    static Failure failureOf(const QNetworkReply &reply, const QString &sslErrors);
+    Failure failureOf(const QNetworkReply &reply, const QString &sslErrors) const;
 
     QNetworkAccessManager m_manager;
     QSslConfiguration m_tls;
+    bool m_hasProxy = false; ///< one of the settings, not the system's
 };
 
 } // namespace lanyard

@@ -197,6 +197,13 @@ QByteArray TestKey::publicPemWithOwnParameters() const
 
 QByteArray TestKey::sign(const QByteArray &algorithm, const QByteArray &input) const
 {
+    const auto signature = signAsOpenSsl(algorithm, input);
+    return signature.isEmpty() || !algorithm.startsWith("ES") ? signature
+                                                              : sideBySide(signature, coordinateOctets(m_pkey.get()));
+}
+
+QByteArray TestKey::signAsOpenSsl(const QByteArray &algorithm, const QByteArray &input) const
+{
     const auto *data = reinterpret_cast<const unsigned char *>(input.constData());
     const auto size = static_cast<size_t>(input.size());
     if (!m_pkey) {
@@ -220,8 +227,6 @@ QByteArray TestKey::sign(const QByteArray &algorithm, const QByteArray &input) c
         = EVP_DigestSign(context, reinterpret_cast<unsigned char *>(signature.data()), &length, data, size) == 1;
     EVP_MD_CTX_free(context);
     signature.truncate(isSigned ? static_cast<qsizetype>(length) : 0);
-    if (isSigned && algorithm.startsWith("ES"))
-        return sideBySide(signature, coordinateOctets(m_pkey.get()));
     return signature;
 }
 

@@ -31,6 +31,7 @@ public:
 
     /// The signature of that algorithm as JWS wants it; empty when the key cannot make it.
     QByteArray sign(const QByteArray &algorithm, const QByteArray &input) const;
+    QByteArray signAsOpenSsl(const QByteArray &algorithm, const QByteArray &input) const; ///< ECDSA as ASN.1
 
 private:
     std::shared_ptr<evp_pkey_st> m_pkey;

@@ -39,6 +39,11 @@ void StrictJsonTest::readsWhatIsJson_data()
     QTest::newRow("equal names in different objects")
         << QByteArray(R"([{"a":1},{"a":2}])")
         << QJsonValue(QJsonArray {QJsonObject {{QStringLiteral("a"), 1}}, QJsonObject {{QStringLiteral("a"), 2}}});
+    QTest::newRow("U+FEFF makes another name")
+        << QByteArray("{\"x\":1,\"\xef\xbb\xbfx\":2}")
+        << QJsonValue(QJsonObject {{QStringLiteral("x"), 1}, {QString(QChar(0xfeff)) + QLatin1Char('x'), 2}});
+    QTest::newRow("U+FEFF behind an escaped quotation mark")
+        << QByteArray("\"\\\"\xef\xbb\xbf\"") << QJsonValue(QLatin1Char('"') + QString(QChar(0xfeff)));
     QTest::newRow("32 levels") << QByteArray(32, '[') + QByteArray(32, ']') << QJsonValue();
 }
 
@@ -90,6 +95,12 @@ void StrictJsonTest::refusesWhatIsNot_data()
     row("a nested member twice", R"({"x":[{"a":1,"a":1}]})", "duplicate-member", 13);
     row("a member twice, once escaped", R"({"alg":1,"\u0061lg":2})", "duplicate-member", 9);
     row("the empty member twice", R"({"":1,"":2})", "duplicate-member", 6);
+    row("a member twice, before another flaw", R"({"a":1,"a":2)", "duplicate-member", 7);
+    QByteArray many = "{";
+    for (int i = 100; i < 200; ++i)
+        many += '"' + QByteArray::number(i) + R"(":0,)";
+    row("the last of many members twice", many + R"("199":0})", "duplicate-member", 801);
+    row("the first of many members twice", many + R"("100":0})", "duplicate-member", 801);
     row("33 levels of arrays", QByteArray(33, '['), "nesting", 32);
     row("33 levels of objects", QByteArray(R"({"a":)").repeated(33), "nesting", 32 * 5);
 }

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void refusesAnEmptySignature();
     void refusesSignaturesOfWrongForm_data();
     void refusesSignaturesOfWrongForm();
+    void refusesASecondSpellingOfAnEddsaSignature();
     void knowsNoForeignAlgorithm_data();
     void knowsNoForeignAlgorithm();
     void doesNotSpoilOtherKeysByAWeakOne();
@@ -171,6 +172,23 @@ void VerdictTest::refusesSignaturesOfWrongForm()
         const auto der = QByteArray("\x30\x44\x02\x20", 4) + raw.left(32) + QByteArray("\x02\x20", 2) + raw.mid(32);
         VERDICT(judge(input + '.' + base64Url(der), set({key.jwk()})), Kind::Invalid);
     }
+}
+
+/// RFC 8032 section 5.1.7: S must be below the order L of the group; S + L would be the same number in it.
+void VerdictTest::refusesASecondSpellingOfAnEddsaSignature()
+{
+    const auto key = TestKey::okp("Ed25519");
+    const auto input = base64Url(R"({"alg":"EdDSA"})") + '.' + base64Url(s_claims);
+    auto signature = key.sign("EdDSA", input);
+    VERDICT(judge(input + '.' + base64Url(signature), set({key.jwk()})), Kind::Valid);
+    const auto order = QByteArray::fromHex("edd3f55c1a631258d69cf7a2def9de1400000000000000000000000000000010");
+    int carry = 0;
+    for (int i = 0; i < 32; ++i) {
+        carry += static_cast<unsigned char>(signature[32 + i]) + static_cast<unsigned char>(order[i]);
+        signature[32 + i] = static_cast<char>(carry & 0xff);
+        carry >>= 8;
+    }
+    VERDICT(judge(input + '.' + base64Url(signature), set({key.jwk()})), Kind::Invalid);
 }
 
 void VerdictTest::knowsNoForeignAlgorithm_data()

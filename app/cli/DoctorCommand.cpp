@@ -1,0 +1,96 @@
+#include "Command.h"
+#include "Diagnosis.h"
+#include "DoctorReport.h"
+#include "Examination.h"
+
+#include <QFile>
+
+#include <algorithm>
+
+namespace lanyard {
+
+namespace {
+
+struct W
+{
+    Q_DECLARE_TR_FUNCTIONS(lanyard::DoctorCommand)
+};
+
+struct DoctorOptions
+{
+    std::string name, report;
+    bool namesPerson = false;
+};
+
+void printInWords(const Console &console, const Evidence &evidence, const QList<Finding> &findings)
+{
+    for (const auto &finding : findings) {
+        console.print(QStringLiteral("%1: %2 [%3]").arg(nameOf(finding.severity), finding.summary, finding.cause));
+        for (const auto &seen : finding.evidence)
+            console.print(
+                QStringLiteral("  %1 %2").arg(seen.isFine ? QStringLiteral("✓") : QStringLiteral("✗"), seen.text));
+        console.print(W::tr("  What it causes: %1").arg(finding.consequence));
+        console.print(W::tr("  What to do: %1").arg(finding.fix));
+        if (finding.setting && !finding.setting->value.isEmpty())
+            console.print(QStringLiteral("    %1=%2").arg(finding.setting->name, finding.setting->value));
+        console.print(W::tr("  Who can do it: %1").arg(wordsFor(finding.who, evidence)));
+    }
+}
+
+Outcome<void> writeReport(const DoctorReport &report, const QString &fileName)
+{
+    const auto content = report.forFile(fileName);
+    if (!content)
+        return failure(FailureKind::Usage, W::tr("“%1” has an ending that is no kind of report.").arg(fileName),
+                       W::tr("Let it end in .md, .html or .json."));
+    QFile file(fileName);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate) || file.write(*content) != content->size())
+        return failure(FailureKind::Usage,
+                       W::tr("The report could not be written to %1: %2.").arg(fileName, file.errorString()),
+                       W::tr("Name a file that you may write."));
+    return {};
+}
+
+QCoro::Task<Outcome<void>> doctor(CommandContext &context, DoctorOptions options)
+{
+    const auto session = sessionNamed(context, options.name);
+    if (!session)
+        co_return unexpected(session.error());
+    auto &console = context.console;
+    console.progress(W::tr("Asking the issuer and the portal. This takes some seconds and changes nothing …"));
+    const auto evidence = co_await Examination::of(**session, context.workspace.clock().now());
+    const auto findings = diagnose(evidence);
+    const DoctorReport report(evidence, findings, options.namesPerson);
+    if (!options.report.empty()) {
+        const auto written = writeReport(report, QString::fromStdString(options.report));
+        if (!written)
+            co_return unexpected(written.error());
+    }
+    if (console.json)
+        console.printJson(report.toJson());
+    else
+        printInWords(console, evidence, findings);
+    const auto first = std::find_if(findings.begin(), findings.end(),
+                                    [](const Finding &finding) { return finding.severity == Severity::Error; });
+    if (first != findings.end())
+        co_return failure(FailureKind::CheckFailed, report.headline() + QStringLiteral(": ") + first->summary,
+                          first->fix, first->cause);
+    console.progress(report.headline());
+    co_return Outcome<void>();
+}
+
+} // namespace
+
+void addDoctorCommand(CommandLine &line)
+{
+    const auto options = std::make_shared<DoctorOptions>();
+    auto *command = line.add(line.top(), "doctor", W::tr("Find out why the portal refuses, and who can mend it"),
+                             [options](CommandContext &context) { return doctor(context, *options); });
+    command->add_option("name", options->name)->required();
+    command->add_option("--report", options->report,
+                        W::tr("Write it to a file that ends in .md, .html or .json, to be handed on").toStdString());
+    command->add_flag("--with-name", options->namesPerson,
+                      W::tr("Put your name or e-mail address into the report").toStdString());
+}
+
+} // namespace lanyard

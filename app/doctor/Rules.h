@@ -1,0 +1,25 @@
+#pragma once
+
+#include "Evidence.h"
+#include "Finding.h"
+
+namespace lanyard {
+
+// Each reads the evidence of one area and names the causes that it shows, the likeliest first.
+
+/// Nothing can be reached, or something in between answers: names, proxy, certificates, login pages of networks, clock.
+QList<Finding> networkFindings(const Evidence &evidence);
+/// The credential itself and what the provider says of it.
+QList<Finding> credentialFindings(const Evidence &evidence);
+/// What the portal does with a token that nothing else speaks against. `others`: what was found already.
+QList<Finding> portalFindings(const Evidence &evidence, const QList<Finding> &others);
+/// The portal takes the token: which studies it opens, and why others stay closed.
+QList<Finding> roleFindings(const Evidence &evidence);
+
+// What several areas tell.
+Observation observationOfControl(const Evidence &evidence); ///< what the portal answers without a token
+Observation observationOfAnswer(const Evidence &evidence); ///< what it answers with it
+QString hostOf(const Evidence &evidence); ///< the portal's
+QString issuerHostOf(const Evidence &evidence);
+
+} // namespace lanyard
