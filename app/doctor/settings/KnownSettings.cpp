@@ -1,11 +1,11 @@
 #include "KnownSettings.h"
 
-#include <QList>
+#include "Spelling.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
-#include <cstdlib>
 
 namespace lanyard {
 
@@ -58,24 +58,6 @@ QString relaxed(const QString &name)
     return text;
 }
 
-/// Letters to add, take away or change to get from one name to the other (Levenshtein).
-qsizetype distance(const QString &from, const QString &to)
-{
-    QList<qsizetype> row(to.size() + 1);
-    for (qsizetype j = 0; j <= to.size(); ++j)
-        row[j] = j;
-    for (qsizetype i = 1; i <= from.size(); ++i) {
-        auto diagonal = row[0];
-        row[0] = i;
-        for (qsizetype j = 1; j <= to.size(); ++j) {
-            const auto change = diagonal + (from[i - 1] == to[j - 1] ? 0 : 1);
-            diagonal = row[j];
-            row[j] = std::min({row[j] + 1, row[j - 1] + 1, change});
-        }
-    }
-    return row.last();
-}
-
 } // namespace
 
 std::span<const KnownSetting> knownSettings()
@@ -95,19 +77,17 @@ const KnownSetting *knownSetting(const QString &name)
 
 const KnownSetting *meantSetting(const QString &name)
 {
-    static constexpr qsizetype mostDifferences = 2;
-    static constexpr qsizetype shortestName = 8; // two letters in fewer make another word
     static const QRegularExpression optionPrefix(QStringLiteral("^-+D?"));
     if (knownSetting(name))
         return nullptr;
-    const auto read = relaxed(QString(name).remove(optionPrefix));
+    const auto bare = QString(name).remove(optionPrefix);
+    QStringList names;
     for (const auto &setting : s_known) {
-        const auto meant = relaxed(setting.name);
-        const auto isNear = meant.size() >= shortestName && std::abs(read.size() - meant.size()) <= mostDifferences;
-        if (read == meant || (isNear && distance(read, meant) <= mostDifferences))
+        if (bare.compare(setting.name, Qt::CaseInsensitive) == 0)
             return &setting;
+        names.append(setting.name);
     }
-    return nullptr;
+    return knownSetting(spelling::closest(bare, names));
 }
 
 bool isSecretSetting(const QString &name)
