@@ -19,12 +19,63 @@
     </message>
 </context>
 <context>
+    <name>lanyard::ClockSkew</name>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::CredentialExchange</name>
+    <message numerus="yes">
+        <source>Lanyard last used it %n days ago.</source>
+        <translation>
+            <numerusform>Lanyard last used it %n day ago.</numerusform>
+            <numerusform>Lanyard last used it %n days ago.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lanyard::DecodeCommand</name>
     <message numerus="yes">
         <source>Content: %n bytes that are no claims.</source>
         <translation>
             <numerusform>Content: %n byte that is no claims.</numerusform>
             <numerusform>Content: %n bytes that are no claims.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::EndpointAnswer</name>
+    <message numerus="yes">
+        <source>Try again in %n seconds. The credential is kept.</source>
+        <translation>
+            <numerusform>Try again in %n second. The credential is kept.</numerusform>
+            <numerusform>Try again in %n seconds. The credential is kept.</numerusform>
         </translation>
     </message>
 </context>
@@ -99,6 +150,16 @@
         <translation>
             <numerusform>This one has %n character. It needs %1 or more.</numerusform>
             <numerusform>This one has %n characters. It needs %1 or more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ProviderMetadata</name>
+    <message numerus="yes">
+        <source>Try again in %n seconds.</source>
+        <translation>
+            <numerusform>Try again in %n second.</numerusform>
+            <numerusform>Try again in %n seconds.</numerusform>
         </translation>
     </message>
 </context>
@@ -197,16 +258,6 @@
         <translation>
             <numerusform>The portal answered %1 in %2 ms with %n entry; without a token it answers %3.</numerusform>
             <numerusform>The portal answered %1 in %2 ms with %n entries; without a token it answers %3.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>lanyard::TokenAnswer</name>
-    <message numerus="yes">
-        <source>Try again in %n seconds. The credential is kept.</source>
-        <translation>
-            <numerusform>Try again in %n second. The credential is kept.</numerusform>
-            <numerusform>Try again in %n seconds. The credential is kept.</numerusform>
         </translation>
     </message>
 </context>

@@ -52,6 +52,18 @@ int CommandLine::run(int argc, char **argv)
         return m_parser.exit(help);
     } catch (const CLI::CallForVersion &version) {
         return m_parser.exit(version);
+    } catch (const CLI::ExtrasError &) {
+        // Names only: who tries to hand over a secret as an argument must not see it repeated in a log.
+        QStringList options;
+        for (const auto &word : m_parser.remaining(true)) {
+            if (word.starts_with('-'))
+                options.append(QString::fromStdString(word).section(QLatin1Char('='), 0, 0));
+        }
+        m_console.report({FailureKind::Usage,
+                          options.isEmpty() ? tr("There is a word too many on the command line.")
+                                            : tr("This command does not take %1.").arg(options.join(QLatin1Char(' '))),
+                          tr("lanyard COMMAND --help shows how a command is used.")});
+        return exitStatusOf(FailureKind::Usage);
     } catch (const CLI::ParseError &error) {
         m_console.report({FailureKind::Usage, QString::fromUtf8(error.what()),
                           tr("lanyard COMMAND --help shows how a command is used.")});
@@ -73,6 +85,8 @@ QCoro::Task<QString> stateOf(CommandContext &context, Profile profile)
     const auto record = session ? (*session)->credential() : std::nullopt;
     if (!record)
         co_return QStringLiteral("none");
+    if (record->isToBeRevoked())
+        co_return QStringLiteral("sign-in-needed"); // signed out, whatever the vault says
     const auto ready = co_await context.workspace.vault().ready(profile);
     if (!ready && ready.error().kind == FailureKind::VaultLocked)
         co_return QStringLiteral("locked");

@@ -1,10 +1,11 @@
 #include "AddressCheck.h"
 #include "Claims.h"
+#include "ClockSkewMeter.h"
 #include "Command.h"
 #include "JwkSet.h"
 #include "ProviderKeys.h"
 #include "ProviderMetadata.h"
-#include "TokenInspection.h"
+#include "TokenProblems.h"
 #include "Words.h"
 
 #include <QFile>
@@ -37,7 +38,7 @@ Outcome<QByteArray> contentOf(const std::string &name, qint64 mostBytes)
 }
 
 /// The keys that the command line names. A key that cannot be used is no reason to show nothing: it is the verdict's.
-QCoro::Task<Outcome<Verdict>> verdictFor(CommandContext &context, DecodeOptions options, Jws jws)
+QCoro::Task<Outcome<Verdict>> verdictFor(ClockSkewMeter &http, DecodeOptions options, Jws jws)
 {
     const auto by = [&](const Outcome<JwkSet> &keys) {
         return keys ? verify(jws, *keys) : Verdict {Verdict::Kind::Unverifiable, keys.error().message};
@@ -60,8 +61,7 @@ QCoro::Task<Outcome<Verdict>> verdictFor(CommandContext &context, DecodeOptions 
             = checkedAddress(QString::fromStdString(options.issuer), W::tr("The issuer's address"), false);
         if (!issuer)
             co_return unexpected(issuer.error());
-        const auto provider
-            = co_await ProviderMetadata::fetch(context.workspace.http(), QString::fromStdString(options.issuer), false);
+        const auto provider = co_await ProviderMetadata::fetch(http, QString::fromStdString(options.issuer), false);
         if (!provider)
             co_return unexpected(provider.error());
         jwks = provider->jwksUri.toString();
@@ -72,7 +72,7 @@ QCoro::Task<Outcome<Verdict>> verdictFor(CommandContext &context, DecodeOptions 
     const auto address = checkedAddress(jwks, W::tr("The address of the key set"), false);
     if (!address)
         co_return unexpected(address.error());
-    ProviderKeys keys(context.workspace.http());
+    ProviderKeys keys(http);
     const auto verdict = co_await keys.verdictOn(jws, *address);
     co_return verdict;
 }
@@ -121,14 +121,16 @@ QCoro::Task<Outcome<void>> decode(CommandContext &context, DecodeOptions options
     const auto jws = Jws::parse(content->trimmed());
     if (!jws)
         co_return failure(FailureKind::CheckFailed, jws.error().message, jws.error().hint, jws.error().cause);
-    const auto verdict = co_await verdictFor(context, options, *jws);
+    ClockSkewMeter http(context.workspace.http(), context.workspace.clock());
+    const auto verdict = co_await verdictFor(http, options, *jws);
     if (!verdict)
         co_return unexpected(verdict.error());
 
     const auto now = context.workspace.clock().now();
     const auto expectedIssuer
         = options.issuer.empty() ? std::nullopt : std::optional(QString::fromStdString(options.issuer));
-    const auto problems = problemsOf(*jws, now, expectedIssuer);
+    const auto asked = QUrl(QString::fromStdString(options.issuer.empty() ? options.jwks : options.issuer));
+    const auto problems = problemsByClock(*jws, now, expectedIssuer, http.skewTo(asked.host()));
     if (context.console.json) {
         const auto claims = jws->claims();
         context.console.printJson({{QStringLiteral("schema"), QStringLiteral("lanyard.token/1")},

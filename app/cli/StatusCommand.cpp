@@ -13,8 +13,12 @@ struct W
     Q_DECLARE_TR_FUNCTIONS(lanyard::StatusCommand)
 };
 
-QString actionFor(const QString &state, const Profile &profile)
+QString actionFor(const QString &state, const Profile &profile, const std::optional<CredentialRecord> &record,
+                  const QDateTime &now)
 {
+    if (record && record->isToBeRevoked())
+        return W::tr("waiting to be revoked at %1 since %2: lanyard logout tries again")
+            .arg(QUrl(record->binding.issuer).host(), inWords(record->toBeRevokedSince, now));
     if (state == QLatin1String("signed-in"))
         return {};
     if (state == QLatin1String("locked"))
@@ -37,10 +41,12 @@ QCoro::Task<Outcome<void>> status(CommandContext &context, std::string name)
     const auto now = context.workspace.clock().now();
     for (const auto &profile : profiles) {
         const auto session = context.workspace.session(profile);
-        const auto record = session ? (*session)->credential() : std::nullopt;
+        auto record = session ? (*session)->credential() : std::nullopt;
         const auto state = co_await stateOf(context, profile);
+        const auto action = actionFor(state, profile, record, now);
+        if (record && record->isToBeRevoked())
+            record.reset(); // nobody is signed in, and no end is to be feared
         const auto life = record ? Lifetime::of(*record) : Lifetime();
-        const auto action = actionFor(state, profile);
         list.append(QJsonObject {{QStringLiteral("name"), profile.name},
                                  {QStringLiteral("state"), state},
                                  {QStringLiteral("identity"), record ? record->person : QString()},

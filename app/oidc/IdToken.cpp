@@ -1,22 +1,28 @@
 #include "IdToken.h"
 
+#include "TokenInspection.h"
+
 #include <QCryptographicHash>
 
 namespace lanyard {
 
-namespace {
-
-constexpr auto s_leeway = 60; // seconds between two clocks that are both called right
-
-} // namespace
-
 Outcome<void> IdToken::checkClaims(const Claims &claims, const QString &issuer, const QString &clientId,
-                                   const QString &nonce, const QDateTime &now)
+                                   const QString &nonce, const QDateTime &now, const std::optional<ClockSkew> &skew)
 {
     const auto refuse = [&](const QString &why) {
         return failure(FailureKind::BadAnswer,
                        tr("%1 did not prove who signed in: %2. Nothing was stored.").arg(QUrl(issuer).host(), why),
                        tr("Sign in again. If it happens again, tell the provider's administrator this sentence."));
+    };
+    const auto refuseForItsTime = [&](const QString &why, const QString &guess) {
+        if (skew && !skew->exceeds(std::chrono::seconds(clockLeewaySeconds)))
+            return refuse(why); // the clocks agree: the token itself is wrong
+        return failure(FailureKind::BadAnswer,
+                       tr("%1 did not prove who signed in: %2; %3. Nothing was stored.")
+                           .arg(QUrl(issuer).host(), why, skew ? skew->inWords() : guess),
+                       tr("Set this computer's clock, then sign in again. If it is right, tell the provider's "
+                          "administrator."),
+                       QStringLiteral("clock-off"));
     };
     if (claims.issuer() != issuer)
         return refuse(tr("its identity token was issued by “%1”").arg(claims.issuer()));
@@ -28,10 +34,13 @@ Outcome<void> IdToken::checkClaims(const Claims &claims, const QString &issuer, 
         return refuse(tr("its identity token was asked for by the client “%1”").arg(claims.authorizedParty()));
     if (claims.subject().isEmpty())
         return refuse(tr("its identity token names nobody"));
-    if (!claims.expiresAt() || now > claims.expiresAt()->addSecs(s_leeway))
-        return refuse(tr("its identity token has ended; this computer's clock may be ahead"));
-    if (!claims.issuedAt() || now < claims.issuedAt()->addSecs(-s_leeway))
-        return refuse(tr("its identity token was issued in the future; this computer's clock may be behind"));
+    if (!claims.expiresAt() || !claims.issuedAt())
+        return refuse(tr("its identity token does not say from when until when it is good"));
+    if (now > claims.expiresAt()->addSecs(clockLeewaySeconds))
+        return refuseForItsTime(tr("its identity token has ended"), tr("this computer's clock may be ahead"));
+    if (now < claims.issuedAt()->addSecs(-clockLeewaySeconds))
+        return refuseForItsTime(tr("its identity token was issued in the future"),
+                                tr("this computer's clock may be behind"));
     if (!nonce.isEmpty() && claims.nonce() != nonce)
         return refuse(tr("its identity token belongs to another sign-in"));
     return {};
@@ -56,7 +65,7 @@ bool IdToken::accessTokenFits(const Jws &idToken, QByteArrayView accessToken)
 
 QCoro::Task<Outcome<Claims>> IdToken::confirm(ProviderKeys &keys, const ProviderMetadata &provider, QString clientId,
                                               QString nonce, SecretBuffer idToken, SecretBuffer accessToken,
-                                              QDateTime now)
+                                              QDateTime now, std::optional<ClockSkew> skew)
 {
     const auto host = QUrl(provider.issuer).host();
     const auto issuer = provider.issuer;
@@ -80,7 +89,7 @@ QCoro::Task<Outcome<Claims>> IdToken::confirm(ProviderKeys &keys, const Provider
         co_return failure(FailureKind::BadAnswer, tr("The identity token of %1 holds no claims.").arg(host), again);
 
     Claims claims(*object);
-    const auto checked = checkClaims(claims, issuer, clientId, nonce, now);
+    const auto checked = checkClaims(claims, issuer, clientId, nonce, now, skew);
     if (!checked)
         co_return unexpected(checked.error());
     if (!accessTokenFits(*jws, accessToken.view()))

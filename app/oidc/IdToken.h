@@ -2,6 +2,7 @@
 
 #include "AuthorizationRequest.h"
 #include "Claims.h"
+#include "ClockSkew.h"
 #include "ProviderKeys.h"
 
 namespace lanyard {
@@ -15,11 +16,13 @@ public:
     /// `BadAnswer` names the rule that is broken; nothing of such an answer may be stored.
     static QCoro::Task<Outcome<Claims>> confirm(ProviderKeys &keys, const ProviderMetadata &provider, QString clientId,
                                                 QString nonce, SecretBuffer idToken, SecretBuffer accessToken,
-                                                QDateTime now);
+                                                QDateTime now, std::optional<ClockSkew> skew = {});
 
-    /// The rules that need no key, on claims whose signature is good. `nonce` empty: not asked for (a refresh).
+    /// The rules that need no key, on claims whose signature is good. `nonce` empty: not asked for (a refresh). A
+    /// refusal because of the time tells the measured skew.
     static Outcome<void> checkClaims(const Claims &claims, const QString &issuer, const QString &clientId,
-                                     const QString &nonce, const QDateTime &now);
+                                     const QString &nonce, const QDateTime &now,
+                                     const std::optional<ClockSkew> &skew = {});
     static bool accessTokenFits(const Jws &idToken, QByteArrayView accessToken); ///< `at_hash`, section 3.1.3.6
 };
 

@@ -1,9 +1,9 @@
 #include "ProviderMetadata.h"
 
 #include "Shown.h"
+#include "StrictJson.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 
 namespace lanyard {
@@ -19,19 +19,19 @@ QStringList strings(const QJsonValue &value)
     return list;
 }
 
-bool isSecure(const QUrl &endpoint, const QUrl &issuer, bool allowHttp)
+} // namespace
+
+bool ProviderMetadata::isSafe(const QUrl &address, const QUrl &issuer, bool allowHttp)
 {
-    if (!endpoint.isValid() || endpoint.host().isEmpty())
+    if (!address.isValid() || address.host().isEmpty())
         return false;
-    if (endpoint.scheme() == QLatin1String("https"))
+    if (address.scheme() == QLatin1String("https"))
         return true;
     // An issuer reached by http is loopback, or the person allowed http for this profile; its endpoints may be no
     // worse.
-    const auto sameHost = issuer.scheme() == QLatin1String("http") && endpoint.host() == issuer.host();
-    return endpoint.scheme() == QLatin1String("http") && (sameHost || allowHttp);
+    const auto sameHost = issuer.scheme() == QLatin1String("http") && address.host() == issuer.host();
+    return address.scheme() == QLatin1String("http") && (sameHost || allowHttp);
 }
-
-} // namespace
 
 QUrl ProviderMetadata::locationFor(const QString &issuer)
 {
@@ -55,10 +55,12 @@ QCoro::Task<Outcome<ProviderMetadata>> ProviderMetadata::fetch(HttpClient &http,
     const auto answer = co_await http.send(std::move(request));
     if (!answer)
         co_return unexpected(answer.error());
-    if (answer->status >= 500 || answer->status == 429)
+    if (answer->status >= 500 || answer->status == 429) {
+        const auto wait = static_cast<int>(answer->retryAfter().count());
         co_return failure(FailureKind::ServerError,
                           tr("%1 cannot answer at the moment: it answered %2.").arg(host).arg(answer->status),
-                          tr("Try again in some minutes."));
+                          wait > 0 ? tr("Try again in %n seconds.", nullptr, wait) : tr("Try again in some minutes."));
+    }
     if (answer->status == 200 && answer->mediaType() == "text/html") // a network's login page, as in hotels
         co_return failure(FailureKind::BadAnswer,
                           tr("A web page came where %1 should describe itself: something else answers in its place, or "
@@ -84,11 +86,11 @@ Outcome<ProviderMetadata> ProviderMetadata::parse(const QByteArray &json, const 
 {
     const auto host = QUrl(issuer).host();
     const auto check = tr("Check the issuer's address with your institution.");
-    const auto document = QJsonDocument::fromJson(json);
-    if (!document.isObject())
+    const auto read = StrictJson::parse(json);
+    if (!read.value.isObject())
         return failure(FailureKind::Misconfigured,
                        tr("%1 answered with something that is no description of a provider.").arg(host), check);
-    const auto object = document.object();
+    const auto object = read.value.toObject();
     const auto url
         = [&](const char *key) { return QUrl(object.value(QLatin1String(key)).toString(), QUrl::StrictMode); };
 
@@ -105,17 +107,28 @@ Outcome<ProviderMetadata> ProviderMetadata::parse(const QByteArray &json, const 
     metadata.authorizationEndpoint = url("authorization_endpoint");
     metadata.tokenEndpoint = url("token_endpoint");
     metadata.jwksUri = url("jwks_uri");
-    metadata.revocationEndpoint = url("revocation_endpoint");
     for (const auto &[name, endpoint] :
          {std::pair(QStringLiteral("authorization_endpoint"), metadata.authorizationEndpoint),
           std::pair(QStringLiteral("token_endpoint"), metadata.tokenEndpoint),
           std::pair(QStringLiteral("jwks_uri"), metadata.jwksUri)}) {
-        if (!isSecure(endpoint, QUrl(issuer), allowHttp))
+        if (!isSafe(endpoint, QUrl(issuer), allowHttp))
             return failure(FailureKind::Misconfigured, tr("%1 names no safe address for its %2.").arg(host, name),
                            tr("The provider's administrator can mend that."));
     }
-    if (!isSecure(metadata.revocationEndpoint, QUrl(issuer), allowHttp))
-        metadata.revocationEndpoint.clear();
+    const auto optional = [&](const char *key) {
+        const auto endpoint = url(key);
+        return isSafe(endpoint, QUrl(issuer), allowHttp) ? endpoint : QUrl();
+    };
+    metadata.revocationEndpoint = optional("revocation_endpoint");
+    metadata.deviceAuthorizationEndpoint = optional("device_authorization_endpoint");
+    metadata.pushedAuthorizationRequestEndpoint = optional("pushed_authorization_request_endpoint");
+    metadata.requiresPushedAuthorizationRequests
+        = object.value(QLatin1String("require_pushed_authorization_requests")).toBool();
+    if (metadata.requiresPushedAuthorizationRequests && metadata.pushedAuthorizationRequestEndpoint.isEmpty())
+        return failure(
+            FailureKind::Misconfigured,
+            tr("%1 wants every sign-in announced to it first, and names no safe address to do that at.").arg(host),
+            tr("The provider's administrator can mend that."));
 
     const auto methods = strings(object.value(QLatin1String("code_challenge_methods_supported")));
     if (!methods.isEmpty() && !methods.contains(QLatin1String("S256"))) // no downgrade: RFC 7636 section 4.2, RFC 9700

@@ -1,6 +1,12 @@
 #include "Failure.h"
 
+#include "Redaction.h"
+
 namespace lanyard {
+
+Failure::Failure(FailureKind theKind, const QString &theMessage, const QString &theHint, const QString &theCause)
+    : kind(theKind), message(redacted(theMessage)), hint(redacted(theHint)), cause(theCause)
+{ }
 
 QString nameOf(FailureKind kind)
 {

@@ -32,10 +32,13 @@ QString nameOf(FailureKind kind);
 /// A failure as a value: what happened and why, what to do next, and for scripts which cause it was.
 struct Failure
 {
+    /// Whatever a host or a file put into the sentences, no secret gets into them (`redacted`).
+    Failure(FailureKind kind, const QString &message, const QString &hint, const QString &cause = {});
+
     FailureKind kind;
-    QString message; ///< what happened and why, a sentence or two, translated, without secrets
+    QString message; ///< what happened and why, a sentence or two, translated
     QString hint; ///< what to do next, a sentence, translated
-    QString cause = {}; ///< a name that scripts may know, such as `rotation-on`; empty where the kind says all
+    QString cause; ///< a name that scripts may know, such as `rotation-on`; empty where the kind says all
 };
 
 } // namespace lanyard

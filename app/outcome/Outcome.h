@@ -15,7 +15,7 @@ using tl::unexpected;
 inline unexpected<Failure> failure(FailureKind kind, const QString &message, const QString &hint,
                                    const QString &cause = {})
 {
-    return unexpected<Failure>(Failure {kind, message, hint, cause});
+    return unexpected<Failure>(Failure(kind, message, hint, cause));
 }
 
 } // namespace lanyard

@@ -51,6 +51,7 @@ QByteArray toJson(const Profile &profile)
         {QStringLiteral("proxy"), profile.proxy.toString(QUrl::FullyEncoded)},
         {QStringLiteral("redirectPorts"), ports},
         {QStringLiteral("authorizationParameters"), parameters},
+        {QStringLiteral("pushedAuthorization"), profile.pushesAuthorization},
         {QStringLiteral("allowHttp"), profile.allowHttp},
         {QStringLiteral("header"), profile.headerName},
         {QStringLiteral("prefix"), profile.headerPrefix},
@@ -109,6 +110,7 @@ Outcome<Profile> profileFromJson(const QByteArray &json)
         if (!address.isValid() && !text(key).isEmpty()) // else it would read as none
             return unreadable(Words::tr("The profile file's “%1” is no address.").arg(QLatin1String(key)));
     }
+    profile.pushesAuthorization = object.value(QLatin1String("pushedAuthorization")).toBool();
     profile.allowHttp = object.value(QLatin1String("allowHttp")).toBool();
     profile.headerName = text("header");
     profile.headerPrefix = text("prefix");

@@ -1,12 +1,21 @@
 #include "CredentialExchange.h"
 
 #include "Clock.h"
-#include "IdToken.h"
 #include "Vault.h"
 
+#include <array>
 #include <utility>
 
+using namespace std::chrono_literals;
+
 namespace lanyard {
+
+namespace {
+
+/// Between the tries to put a rotated credential into a vault that does not take it: half a minute in all.
+constexpr std::array s_pauses {1s, 2s, 4s, 8s, 15s};
+
+} // namespace
 
 void describeCredential(CredentialRecord &record, const TokenAnswer &answer, const QDateTime &receivedAt)
 {
@@ -36,7 +45,8 @@ QCoro::Task<Outcome<ProviderMetadata>> CredentialExchange::provider(Profile prof
         co_return failure(
             FailureKind::Misconfigured,
             tr("“%1” names no issuer, so that Lanyard cannot sign in or make access tokens for it.").arg(profile.name),
-            tr("Add the profile with --issuer and --client-id, or take in a token file with lanyard import."));
+            tr("Add the profile with --issuer and --client-id, or take in a token file with lanyard import."),
+            QStringLiteral("no-issuer"));
     if (!m_provider || m_provider->issuer != profile.issuer || m_providerFetchedAt.secsTo(m_clock.now()) > 600) {
         auto fetched = co_await ProviderMetadata::fetch(m_http, profile.issuer, profile.allowHttp);
         if (!fetched)
@@ -54,6 +64,7 @@ QCoro::Task<Outcome<ClientSettings>> CredentialExchange::client(Profile profile)
     settings.scopes = profile.scopes;
     settings.redirectPorts = profile.redirectPorts;
     settings.authorizationParameters = profile.authorizationParameters;
+    settings.pushesAuthorization = profile.pushesAuthorization;
     if (profile.isConfidential) {
         auto secret = co_await m_vault.load(profile, Slot::ClientSecret);
         if (!secret)
@@ -65,25 +76,67 @@ QCoro::Task<Outcome<ClientSettings>> CredentialExchange::client(Profile profile)
 
 QCoro::Task<Outcome<SecretBuffer>> CredentialExchange::load(Profile profile, Slot slot)
 {
-    if (!m_unsaved.isEmpty()) {
-        const auto saved = co_await keep(profile, slot, m_unsaved.copy(),
-                                         m_vault.record(profile, slot).value_or(CredentialRecord()));
-        if (!saved)
-            co_return unexpected(saved.error());
-    }
+    const auto saved = co_await saveUnsaved(profile, slot);
+    if (!saved)
+        co_return unexpected(saved.error());
     auto credential = co_await m_vault.load(profile, slot);
     co_return std::move(credential);
+}
+
+void CredentialExchange::forgetUnsaved(Slot slot)
+{
+    m_unsaved.erase(slot);
+}
+
+QCoro::Task<Outcome<void>> CredentialExchange::saveUnsaved(Profile profile, Slot slot)
+{
+    const auto unsaved = m_unsaved.find(slot);
+    if (unsaved == m_unsaved.end())
+        co_return Outcome<void>();
+    const auto known = m_vault.record(profile, slot);
+    const auto isOfThatSignIn = known && known->signedInAt == unsaved->second.record.signedInAt;
+    if (!isOfThatSignIn || known->isToBeRevoked()) { // another process signed in anew, or out
+        m_unsaved.erase(unsaved);
+        co_return Outcome<void>();
+    }
+    const auto record = unsaved->second.record;
+    const auto stored = co_await m_vault.store(profile, slot, unsaved->second.credential.copy(), record);
+    if (!stored)
+        co_return unexpected(notSaved(profile, stored.error()));
+    m_unsaved.erase(slot);
+    co_return Outcome<void>();
 }
 
 QCoro::Task<Outcome<void>> CredentialExchange::keep(Profile profile, Slot slot, SecretBuffer rotated,
                                                     CredentialRecord record)
 {
     auto stored = co_await m_vault.store(profile, slot, rotated.copy(), record);
-    m_unsaved = stored ? SecretBuffer() : std::move(rotated); // tried again before the next exchange
-    co_return stored;
+    for (const auto pause : s_pauses) {
+        if (stored)
+            break;
+        co_await m_clock.sleep(pause);
+        stored = co_await m_vault.store(profile, slot, rotated.copy(), record);
+    }
+    m_unsaved.erase(slot);
+    if (stored)
+        co_return Outcome<void>();
+    m_unsaved.emplace(slot, Unsaved {std::move(rotated), record}); // tried again before the next exchange
+    co_return unexpected(notSaved(profile, stored.error()));
 }
 
-QCoro::Task<Outcome<CredentialExchange::Ready>> CredentialExchange::prepare(Profile profile, Slot slot)
+Failure CredentialExchange::notSaved(const Profile &profile, const Failure &reason) const
+{
+    return {reason.kind,
+            tr("%1 has replaced the credential of “%2”, and the new one could not be stored: %3 It is in this "
+               "program's memory only.")
+                .arg(QUrl(profile.issuer).host(), profile.name, reason.message),
+            tr("While this program runs: make the vault ready, then try again. A program that ends loses it; then sign "
+               "in again: lanyard login '%1'")
+                .arg(profile.name),
+            QStringLiteral("rotation-unsaved")};
+}
+
+QCoro::Task<Outcome<CredentialExchange::Ready>> CredentialExchange::prepare(Profile profile, SecretBuffer credential)
 {
     auto metadata = co_await provider(profile);
     if (!metadata)
@@ -91,46 +144,60 @@ QCoro::Task<Outcome<CredentialExchange::Ready>> CredentialExchange::prepare(Prof
     auto settings = co_await client(profile);
     if (!settings)
         co_return unexpected(settings.error());
-    auto credential = co_await load(profile, slot);
-    if (!credential)
-        co_return unexpected(credential.error());
-    co_return Ready {std::move(*metadata), std::move(*settings), std::move(*credential)};
+    co_return Ready {std::move(*metadata), std::move(*settings), std::move(credential)};
 }
 
 Outcome<void> CredentialExchange::samePerson(const TokenAnswer &answer, const Profile &profile,
                                              const CredentialRecord &record) const
 {
-    if (answer.idToken.isEmpty() || record.subject.isEmpty())
+    if (answer.idToken.isEmpty()) // a provider need not send one at a refresh
         return {};
     const auto jws = Jws::parse(answer.idToken.view());
     const auto object = jws ? jws->claims() : std::nullopt;
     const Claims claims(object.value_or(QJsonObject()));
-    if (claims.issuer() == profile.issuer && claims.subject() == record.subject) // OIDC Core section 12.2
+    const auto isSameSubject = record.subject.isEmpty() || claims.subject() == record.subject;
+    if (claims.issuer() == profile.issuer && isSameSubject
+        && claims.audience().contains(profile.clientId)) // OIDC Core section 12.2
         return {};
-    return failure(
-        FailureKind::BadAnswer,
-        tr("%1 answered with the tokens of another person. They were not used.").arg(QUrl(profile.issuer).host()),
-        tr("Sign in again, and tell the provider's administrator."));
+    return failure(FailureKind::BadAnswer,
+                   tr("%1 answered with tokens of another person or client. They were not used, and not stored.")
+                       .arg(QUrl(profile.issuer).host()),
+                   tr("Sign in again, and tell the provider's administrator."), QStringLiteral("other-person"));
+}
+
+Failure CredentialExchange::refused(Failure reason, Profile profile, Slot slot, CredentialRecord record)
+{
+    if (record.rotates && reason.cause == QLatin1String("answer-lost"))
+        reason.hint = tr("Try again. If %1 then says that the credential was used before, the new one was lost on its "
+                         "way: sign in again.")
+                          .arg(QUrl(profile.issuer).host());
+    if (reason.kind != FailureKind::SessionEnded && reason.kind != FailureKind::UserDisabled)
+        return reason;
+    const auto lastUse = record.lastUsedAt.isValid() ? record.lastUsedAt : record.storedAt;
+    const auto days = static_cast<int>(lastUse.daysTo(m_clock.now()));
+    if (reason.cause == QLatin1String("session-ended") && lastUse.isValid() && days > 0)
+        reason.message += QLatin1Char(' ') + tr("Lanyard last used it %n days ago.", nullptr, days);
+    record.endedBecause = reason.message;
+    m_vault.updateRecord(profile, slot, record);
+    return reason;
 }
 
 QCoro::Task<Outcome<AccessToken>> CredentialExchange::refresh(Profile profile, Slot slot)
 {
     // Everything that may fail without harm comes before the one request that cannot be repeated under rotation.
-    const auto ready = co_await prepare(profile, slot);
+    auto credential = co_await load(profile, slot);
+    if (!credential)
+        co_return unexpected(credential.error());
+    const auto ready = co_await prepare(profile, std::move(*credential));
     if (!ready)
         co_return unexpected(ready.error());
     auto record = m_vault.record(profile, slot).value_or(CredentialRecord());
 
     TokenClient tokens(m_http, ready->provider, ready->client);
     auto answer = co_await tokens.refresh(ready->credential.copy());
-    if (!answer) {
-        const auto kind = answer.error().kind;
-        if (kind == FailureKind::SessionEnded || kind == FailureKind::UserDisabled) {
-            record.endedBecause = answer.error().message;
-            m_vault.updateRecord(profile, slot, record);
-        }
-        co_return unexpected(answer.error());
-    }
+    if (!answer)
+        co_return unexpected(refused(answer.error(), profile, slot, record));
+    // From here to the vault's write nothing waits: a process that ends now ends the credential.
     const auto now = m_clock.now();
     if (const auto same = samePerson(*answer, profile, record); !same)
         co_return unexpected(same.error());
@@ -150,6 +217,16 @@ QCoro::Task<Outcome<AccessToken>> CredentialExchange::refresh(Profile profile, S
     co_return AccessToken {std::move(answer->accessToken), now, now.addSecs(life)};
 }
 
+bool CredentialExchange::isFinalRefusal(const Failure &ofRevoke)
+{
+    if (ofRevoke.kind == FailureKind::SignInNeeded)
+        return true; // there is nothing left to revoke
+    static const QStringList causes {QStringLiteral("other-client"),        QStringLiteral("no-issuer"),
+                                     QStringLiteral("no-revocation"),       QStringLiteral("revocation-refused"),
+                                     QStringLiteral("wrong-client-secret"), QStringLiteral("unknown-client")};
+    return causes.contains(ofRevoke.cause);
+}
+
 QCoro::Task<Outcome<void>> CredentialExchange::revoke(Profile profile, Slot slot)
 {
     const auto record = m_vault.record(profile, slot);
@@ -157,8 +234,15 @@ QCoro::Task<Outcome<void>> CredentialExchange::revoke(Profile profile, Slot slot
         co_return failure(FailureKind::Misconfigured,
                           tr("It was made for the portal's own client “%1”, in whose name Lanyard cannot revoke it.")
                               .arg(record->binding.clientId),
-                          tr("End it in your account page at the issuer, or ask the portal's administrator."));
-    const auto ready = co_await prepare(profile, slot);
+                          tr("End it in your account page at the issuer, or ask the portal's administrator."),
+                          QStringLiteral("other-client"));
+    const auto saved = co_await saveUnsaved(profile, slot);
+    if (!saved)
+        co_return unexpected(saved.error());
+    auto credential = co_await m_vault.loadToRevoke(profile, slot);
+    if (!credential)
+        co_return unexpected(credential.error());
+    const auto ready = co_await prepare(profile, std::move(*credential));
     if (!ready)
         co_return unexpected(ready.error());
     TokenClient tokens(m_http, ready->provider, ready->client);

@@ -4,6 +4,8 @@
 #include "SessionTypes.h"
 #include "TokenClient.h"
 
+#include <map>
+
 namespace lanyard {
 
 class Clock;
@@ -18,8 +20,10 @@ public:
     CredentialExchange(HttpClient &http, Vault &vault, const Clock &clock);
 
     QCoro::Task<Outcome<AccessToken>> refresh(Profile profile, Slot slot);
-    /// At the provider (RFC 7009). `Misconfigured` when the credential is another client's, which cannot revoke it.
+    /// At the provider (RFC 7009). `isFinalRefusal` tells whether another try could end otherwise.
     QCoro::Task<Outcome<void>> revoke(Profile profile, Slot slot);
+    static bool isFinalRefusal(const Failure &ofRevoke);
+    void forgetUnsaved(Slot slot); ///< another credential took the slot, or none is to be there
 
     QCoro::Task<Outcome<ProviderMetadata>> provider(Profile profile); ///< kept for ten minutes
     QCoro::Task<Outcome<ClientSettings>> client(Profile profile); ///< with the secret from the vault
@@ -32,9 +36,18 @@ private:
         ClientSettings client;
         SecretBuffer credential;
     };
-    QCoro::Task<Outcome<Ready>> prepare(Profile profile, Slot slot);
+    /// A rotated credential that the vault did not take: the only good one there is.
+    struct Unsaved
+    {
+        SecretBuffer credential;
+        CredentialRecord record;
+    };
+    QCoro::Task<Outcome<Ready>> prepare(Profile profile, SecretBuffer credential);
     QCoro::Task<Outcome<SecretBuffer>> load(Profile profile, Slot slot);
     QCoro::Task<Outcome<void>> keep(Profile profile, Slot slot, SecretBuffer rotated, CredentialRecord record);
+    QCoro::Task<Outcome<void>> saveUnsaved(Profile profile, Slot slot);
+    Failure notSaved(const Profile &profile, const Failure &reason) const;
+    Failure refused(Failure reason, Profile profile, Slot slot, CredentialRecord record);
     Outcome<void> samePerson(const TokenAnswer &answer, const Profile &profile, const CredentialRecord &record) const;
 
     HttpClient &m_http;
@@ -42,7 +55,7 @@ private:
     const Clock &m_clock;
     std::optional<ProviderMetadata> m_provider;
     QDateTime m_providerFetchedAt;
-    SecretBuffer m_unsaved; ///< a rotated credential that the vault did not take: the only good one there is
+    std::map<Slot, Unsaved> m_unsaved;
 };
 
 /// What the token answer says of when the credential ends and what it is.

@@ -5,14 +5,14 @@
 #include "Clock.h"
 #include "ProfileStore.h"
 #include "RolePath.h"
-#include "TokenInspection.h"
+#include "TokenProblems.h"
 #include "Vault.h"
 
 namespace lanyard {
 
 Session::Session(Profile profile, Ports ports, QObject *parent)
-    : QObject(parent), m_profile(std::move(profile)), m_ports(ports), m_keys(ports.http),
-      m_exchange(ports.http, ports.vault, ports.clock)
+    : QObject(parent), m_profile(std::move(profile)), m_ports(ports), m_http(ports.http, ports.clock), m_keys(m_http),
+      m_exchange(m_http, ports.vault, ports.clock), m_signOut(m_exchange, ports.vault, ports.profiles, ports.clock)
 { }
 
 Session::~Session() = default;
@@ -64,7 +64,9 @@ QCoro::Task<Outcome<SlotLock>> Session::turnAt(Slot slot)
 
 bool Session::isGoodFor(std::chrono::seconds minValidity) const
 {
-    return m_accessToken && m_ports.clock.now().addSecs(minValidity.count()) < m_accessToken->expiresAt;
+    const auto record = m_ports.vault.record(m_profile, exchangeSlot()); // another process may have signed out
+    return m_accessToken && record && !record->isToBeRevoked()
+        && m_ports.clock.now().addSecs(minValidity.count()) < m_accessToken->expiresAt;
 }
 
 QCoro::Task<Outcome<void>> Session::signIn(SignInOptions options)
@@ -76,11 +78,13 @@ QCoro::Task<Outcome<void>> Session::signIn(SignInOptions options)
         co_return failure(
             FailureKind::Misconfigured, tr("“%1” names no issuer and client to sign in with.").arg(m_profile.name),
             tr("Add the profile with --issuer and --client-id, or take in a token file with lanyard import."));
-    m_signIn = std::make_unique<SignIn>(m_ports.http, m_keys, m_ports.browser, m_ports.clock);
-    const auto open = co_await openVault();
-    if (!open) {
+    m_signIn = std::make_unique<SignIn>(m_http, m_keys, m_ports.browser, m_ports.clock);
+    auto begun = co_await openVault();
+    if (begun)
+        begun = co_await m_signOut.retry(m_profile); // what is overwritten could never be revoked
+    if (!begun) {
         m_signIn.reset();
-        co_return open;
+        co_return begun;
     }
     const auto client = co_await m_exchange.client(m_profile);
     if (!client) {
@@ -121,6 +125,7 @@ QCoro::Task<Outcome<void>> Session::storeGrant(Grant grant)
     const auto stored = co_await m_ports.vault.store(m_profile, slot, grant.tokens.refreshToken.copy(), record);
     if (!stored)
         co_return stored;
+    m_exchange.forgetUnsaved(slot);
     const auto life = grant.tokens.expiresIn.count();
     m_accessToken = AccessToken {std::move(grant.tokens.accessToken), grant.receivedAt, grant.receivedAt.addSecs(life)};
     co_return Outcome<void>();
@@ -183,7 +188,9 @@ QCoro::Task<Outcome<TokenView>> Session::decodedAccessToken()
     if (!provider)
         co_return unexpected(provider.error());
     const auto verdict = co_await m_keys.verdictOn(*jws, provider->jwksUri);
-    co_return TokenView {*jws, verdict, problemsOf(*jws, m_ports.clock.now(), m_profile.issuer)};
+    const auto skew = m_http.skewTo(QUrl(m_profile.issuer).host());
+    const auto problems = problemsByClock(*jws, m_ports.clock.now(), m_profile.issuer, skew);
+    co_return TokenView {*jws, verdict, problems};
 }
 
 Outcome<TokenFile> Session::inspect(QByteArrayView content) const
@@ -199,9 +206,11 @@ Outcome<TokenFile> Session::inspect(QByteArrayView content) const
 
 QCoro::Task<Outcome<void>> Session::import(TokenFile file)
 {
-    const auto open = co_await openVault();
-    if (!open)
-        co_return open;
+    auto begun = co_await openVault();
+    if (begun)
+        begun = co_await m_signOut.retry(m_profile); // what is overwritten could never be revoked
+    if (!begun)
+        co_return begun;
     const auto lock = co_await turnAt(Slot::Portal);
     if (!lock)
         co_return unexpected(lock.error());
@@ -215,6 +224,8 @@ QCoro::Task<Outcome<void>> Session::import(TokenFile file)
     record.isImported = true;
     record.rotates = file.rotates;
     const auto stored = co_await m_ports.vault.store(m_profile, Slot::Portal, std::move(file.token), record);
+    if (stored)
+        m_exchange.forgetUnsaved(Slot::Portal);
     m_accessToken.reset();
     Q_EMIT changed();
     co_return stored;
@@ -290,35 +301,9 @@ QCoro::Task<Outcome<AccessReport>> Session::test(AccessQuestion question)
 
 QCoro::Task<Outcome<SignOutReport>> Session::signOut(bool forget)
 {
-    SignOutReport report;
-    for (const auto slot : {Slot::Portal, Slot::Identity}) {
-        const auto record = m_ports.vault.record(m_profile, slot);
-        if (!record)
-            continue;
-        report.wasSignedIn = true;
-        const auto lock = co_await turnAt(slot);
-        if (!lock)
-            co_return unexpected(lock.error());
-        const auto revoked = co_await m_exchange.revoke(m_profile, slot);
-        if (!revoked) {
-            const auto kind = revoked.error().kind;
-            const auto mayComeBack = kind == FailureKind::Offline || kind == FailureKind::Tls
-                || kind == FailureKind::ServerError || kind == FailureKind::VaultLocked
-                || kind == FailureKind::VaultAbsent || kind == FailureKind::VaultSilent;
-            if (mayComeBack && !forget)
-                co_return failure(
-                    kind,
-                    tr("%1 The credential was not revoked and is kept, so that it can be.")
-                        .arg(revoked.error().message),
-                    tr("Sign out again later, or delete it without revoking with lanyard logout --forget."));
-            report.notRevokedBecause = revoked.error().message;
-        }
-        report.isRevoked = revoked.has_value();
-        const auto removed = co_await m_ports.vault.remove(m_profile, slot);
-        if (!removed)
-            co_return unexpected(removed.error());
-    }
-    m_accessToken.reset();
+    auto report = co_await m_signOut.run(m_profile, forget);
+    if (report || report.error().cause == QLatin1String("to-be-revoked"))
+        m_accessToken.reset();
     Q_EMIT changed();
     co_return std::move(report);
 }
@@ -329,6 +314,18 @@ QCoro::Task<Outcome<void>> Session::openVault()
         co_return Outcome<void>();
     const auto unlocked = co_await m_ports.vault.unlock(m_profile);
     co_return unlocked;
+}
+
+QCoro::Task<Outcome<void>> Session::revokePending()
+{
+    const auto revoked = co_await m_signOut.retry(m_profile);
+    Q_EMIT changed();
+    co_return revoked;
+}
+
+QDateTime Session::waitsToBeRevokedSince() const
+{
+    return SignOut::waitsSince(m_ports.vault, m_profile);
 }
 
 QCoro::Task<Outcome<void>> Session::storeClientSecret(SecretBuffer secret)

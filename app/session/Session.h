@@ -1,9 +1,11 @@
 #pragma once
 
 #include "Access.h"
+#include "ClockSkewMeter.h"
 #include "CredentialExchange.h"
 #include "ProviderKeys.h"
 #include "SessionTypes.h"
+#include "SignOut.h"
 #include "SlotLock.h"
 
 #include <QObject>
@@ -73,9 +75,13 @@ public:
     /// `CheckFailed` with cause `rotation-on` as for `test`.
     QCoro::Task<Outcome<HttpAnswer>> call(QUrl address, bool maySpend);
 
-    /// Revokes at the provider, deletes, and reads back. When the provider cannot be reached nothing is deleted, so
-    /// that it can still be revoked later; `forget` deletes all the same.
+    /// Revokes at the provider, deletes, and reads back. When the provider cannot be reached the credential is kept to
+    /// be revoked and serves for nothing else: see `SignOut`. `forget` deletes all the same.
     QCoro::Task<Outcome<SignOutReport>> signOut(bool forget);
+    /// Tries again for what an earlier sign-out left; a sign-in and an import do so by themselves.
+    QCoro::Task<Outcome<void>> revokePending();
+    /// Since when a credential waits to be revoked; not valid: none does.
+    QDateTime waitsToBeRevokedSince() const;
     /// Keeps the secret of a confidential client.
     QCoro::Task<Outcome<void>> storeClientSecret(SecretBuffer secret);
     QCoro::Task<Outcome<void>> unlockVault();
@@ -95,8 +101,10 @@ private:
 
     Profile m_profile;
     Ports m_ports;
+    ClockSkewMeter m_http;
     ProviderKeys m_keys;
     CredentialExchange m_exchange;
+    SignOut m_signOut;
     std::optional<AccessToken> m_accessToken;
     std::unique_ptr<SignIn> m_signIn;
 };

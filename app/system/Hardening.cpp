@@ -1,6 +1,8 @@
 #include "Hardening.h"
 
-#include <QLoggingCategory>
+#include "Redaction.h"
+
+#include <QtGlobal>
 
 #include <openssl/crypto.h>
 
@@ -19,13 +21,11 @@ constexpr size_t s_secureHeap = 512 * 1024; // some dozens of tokens; what does 
 
 QtMessageHandler s_next = nullptr;
 
-// QtNetworkAuth logs the whole authorization address, state included, at debug level. QT_LOGGING_RULES would win over
-// any filter rule that Lanyard sets, so the messages are dropped here.
-void withoutAuthorizationAddresses(QtMsgType type, const QMessageLogContext &context, const QString &message)
+// Of every category: QtNetworkAuth logs whole authorization addresses at debug level, and QT_LOGGING_RULES would win
+// over any filter rule that Lanyard sets.
+void withoutSecrets(QtMsgType type, const QMessageLogContext &context, const QString &message)
 {
-    const QLatin1String category(context.category ? context.category : "");
-    if (!category.startsWith(QLatin1String("qt.networkauth")))
-        s_next(type, context, message);
+    s_next(type, context, redacted(message));
 }
 
 } // namespace
@@ -40,7 +40,7 @@ void hardenProcess()
     prctl(PR_SET_DUMPABLE, 0);
 #endif
     CRYPTO_secure_malloc_init(s_secureHeap, 32);
-    s_next = qInstallMessageHandler(withoutAuthorizationAddresses);
+    s_next = qInstallMessageHandler(withoutSecrets);
 }
 
 } // namespace lanyard

@@ -59,6 +59,7 @@ QJsonObject CredentialRecord::toJson() const
         {QStringLiteral("imported"), isImported},
         {QStringLiteral("rotates"), rotates},
         {QStringLiteral("endedBecause"), endedBecause},
+        {QStringLiteral("toBeRevokedSince"), fromTime(toBeRevokedSince)},
     };
 }
 
@@ -77,6 +78,7 @@ CredentialRecord CredentialRecord::fromJson(const QJsonObject &object)
     record.isImported = value("imported").toBool();
     record.rotates = value("rotates").toBool();
     record.endedBecause = value("endedBecause").toString();
+    record.toBeRevokedSince = toTime(value("toBeRevokedSince"));
     return record;
 }
 

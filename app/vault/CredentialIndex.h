@@ -45,6 +45,10 @@ struct CredentialRecord
     bool isImported = false; ///< came as a file of the portal
     bool rotates = false; ///< the realm is known to let it be used once only
     QString endedBecause; ///< the provider's last final refusal, empty while it works
+    /// Signed out while the provider could not be reached: from then on it serves for nothing but to be revoked.
+    QDateTime toBeRevokedSince; ///< not valid: it is not to be revoked
+
+    bool isToBeRevoked() const { return toBeRevokedSince.isValid(); }
 
     QJsonObject toJson() const;
     static CredentialRecord fromJson(const QJsonObject &object);

@@ -1,5 +1,7 @@
 #include "Vault.h"
 
+#include <QLocale>
+
 namespace lanyard {
 
 namespace {
@@ -40,6 +42,21 @@ SecretStore &Vault::storeOf(VaultKind kind) const
 }
 
 QCoro::Task<Outcome<SecretBuffer>> Vault::load(Profile profile, Slot slot)
+{
+    const auto known = record(profile, slot);
+    if (known && known->isToBeRevoked())
+        co_return failure(FailureKind::SignInNeeded,
+                          tr("“%1” is signed out. Its credential is kept only to be revoked at %2, which could not be "
+                             "reached on %3.")
+                              .arg(profile.name, QUrl(known->binding.issuer).host(),
+                                   QLocale().toString(known->toBeRevokedSince.toLocalTime(), QLocale::ShortFormat)),
+                          tr("Sign in: lanyard login '%1', which revokes it first.").arg(profile.name),
+                          QStringLiteral("to-be-revoked"));
+    auto secret = co_await loadToRevoke(profile, slot);
+    co_return std::move(secret);
+}
+
+QCoro::Task<Outcome<SecretBuffer>> Vault::loadToRevoke(Profile profile, Slot slot)
 {
     const auto known = record(profile, slot);
     const auto signIn = tr("Sign in: lanyard login '%1'").arg(profile.name);

@@ -19,9 +19,11 @@ public:
     Vault(std::shared_ptr<SecretStore> keychain, QString indexFile,
           std::shared_ptr<SecretStore> file = std::make_shared<MemoryStore>());
 
-    /// `SignInNeeded` when nothing is stored or what is stored was made for another issuer, client or portal; a vault
-    /// failure when the store cannot answer.
+    /// `SignInNeeded` when nothing is stored, what is stored was made for another issuer, client or portal, or it only
+    /// waits to be revoked (cause `to-be-revoked`); a vault failure when the store cannot answer.
     QCoro::Task<Outcome<SecretBuffer>> load(Profile profile, Slot slot);
+    /// The same for revoking it, for which one that waits is good too.
+    QCoro::Task<Outcome<SecretBuffer>> loadToRevoke(Profile profile, Slot slot);
     /// Secret first, index second; done only when the secret was read back.
     QCoro::Task<Outcome<void>> store(Profile profile, Slot slot, SecretBuffer secret, CredentialRecord record);
     QCoro::Task<Outcome<void>> remove(Profile profile, Slot slot);

@@ -14,7 +14,7 @@ ProfileContext::ProfileContext(Workspace &workspace, const Profile &profile, QOb
                                          if (const auto open = session())
                                              (*open)->cancelSignIn();
                                      },
-                                     [](const QUrl &address) { return DesktopBrowser().open(address); }},
+                                     [this](const QUrl &address) { return m_workspace.browser().open(address); }},
                                     this);
     m_token = new TokenController({[this](bool fresh) { return doLoadToken(fresh); },
                                    [this](const QString &path) { return saveRolePath(path); }, clock},
@@ -104,19 +104,20 @@ void ProfileContext::startSignIn()
     m_signIn->start(m_profile.issuer, vaultTitle());
 }
 
-void ProfileContext::signOut()
+void ProfileContext::signOut(bool forget)
 {
     m_isSigningOut = true;
     m_failure.reset();
-    deliver(doSignOut(), this, [this](Outcome<SignOutReport> report) {
+    deliver(doSignOut(forget), this, [this](Outcome<SignOutReport> report) {
         m_isSigningOut = false;
-        if (report) {
-            m_signOutReport = std::move(*report);
+        if (report || waitsToBeRevokedSince().isValid()) {
             m_token->clear();
             m_access->clear();
-        } else {
-            m_failure = report.error();
         }
+        if (report)
+            m_signOutReport = std::move(*report);
+        else
+            m_failure = report.error();
         Q_EMIT changed();
     });
     Q_EMIT changed();
@@ -207,12 +208,12 @@ QCoro::Task<Outcome<HttpAnswer>> ProfileContext::doSend(QUrl address, bool maySp
     co_return std::move(answer);
 }
 
-QCoro::Task<Outcome<SignOutReport>> ProfileContext::doSignOut()
+QCoro::Task<Outcome<SignOutReport>> ProfileContext::doSignOut(bool forget)
 {
     const auto open = session();
     if (!open)
         co_return unexpected(open.error());
-    auto report = co_await (*open)->signOut(false);
+    auto report = co_await (*open)->signOut(forget);
     co_return std::move(report);
 }
 

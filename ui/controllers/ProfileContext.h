@@ -34,13 +34,15 @@ public:
 
     void cancelWait(); ///< whatever the person waits for
     void startSignIn();
-    void signOut();
+    void signOut(bool forget = false); ///< `forget`: also without revoking
     void unlock();
     void renew();
 
     /// How the last of these ended, to be said in place.
     const std::optional<SignOutReport> &signOutReport() const { return m_signOutReport; }
     const std::optional<Failure> &failure() const { return m_failure; }
+    /// Signed out, and since then waiting to be revoked; not valid: nothing waits.
+    QDateTime waitsToBeRevokedSince() const { return SignOut::waitsSince(m_workspace.vault(), m_profile); }
     bool isSigningOut() const { return m_isSigningOut; }
     bool isRenewing() const { return m_isRenewing; }
 
@@ -55,7 +57,7 @@ private:
     QCoro::Task<Outcome<AccessReport>> doAsk(AccessQuestion question);
     QCoro::Task<Outcome<void>> doImport(TokenFile file);
     QCoro::Task<Outcome<HttpAnswer>> doSend(QUrl address, bool maySpend);
-    QCoro::Task<Outcome<SignOutReport>> doSignOut();
+    QCoro::Task<Outcome<SignOutReport>> doSignOut(bool forget);
     QCoro::Task<Outcome<void>> doUnlock();
     QCoro::Task<Outcome<void>> doRenew();
 

@@ -75,7 +75,7 @@ QString CredentialLife::chip(const QDateTime &now) const
 CredentialLife lifeOf(const std::optional<CredentialRecord> &record, const QDateTime &now)
 {
     CredentialLife life;
-    if (!record)
+    if (!record || record->isToBeRevoked())
         return life;
     life.signedInAt = record->signedInAt.isValid() ? record->signedInAt : record->storedAt;
     life.lastUsedAt = record->lastUsedAt;

@@ -39,6 +39,8 @@ OverviewPage::OverviewPage(ProfileContext &context, QWidget *parent)
             Q_EMIT tokenFileWanted();
         else if (name == QLatin1String("unlock"))
             m_context.unlock();
+        else if (name == QLatin1String("revoke") || name == QLatin1String("forget"))
+            m_context.signOut(name == QLatin1String("forget"));
         else
             m_context.renew();
     });
@@ -127,6 +129,8 @@ void OverviewPage::tellBanner(const CredentialLife &life)
     const QString issuer = hostOf(profile.issuer);
     if (m_context.isSigningOut()) {
         m_banner->say(State::Offline, tr("Signing out"), tr("Lanyard asks %1 to forget the credential.").arg(issuer));
+    } else if (m_context.waitsToBeRevokedSince().isValid()) {
+        tellWaiting();
     } else if (m_context.failure()) {
         m_banner->say(*m_context.failure());
     } else if (m_context.signOutReport()) {
@@ -181,6 +185,18 @@ void OverviewPage::tellSignOut()
                       tr("The vault no longer holds the credential. %1").arg(report.notRevokedBecause), next);
 }
 
+void OverviewPage::tellWaiting()
+{
+    const QString issuer = hostOf(m_context.profile().issuer);
+    const QString since = timewords::exact(m_context.waitsToBeRevokedSince(), m_context.now());
+    m_banner->say(
+        State::EndsSoon, tr("Signed out here, waiting to be revoked at %1").arg(issuer),
+        tr("%1 could not be reached (%2). Until the credential is revoked it is kept, and serves for nothing else. "
+           "Lanyard tries again every hour.")
+            .arg(issuer, since),
+        {{QStringLiteral("revoke"), tr("Try again")}, {QStringLiteral("forget"), tr("Delete without revoking")}});
+}
+
 void OverviewPage::tellLife(const CredentialLife &life)
 {
     const bool isThere = life.state != State::NeedsSignIn;
@@ -198,7 +214,9 @@ void OverviewPage::tellLife(const CredentialLife &life)
 
 void OverviewPage::tellWho()
 {
-    const auto record = m_context.credential();
+    auto record = m_context.credential();
+    if (record && record->isToBeRevoked())
+        record.reset(); // nobody is signed in
     const Profile &profile = m_context.profile();
     QString person = record ? record->person : QString();
     if (person.isEmpty())

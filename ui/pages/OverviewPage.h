@@ -31,6 +31,7 @@ private:
     QWidget *whatCard();
     void tellBanner(const CredentialLife &life);
     void tellSignOut();
+    void tellWaiting();
     void tellLife(const CredentialLife &life);
     void tellWho();
     void tellWhat();

@@ -128,7 +128,7 @@ void ProfilePage::tell()
     const auto life = lifeOf(record, m_context.now());
     m_chip->show(life.state, life.chip(m_context.now()));
     QStringList second {titleOf(m_context.profile().kind), hostOf(m_context.profile().portal.toString())};
-    if (record && !record->person.isEmpty())
+    if (record && !record->isToBeRevoked() && !record->person.isEmpty())
         second.append(tr("signed in as %1").arg(record->person));
     m_second->setText(second.join(QStringLiteral("  ·  ")));
     m_signOut->setEnabled(record.has_value() && !m_context.isBusy());

@@ -31,10 +31,12 @@ constexpr int narrow = 1080; // below it the left pane is a rail
 }
 
 MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
-    : QMainWindow(parent), m_workspace(workspace), m_profiles(new ProfileListModel(this)), m_splitter(new QSplitter),
-      m_left(new LeftPane(m_profiles)), m_pages(new QStackedWidget), m_start(new StartPage),
-      m_addPortal(new AddPortalPage(workspace.http())), m_vault(parts::label({}, Type::Second)),
-      m_note(parts::label({}, Type::Second))
+    : QMainWindow(parent), m_workspace(workspace),
+      m_revocations(workspace.profiles(), workspace.vault(), workspace.clock(),
+                    [this](Profile profile) { return revokeAgain(std::move(profile)); }),
+      m_profiles(new ProfileListModel(this)), m_splitter(new QSplitter), m_left(new LeftPane(m_profiles)),
+      m_pages(new QStackedWidget), m_start(new StartPage), m_addPortal(new AddPortalPage(workspace.http())),
+      m_vault(parts::label({}, Type::Second)), m_note(parts::label({}, Type::Second))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(tr("Lanyard"));
@@ -52,6 +54,11 @@ MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
     connect(&m_seconds, &QTimer::timeout, this, &MainWindow::refresh);
     connect(&m_minutes, &QTimer::timeout, this, &MainWindow::refresh);
     m_minutes.start();
+    connect(&m_revocations, &PendingRevocations::tried, this, [this] {
+        for (ProfileDesk *desk : std::as_const(m_desks))
+            Q_EMIT desk->context().changed();
+        refresh();
+    });
 
     refresh();
     if (m_profiles->rowCount() > 0)
@@ -301,6 +308,15 @@ void MainWindow::removeProfile(const QString &profileId)
         showStart();
 }
 
+QCoro::Task<Outcome<void>> MainWindow::revokeAgain(Profile profile)
+{
+    const auto session = m_workspace.session(profile);
+    if (!session)
+        co_return unexpected(session.error());
+    const auto revoked = co_await (*session)->revokePending();
+    co_return revoked;
+}
+
 QString MainWindow::selectedProfile() const
 {
     return m_left->selected();
@@ -314,12 +330,14 @@ void MainWindow::refresh()
     const QDateTime now = m_workspace.clock().now();
     QList<ProfileRow> rows;
     bool isWaiting = false;
+    bool isToBeRevoked = false;
     for (const Profile &profile : m_workspace.profiles().all()) {
         ProfileRow row {profile.id, profile.name, titleOf(profile.kind), {}};
         const auto portal = m_workspace.vault().record(profile, Slot::Portal);
         const auto record = portal ? portal : m_workspace.vault().record(profile, Slot::Identity);
         row.lifetime = lifeOf(record, now);
-        if (record)
+        isToBeRevoked = isToBeRevoked || (record && record->isToBeRevoked());
+        if (record && !record->isToBeRevoked())
             row.identity = record->person.isEmpty() ? tr("token from the portal") : record->person;
         if (ProfileDesk *open = m_desks.value(profile.id)) {
             const auto *signIn = open->context().signIn();
@@ -327,7 +345,7 @@ void MainWindow::refresh()
                 row.waitingSince = signIn->startedAt();
                 isWaiting = true;
             }
-            if (record && open->context().trouble() == FailureKind::Offline)
+            if (record && !record->isToBeRevoked() && open->context().trouble() == FailureKind::Offline)
                 row.lifetime.state = State::Offline; // the credential is kept; the list says why nothing moves
         }
         rows.append(row);
@@ -338,6 +356,8 @@ void MainWindow::refresh()
         m_left->select(selected);
     m_left->setVisible(!rows.isEmpty());
     isWaiting ? m_seconds.start() : m_seconds.stop();
+    if (isToBeRevoked)
+        m_revocations.look();
     tellStatus();
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "AddPortalController.h"
+#include "PendingRevocations.h"
 #include "SandboxHost.h"
 #include "Workspace.h"
 
@@ -47,12 +48,14 @@ private:
     void takeDrop(const std::function<void(TokenFileController &)> &look);
     void confirmRemoval(const QString &profileId);
     void removeProfile(const QString &profileId);
+    QCoro::Task<Outcome<void>> revokeAgain(Profile profile);
     void refresh(); ///< list, status bar and title, from what is stored
     void tellStatus();
     QString selectedProfile() const;
 
     Workspace &m_workspace;
     SandboxHost m_sandbox;
+    PendingRevocations m_revocations;
     ProfileListModel *m_profiles;
     QSplitter *m_splitter;
     LeftPane *m_left;

@@ -153,6 +153,45 @@ private Q_SLOTS:
         QCOMPARE(run({QStringLiteral("token"), QStringLiteral("g")}).status, 3);
     }
 
+    void whatWaitsToBeRevokedIsSignedOutAndSaysSo()
+    {
+        run({QStringLiteral("profile"), QStringLiteral("add"), QStringLiteral("g"), QStringLiteral("--portal"),
+             QStringLiteral("http://127.0.0.1:1"), QStringLiteral("--kind"), QStringLiteral("api")});
+        const auto shown
+            = run({QStringLiteral("profile"), QStringLiteral("show"), QStringLiteral("g"), QStringLiteral("--json")});
+        const auto id = QJsonDocument::fromJson(shown.output).object().value(QLatin1String("id")).toString();
+        QVERIFY(!id.isEmpty());
+        QFile index(m_home.filePath(QStringLiteral("credentials.json")));
+        QVERIFY(index.open(QIODevice::WriteOnly));
+        const QJsonObject record {{QStringLiteral("issuer"), QStringLiteral("https://login.example.org/realms/genie")},
+                                  {QStringLiteral("portalOrigin"), QStringLiteral("http://127.0.0.1:1")},
+                                  {QStringLiteral("person"), QStringLiteral("alice@example.org")},
+                                  {QStringLiteral("toBeRevokedSince"), QStringLiteral("2026-11-22T14:06:10Z")}};
+        index.write(QJsonDocument(QJsonObject {{QStringLiteral("schema"), QStringLiteral("lanyard.credentials/1")},
+                                               {QStringLiteral("credentials"),
+                                                QJsonObject {{id + QStringLiteral("/portal"), record}}}})
+                        .toJson());
+        index.close();
+
+        const auto firstOf = [](const QByteArray &json) {
+            return QJsonDocument::fromJson(json).object().value(QLatin1String("profiles")).toArray().first().toObject();
+        };
+        const auto status = firstOf(run({QStringLiteral("status"), QStringLiteral("--json")}).output);
+        QCOMPARE(status.value(QLatin1String("state")).toString(), QStringLiteral("sign-in-needed"));
+        QVERIFY(status.value(QLatin1String("identity")).toString().isEmpty());
+        QVERIFY2(status.value(QLatin1String("action"))
+                     .toString()
+                     .startsWith(QStringLiteral("waiting to be revoked at login.example.org since ")),
+                 qPrintable(status.value(QLatin1String("action")).toString()));
+        const auto listed
+            = firstOf(run({QStringLiteral("profile"), QStringLiteral("list"), QStringLiteral("--json")}).output);
+        QCOMPARE(listed.value(QLatin1String("state")).toString(), QStringLiteral("sign-in-needed"));
+        const auto token = run({QStringLiteral("token"), QStringLiteral("g"), QStringLiteral("--send"),
+                                QStringLiteral("offline-token"), QStringLiteral("--json")});
+        QCOMPARE(token.status, 3);
+        QCOMPARE(token.failure().value(QLatin1String("cause")).toString(), QStringLiteral("to-be-revoked"));
+    }
+
     void aTokenThatIsNoneIsDecodedToAStatusOf1()
     {
         const auto result = run({QStringLiteral("decode"), QStringLiteral("--json")}, "token: nonsense\n");

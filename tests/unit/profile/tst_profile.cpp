@@ -34,6 +34,7 @@ private Q_SLOTS:
         profile.kind = PortalKind::Api;
         profile.send = BearerKind::OfflineToken;
         profile.expectedStatus = 204;
+        profile.pushesAuthorization = true;
         const auto json = toJson(profile);
         const auto back = profileFromJson(json);
         QVERIFY(back.has_value());
@@ -41,6 +42,17 @@ private Q_SLOTS:
         QCOMPARE(back->authorizationParameters, profile.authorizationParameters);
         QCOMPARE(back->redirectPorts, profile.redirectPorts);
         QCOMPARE(back->bearerKind(), BearerKind::OfflineToken);
+        QVERIFY(back->pushesAuthorization);
+    }
+
+    void aFileFromBeforeAMemberWasAddedStillLoads()
+    {
+        auto json = toJson(example());
+        json.replace("\"pushedAuthorization\": false,", "");
+        QVERIFY2(!json.contains("pushedAuthorization"), "the member must be gone, or this tests nothing");
+        const auto back = profileFromJson(json);
+        QVERIFY(back.has_value());
+        QVERIFY(!back->pushesAuthorization);
     }
 
     void anAddressWithEncodedLettersComesBackAsItWas()

@@ -72,5 +72,9 @@ struct Bench
 
 } // namespace lanyard
 
+/// Fails with the failure's own sentence. Runs `outcome` once, which QVERIFY2 alone would not.
 #define VERIFY_OK(outcome)                                                                                             \
-    QVERIFY2((outcome).has_value(), qPrintable((outcome).has_value() ? QString() : (outcome).error().message))
+    do {                                                                                                               \
+        const auto &verified = (outcome);                                                                              \
+        QVERIFY2(verified.has_value(), qPrintable(verified ? QString() : verified.error().message));                   \
+    } while (false)

@@ -11,18 +11,6 @@ class SessionTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void theRotatedCredentialIsInTheKeychainBeforeTheAccessTokenIsAnswered()
-    {
-        Bench bench;
-        bench.provider.rotates = true;
-        VERIFY_OK(bench.signIn());
-        const auto before = bench.stored();
-        VERIFY_OK(bench.accessToken(true));
-        QVERIFY(bench.stored() != before);
-        QCOMPARE(bench.stored(), bench.provider.currentRefreshToken());
-        QVERIFY(bench.session->credential()->rotates);
-    }
-
     void aRotatedCredentialThatTheKeychainDidNotTakeIsKeptAndStoredWithTheNextCall()
     {
         Bench bench;
@@ -117,18 +105,6 @@ private Q_SLOTS:
         QVERIFY2(!bench.stored().isEmpty(), "the credential must be kept");
     }
 
-    void anotherPersonsTokensAtARefreshAreNotStored()
-    {
-        Bench bench;
-        VERIFY_OK(bench.signIn());
-        const auto before = bench.stored();
-        bench.provider.idTokenOverrides = {{QStringLiteral("sub"), QStringLiteral("somebody else")}};
-        const auto refused = bench.accessToken(true);
-        QVERIFY2(!refused && refused.error().kind == FailureKind::BadAnswer,
-                 "the same sub must come back (OIDC Core section 12.2)");
-        QCOMPARE(bench.stored(), before);
-    }
-
     void aCredentialIsVoidWhenTheProfilePointsElsewhere()
     {
         Bench bench;
@@ -138,37 +114,6 @@ private Q_SLOTS:
         const auto refused = QCoro::waitFor(bench.session->bearer(BearerKind::OfflineToken, 0s, false));
         QVERIFY2(!refused && refused.error().kind == FailureKind::SignInNeeded,
                  "a credential goes only to the portal that it was stored for");
-    }
-
-    void signingOutRevokesDeletesAndIsDoneOnlyThen()
-    {
-        Bench bench;
-        VERIFY_OK(bench.signIn());
-        const auto report = QCoro::waitFor(bench.session->signOut(false));
-        VERIFY_OK(report);
-        QVERIFY(report->isRevoked);
-        QVERIFY(bench.keychain->entries.empty());
-        QVERIFY(!bench.session->credential());
-        QCOMPARE(
-            bench.http.requestsTo(bench.provider.issuer + QStringLiteral("/protocol/openid-connect/revoke")).size(), 1);
-        QCOMPARE(nameOf(bench.accessToken(false).error().kind), nameOf(FailureKind::SignInNeeded));
-    }
-
-    void signingOutWithoutANetworkKeepsTheCredentialUnlessItIsToBeForgotten()
-    {
-        Bench bench;
-        VERIFY_OK(bench.signIn());
-        bench.http.on("POST", bench.provider.issuer + QStringLiteral("/protocol/openid-connect/revoke"),
-                      [](const HttpRequest &) -> Outcome<HttpAnswer> {
-                          return failure(FailureKind::Offline, QStringLiteral("no network"), {});
-                      });
-        const auto refused = QCoro::waitFor(bench.session->signOut(false));
-        QVERIFY(!refused && refused.error().kind == FailureKind::Offline);
-        QVERIFY2(!bench.stored().isEmpty(), "it must stay revocable");
-        const auto forgotten = QCoro::waitFor(bench.session->signOut(true));
-        VERIFY_OK(forgotten);
-        QVERIFY(!forgotten->isRevoked && !forgotten->notRevokedBecause.isEmpty());
-        QVERIFY(bench.keychain->entries.empty());
     }
 
     void theDecodedAccessTokenIsVerified()
@@ -192,24 +137,6 @@ private Q_SLOTS:
         QVERIFY(!refused && refused.error().kind == FailureKind::CheckFailed);
         QCOMPARE(refused.error().cause, QStringLiteral("rotation-on"));
         QVERIFY2(bench.http.requests.isEmpty(), "nothing may be sent before the person agreed");
-    }
-
-    void aCallGoesToThePortalOnlyAndWithTheBearerInItsHeaderOnly()
-    {
-        Bench bench;
-        VERIFY_OK(bench.signIn());
-        const auto address = QStringLiteral("https://genie.example.org/v1/me");
-        bench.http.on("GET", address, plainAnswer("{}", "application/json"));
-        const auto answer = QCoro::waitFor(bench.session->call(QUrl(address), false));
-        VERIFY_OK(answer);
-        const auto request = bench.http.requestsTo(address).first();
-        QVERIFY(request.headers.last().second.startsWith("Bearer eyJ"));
-        QVERIFY(!request.url.hasQuery() && request.body.isEmpty());
-        for (const auto *elsewhere : {"https://stranger.example.org/v1/me", "http://genie.example.org/v1/me",
-                                      "https://genie.example.org:8443/v1/me"}) {
-            const auto refused = QCoro::waitFor(bench.session->call(QUrl(QLatin1String(elsewhere)), false));
-            QVERIFY2(!refused && refused.error().kind == FailureKind::Misconfigured, elsewhere);
-        }
     }
 
     void aChangedRolePathIsUsedAtOnceAndKeepsTheAccessToken()

@@ -1,0 +1,111 @@
+#include "SignOut.h"
+
+#include "Clock.h"
+#include "ProfileStore.h"
+#include "SlotLock.h"
+#include "Vault.h"
+
+#include <array>
+
+namespace lanyard {
+
+namespace {
+
+constexpr std::array s_slots {Slot::Portal, Slot::Identity};
+
+bool isOfVault(FailureKind kind)
+{
+    return kind == FailureKind::VaultLocked || kind == FailureKind::VaultAbsent || kind == FailureKind::VaultSilent;
+}
+
+} // namespace
+
+SignOut::SignOut(CredentialExchange &exchange, Vault &vault, ProfileStore &profiles, const Clock &clock)
+    : m_exchange(exchange), m_vault(vault), m_profiles(profiles), m_clock(clock)
+{ }
+
+QDateTime SignOut::waitsSince(const Vault &vault, const Profile &profile)
+{
+    QDateTime since;
+    for (const auto slot : s_slots) {
+        const auto record = vault.record(profile, slot);
+        if (record && record->isToBeRevoked() && (!since.isValid() || record->toBeRevokedSince < since))
+            since = record->toBeRevokedSince;
+    }
+    return since;
+}
+
+QCoro::Task<Outcome<SignOutReport>> SignOut::run(Profile profile, bool forget)
+{
+    SignOutReport report;
+    Outcome<void> first;
+    for (const auto slot : s_slots) { // the second also when the first has to wait
+        const auto ended = co_await end(profile, slot, forget, report);
+        if (!ended && first)
+            first = ended;
+    }
+    if (!first)
+        co_return unexpected(first.error());
+    co_return std::move(report);
+}
+
+QCoro::Task<Outcome<void>> SignOut::retry(Profile profile)
+{
+    SignOutReport report;
+    Outcome<void> first;
+    for (const auto slot : s_slots) {
+        const auto record = m_vault.record(profile, slot);
+        if (!record || !record->isToBeRevoked())
+            continue;
+        const auto ended = co_await end(profile, slot, false, report);
+        if (!ended && first)
+            first = ended;
+    }
+    co_return first;
+}
+
+QCoro::Task<Outcome<void>> SignOut::end(Profile profile, Slot slot, bool forget, SignOutReport &report)
+{
+    if (!m_vault.record(profile, slot))
+        co_return Outcome<void>();
+    const auto lock = co_await SlotLock::acquire(m_profiles.lockFile(profile, nameOf(slot)));
+    if (!lock)
+        co_return unexpected(lock.error());
+    if (const auto now = m_profiles.byId(profile.id))
+        profile.vault = now->vault; // as Session::turnAt
+    auto record = m_vault.record(profile, slot);
+    if (!record) // another process signed out while we waited
+        co_return Outcome<void>();
+    report.wasSignedIn = true;
+
+    const auto revoked = co_await m_exchange.revoke(profile, slot);
+    if (!revoked && !forget && isOfVault(revoked.error().kind))
+        co_return unexpected(revoked.error());
+    if (!revoked && !forget && !CredentialExchange::isFinalRefusal(revoked.error())) {
+        if (!record->isToBeRevoked()) {
+            record->toBeRevokedSince = m_clock.now();
+            const auto marked = m_vault.updateRecord(profile, slot, *record);
+            if (!marked)
+                co_return unexpected(marked.error());
+        }
+        // A network's login page in place of the provider's answer looks like a wrong setting, and goes by itself.
+        const auto kind
+            = revoked.error().kind == FailureKind::Misconfigured ? FailureKind::BadAnswer : revoked.error().kind;
+        co_return failure(
+            kind,
+            tr("“%1” is signed out on this computer, but its credential could not be revoked: %2 It is kept to be "
+               "revoked, serves for nothing else, and Lanyard will try again.")
+                .arg(profile.name, revoked.error().message),
+            tr("Sign out again when %1 can be reached, or delete it without revoking: lanyard logout --forget '%2'")
+                .arg(QUrl(profile.issuer).host(), profile.name),
+            QStringLiteral("to-be-revoked"));
+    }
+    report.isRevoked = revoked.has_value();
+    report.notRevokedBecause = revoked ? QString() : revoked.error().message;
+    const auto removed = co_await m_vault.remove(profile, slot);
+    if (removed)
+        m_exchange.forgetUnsaved(slot);
+    co_return removed;
+}
+
+} // namespace lanyard

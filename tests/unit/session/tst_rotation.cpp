@@ -1,0 +1,135 @@
+#include "SessionBench.h"
+
+#include <QTest>
+#include <QTimer>
+
+#include <numeric>
+
+using namespace lanyard;
+using namespace std::chrono_literals;
+
+/// A rotated credential is the only good one there is: it must get into the vault.
+class RotationTest : public QObject
+{
+    Q_OBJECT
+
+    static void answerEveryRefresh(Bench &bench)
+    {
+        bench.http.on("POST", bench.provider.tokenEndpoint(), [&bench](const HttpRequest &) -> Outcome<HttpAnswer> {
+            bench.provider.nonce.clear();
+            return jsonAnswer(bench.provider.tokenAnswer());
+        });
+    }
+    static Failure locked() { return {FailureKind::VaultLocked, QStringLiteral("The keychain is locked."), {}}; }
+
+private Q_SLOTS:
+    void aVaultThatDoesNotTakeItIsAskedAgainForHalfAMinute()
+    {
+        Bench bench;
+        VERIFY_OK(bench.signIn());
+        bench.keychain->failingWrites = locked();
+        bench.clock.slept.clear();
+        bench.keychain->calls.clear();
+        const auto refused = bench.accessToken(true);
+        QVERIFY(!refused && refused.error().kind == FailureKind::VaultLocked);
+        QCOMPARE(refused.error().cause, QStringLiteral("rotation-unsaved"));
+        QVERIFY2(refused.error().message.contains(QStringLiteral("login.example.org has replaced the credential"))
+                     && refused.error().hint.contains(QStringLiteral("lanyard login")),
+                 qPrintable(refused.error().message + refused.error().hint));
+        const auto waited
+            = std::accumulate(bench.clock.slept.begin(), bench.clock.slept.end(), std::chrono::milliseconds(0));
+        QCOMPARE(waited, std::chrono::milliseconds(30s));
+        QCOMPARE(bench.keychain->calls.filter(QStringLiteral("write")).size(), bench.clock.slept.size() + 1);
+    }
+
+    void aVaultThatComesBackInTimeLosesNothing()
+    {
+        Bench bench;
+        VERIFY_OK(bench.signIn());
+        bench.keychain->failingWrites = locked();
+        bench.http.on("POST", bench.provider.tokenEndpoint(), [&](const HttpRequest &) -> Outcome<HttpAnswer> {
+            QTimer::singleShot(0, [&] { bench.keychain->failingWrites.reset(); }); // in the first pause
+            bench.provider.nonce.clear();
+            return jsonAnswer(bench.provider.tokenAnswer());
+        });
+        VERIFY_OK(bench.accessToken(true));
+        QCOMPARE(bench.stored(), bench.provider.currentRefreshToken());
+        QCOMPARE(bench.clock.slept.size(), 1);
+    }
+
+    void betweenTheAnswerAndTheVaultNothingElseHappens()
+    {
+        Bench bench;
+        VERIFY_OK(bench.signIn());
+        bench.http.on("POST", bench.provider.tokenEndpoint(), [&](const HttpRequest &) -> Outcome<HttpAnswer> {
+            bench.keychain->calls.clear();
+            bench.http.requests.clear();
+            bench.clock.slept.clear();
+            bench.provider.nonce.clear();
+            return jsonAnswer(bench.provider.tokenAnswer());
+        });
+        VERIFY_OK(bench.accessToken(true));
+        QCOMPARE(bench.keychain->calls, QStringList {QStringLiteral("write %1/portal").arg(bench.profile.id)});
+        QVERIFY2(bench.http.requests.isEmpty() && bench.clock.slept.isEmpty(),
+                 "whatever can wait must be asked before the refresh or after the write");
+    }
+
+    void whatOneSlotCouldNotStoreStaysItsOwn()
+    {
+        Bench bench;
+        answerEveryRefresh(bench);
+        CredentialRecord record;
+        record.binding = Binding {bench.profile.issuer, bench.profile.clientId, bench.profile.portalOrigin()};
+        record.signedInAt = bench.clock.now();
+        VERIFY_OK(QCoro::waitFor(bench.vault.store(bench.profile, Slot::Portal, SecretBuffer("portal-1"), record)));
+        VERIFY_OK(QCoro::waitFor(bench.vault.store(bench.profile, Slot::Identity, SecretBuffer("identity-1"), record)));
+        CredentialExchange exchange(bench.http, bench.vault, bench.clock);
+
+        bench.keychain->failingWrites = locked();
+        QVERIFY(!QCoro::waitFor(exchange.refresh(bench.profile, Slot::Portal)));
+        const auto ofPortal = bench.provider.currentRefreshToken();
+        bench.keychain->failingWrites.reset();
+        VERIFY_OK(QCoro::waitFor(exchange.refresh(bench.profile, Slot::Identity)));
+        const auto identityKey = bench.profile.id + QStringLiteral("/identity");
+        QCOMPARE(bench.keychain->entries.at(identityKey), bench.provider.currentRefreshToken());
+        QVERIFY(bench.http.requests.last().body.contains("identity-1"));
+
+        VERIFY_OK(QCoro::waitFor(exchange.refresh(bench.profile, Slot::Portal)));
+        QVERIFY2(bench.http.requests.last().body.contains(ofPortal), "the rotated one must be used, not the old one");
+        QCOMPARE(bench.stored(), bench.provider.currentRefreshToken());
+    }
+
+    void whatCouldNotBeStoredDoesNotReplaceALaterSignIn()
+    {
+        Bench bench;
+        VERIFY_OK(bench.signIn());
+        bench.keychain->failingWrites = locked();
+        QVERIFY(!bench.accessToken(true));
+        bench.keychain->failingWrites.reset();
+        bench.clock.advance(60s);
+        const auto otherProgram = bench.makeSession();
+        VERIFY_OK(QCoro::waitFor(otherProgram->signIn({})));
+        const auto newest = bench.stored();
+        VERIFY_OK(bench.accessToken(true));
+        QVERIFY(bench.http.requestsTo(bench.provider.tokenEndpoint()).last().body.contains(newest));
+    }
+
+    void aSessionThatLayIdleSaysSinceWhen()
+    {
+        Bench bench;
+        VERIFY_OK(bench.signIn());
+        bench.clock.advance(24h * 31);
+        bench.http.on(
+            "POST", bench.provider.tokenEndpoint(),
+            jsonAnswer({{QStringLiteral("error"), QStringLiteral("invalid_grant")},
+                        {QStringLiteral("error_description"), QStringLiteral("Offline user session not found")}},
+                       400));
+        const auto refused = bench.accessToken(true);
+        QVERIFY(!refused);
+        QVERIFY2(refused.error().message.contains(QStringLiteral("31")), qPrintable(refused.error().message));
+        QCOMPARE(bench.session->credential()->endedBecause, refused.error().message);
+    }
+};
+
+QTEST_GUILESS_MAIN(RotationTest)
+#include "tst_rotation.moc"
