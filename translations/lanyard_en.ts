@@ -70,6 +70,16 @@
     </message>
 </context>
 <context>
+    <name>lanyard::EndpointAnswer</name>
+    <message numerus="yes">
+        <source>Try again in %n seconds. The credential is kept.</source>
+        <translation>
+            <numerusform>Try again in %n second. The credential is kept.</numerusform>
+            <numerusform>Try again in %n seconds. The credential is kept.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lanyard::Jwk</name>
     <message numerus="yes">
         <source>It is a secret of %n octets, shorter than the hash of any algorithm (RFC 7518 section 3.2).</source>
@@ -221,16 +231,6 @@
         <translation>
             <numerusform>The portal answered %1 in %2 ms with %n entry; without a token it answers %3.</numerusform>
             <numerusform>The portal answered %1 in %2 ms with %n entries; without a token it answers %3.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>lanyard::TokenAnswer</name>
-    <message numerus="yes">
-        <source>Try again in %n seconds. The credential is kept.</source>
-        <translation>
-            <numerusform>Try again in %n second. The credential is kept.</numerusform>
-            <numerusform>Try again in %n seconds. The credential is kept.</numerusform>
         </translation>
     </message>
 </context>

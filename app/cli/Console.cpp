@@ -1,9 +1,17 @@
 #include "Console.h"
 
+#include "QrCode.h"
+
 #include <QFile>
 #include <QJsonDocument>
 
 #include <cstdio>
+
+#if defined(Q_OS_WIN)
+#include <io.h>
+#else
+#include <unistd.h>
+#endif
 
 namespace lanyard {
 
@@ -42,6 +50,23 @@ void Console::progress(const QString &line) const
 void Console::announce(const QString &line) const
 {
     write(stderr, line.toUtf8() + '\n');
+}
+
+void Console::announcePicture(const QrCode &picture) const
+{
+    // Without colours the letters are the light parts: most terminals are dark.
+    const auto hasColours = qEnvironmentVariableIsEmpty("NO_COLOR");
+    for (const auto &line : picture.halfBlocks(hasColours))
+        announce(hasColours ? QStringLiteral("\x1b[38;5;16;48;5;231m%1\x1b[0m").arg(line) : line);
+}
+
+bool Console::errorIsTerminal()
+{
+#if defined(Q_OS_WIN)
+    return _isatty(_fileno(stderr)) != 0;
+#else
+    return ::isatty(STDERR_FILENO) != 0;
+#endif
 }
 
 void Console::report(const Failure &failure) const

@@ -9,6 +9,8 @@
 
 namespace lanyard {
 
+class QrCode;
+
 /// Standard output and error, UTF-8 whatever the locale. Results go to output, progress and failures to error.
 class Console
 {
@@ -22,6 +24,8 @@ public:
     void printSecret(const SecretBuffer &line) const;
     void progress(const QString &line) const; ///< not when quiet or JSON
     void announce(const QString &line) const; ///< on standard error in any case: what a person cannot do without
+    void announcePicture(const QrCode &picture) const; ///< for a camera, black on white whatever the terminal's colours
+    static bool errorIsTerminal();
     void report(const Failure &failure) const;
     /// Columns as wide as their widest cell, two spaces between.
     void printTable(const QList<QStringList> &rows) const;

@@ -1,4 +1,5 @@
 #include "Command.h"
+#include "QrCode.h"
 
 namespace lanyard {
 
@@ -12,9 +13,32 @@ struct W
 struct LoginOptions
 {
     std::string name;
+    bool device = false;
     bool noBrowser = false;
     int timeout = 300;
 };
+
+bool hasDisplay()
+{
+#if defined(Q_OS_MACOS) || defined(Q_OS_WIN)
+    return true;
+#else
+    return !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")
+        || !qEnvironmentVariableIsEmpty("BROWSER");
+#endif
+}
+
+/// What a person needs on the other device; on a terminal also for its camera.
+void announceCode(const Console &console, const UserCode &code)
+{
+    console.announce(W::tr("Open this page, on any device: %1").arg(QString::fromLatin1(code.address.toEncoded())));
+    console.announce(W::tr("Enter this code there: %1").arg(code.code));
+    const auto picture = QrCode::of(code.bestAddress().toEncoded());
+    if (picture && Console::errorIsTerminal())
+        console.announcePicture(*picture);
+    console.progress(
+        W::tr("Waiting for you until %1 …").arg(code.endsAt.toLocalTime().toString(QStringLiteral("HH:mm"))));
+}
 
 QCoro::Task<Outcome<void>> login(CommandContext &context, LoginOptions options)
 {
@@ -23,9 +47,10 @@ QCoro::Task<Outcome<void>> login(CommandContext &context, LoginOptions options)
         co_return unexpected(session.error());
     auto &console = context.console;
     SignInOptions signIn;
+    signIn.useDevice = options.device;
     signIn.openBrowser = !options.noBrowser;
     signIn.timeout = std::chrono::seconds(options.timeout);
-    signIn.progress = [&console](const SignInProgress &progress) {
+    signIn.progress = [&console, options](const SignInProgress &progress) {
         switch (progress.step) {
         case SignInStep::AskedProvider:
             if (!progress.clockWarning.isEmpty())
@@ -36,9 +61,17 @@ QCoro::Task<Outcome<void>> login(CommandContext &context, LoginOptions options)
                 console.progress(progress.browserFailure);
             // Always, for a browser that does not come up, or is on another screen.
             console.announce(W::tr("Sign in at: %1").arg(QString::fromLatin1(progress.address.toEncoded())));
+            if (!progress.browserFailure.isEmpty() || !hasDisplay())
+                console.announce(W::tr("No browser on this computer? lanyard login '%1' --device gives you a code for "
+                                       "another device.")
+                                     .arg(QString::fromStdString(options.name)));
+            break;
+        case SignInStep::GotCode:
+            announceCode(console, progress.code);
             break;
         case SignInStep::Waiting:
-            console.progress(W::tr("Waiting for you in the browser …"));
+            if (!options.device)
+                console.progress(W::tr("Waiting for you in the browser …"));
             break;
         case SignInStep::Checking:
             console.progress(W::tr("Checking who answered, and the signature …"));
@@ -64,11 +97,13 @@ QCoro::Task<Outcome<void>> login(CommandContext &context, LoginOptions options)
 void addLoginCommand(CommandLine &line)
 {
     const auto options = std::make_shared<LoginOptions>();
-    auto *command = line.add(line.top(), "login", W::tr("Sign in with the browser"),
+    auto *command = line.add(line.top(), "login", W::tr("Sign in with a browser, here or on another device"),
                              [options](CommandContext &context) { return login(context, *options); });
     command->add_option("name", options->name)->required();
+    command->add_flag("--device", options->device,
+                      W::tr("Show a code to enter in a browser on any device").toStdString());
     command->add_flag("--no-browser", options->noBrowser, W::tr("Only print the address").toStdString());
-    command->add_option("--timeout", options->timeout, W::tr("Seconds to wait for the browser").toStdString())
+    command->add_option("--timeout", options->timeout, W::tr("Seconds to wait for you").toStdString())
         ->check(CLI::Range(1, 86400));
 }
 

@@ -25,6 +25,7 @@ struct AddOptions
     std::vector<quint16> redirectPorts;
     int expect = 200;
     bool secretFromInput = false;
+    bool pushesAuthorization = false;
     bool allowHttp = false;
 };
 
@@ -81,6 +82,7 @@ Outcome<Profile> profileFrom(const AddOptions &options)
         profile.authorizationParameters.append(
             {pair.section(QLatin1Char('='), 0, 0), pair.section(QLatin1Char('='), 1)});
     }
+    profile.pushesAuthorization = options.pushesAuthorization;
     profile.headerName = text(options.header);
     profile.headerPrefix = text(options.prefix);
     profile.testRequest = text(options.testRequest);
@@ -253,6 +255,8 @@ void addProfileCommand(CommandLine &line)
                     W::tr("KEY=VALUE for the sign-in page").toStdString())
         ->expected(1)
         ->take_all();
+    add->add_flag("--pushed-authorization", options->pushesAuthorization,
+                  W::tr("Send the sign-in request to the issuer directly, ahead of the browser").toStdString());
     add->add_flag("--allow-http", options->allowHttp, W::tr("Allow an address without encryption").toStdString());
     add->add_option("--header", options->header, W::tr("api: the header that takes the token").toStdString());
     add->add_option("--prefix", options->prefix, W::tr("api: what stands before the token").toStdString());

@@ -36,7 +36,9 @@ Pkey fromCertificate(QByteArrayView der)
     const auto *at = bytes(der);
     const std::unique_ptr<X509, decltype(&X509_free)> certificate(d2i_X509(nullptr, &at, static_cast<long>(der.size())),
                                                                   X509_free);
-    return {certificate ? X509_get_pubkey(certificate.get()) : nullptr, EVP_PKEY_free};
+    Pkey key(certificate ? X509_get_pubkey(certificate.get()) : nullptr, EVP_PKEY_free);
+    ERR_clear_error(); // most contents are no certificate, which belongs to nobody after this
+    return key;
 }
 
 Pkey fromDer(QByteArrayView der, const char *type)

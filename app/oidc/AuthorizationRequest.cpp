@@ -55,8 +55,12 @@ AuthorizationRequest AuthorizationRequest::make(const ProviderMetadata &provider
         parameters->replace(QStringLiteral("nonce"), encoded(request.nonce));
         parameters->replace(QStringLiteral("code_challenge"), QString::fromLatin1(codeChallenge(request.codeVerifier)));
         parameters->replace(QStringLiteral("code_challenge_method"), QStringLiteral("S256"));
+        // A parameter of the profile replaces one of the same name here, and may itself come twice, such as `resource`
+        // (RFC 8707 section 2). QMultiMap puts the latest first.
         for (const auto &[key, value] : client.authorizationParameters)
-            parameters->replace(key, encoded(value));
+            parameters->remove(key);
+        for (auto it = client.authorizationParameters.crbegin(); it != client.authorizationParameters.crend(); ++it)
+            parameters->insert(it->first, encoded(it->second));
     });
     QObject::connect(&flow, &QAbstractOAuth::authorizeWithBrowser, &flow, [&](const QUrl &url) { request.url = url; });
     flow.grant();

@@ -1,7 +1,5 @@
 #include "CallbackReceiver.h"
 
-#include "FormEncoding.h"
-
 #include <QCoroSignal>
 #include <QTcpSocket>
 #include <QTimer>
@@ -9,13 +7,6 @@
 using namespace std::chrono_literals;
 
 namespace lanyard {
-
-namespace {
-
-constexpr auto s_mostBytes = 8 * 1024;
-const auto s_path = QStringLiteral("/callback");
-
-} // namespace
 
 Outcome<std::unique_ptr<CallbackReceiver>> CallbackReceiver::listen(const QList<quint16> &ports)
 {
@@ -38,7 +29,7 @@ Outcome<std::unique_ptr<CallbackReceiver>> CallbackReceiver::listen(const QList<
 
 QString CallbackReceiver::callback() const
 {
-    return QStringLiteral("http://127.0.0.1:%1%2").arg(m_server.serverPort()).arg(s_path);
+    return QStringLiteral("http://127.0.0.1:%1%2").arg(m_server.serverPort()).arg(QLatin1String(CallbackRequest::path));
 }
 
 QCoro::Task<Outcome<AuthorizationResponse>> CallbackReceiver::responseTo(AuthorizationRequest request,
@@ -84,42 +75,15 @@ void CallbackReceiver::accept()
 
 void CallbackReceiver::read(QTcpSocket *socket)
 {
-    const auto head = socket->peek(s_mostBytes + 1);
-    const auto end = head.indexOf("\r\n\r\n");
-    if (end < 0 && head.size() <= s_mostBytes)
+    const auto received = socket->peek(CallbackRequest::mostBytes + 1);
+    if (!CallbackRequest::isComplete(received))
         return; // more will come, or the time limit
     socket->disconnect(this);
 
-    const auto stray = tr("Lanyard is not waiting for this page");
-    const auto strayText = tr("Nothing was changed. You can close this page.");
-    if (end < 0 || head.size() > s_mostBytes)
-        return answer(socket, 431, stray, strayText);
-
-    const auto lines = head.left(end).split('\n');
-    const auto words = lines.first().trimmed().split(' ');
-    const auto expectedHost = "127.0.0.1:" + QByteArray::number(m_server.serverPort());
-    auto hosts = 0;
-    auto hostFits = true;
-    for (const auto &line : lines.mid(1)) {
-        if (line.left(line.indexOf(':')).trimmed().compare("host", Qt::CaseInsensitive) != 0)
-            continue;
-        ++hosts;
-        hostFits = hostFits && line.mid(line.indexOf(':') + 1).trimmed() == expectedHost;
-    }
-    if (words.size() != 3 || hosts != 1 || !hostFits) // a name that resolves to 127.0.0.1 is somebody else's page
-        return answer(socket, 400, stray, strayText);
-    if (words[0] != "GET")
-        return answer(socket, 405, stray, strayText);
-
-    const auto &target = words[1];
-    const auto question = target.indexOf('?');
-    if (target.left(question < 0 ? target.size() : question) != s_path.toLatin1())
-        return answer(socket, 404, stray, strayText);
-    const auto parameters = formDecoded(question < 0 ? QByteArray() : target.mid(question + 1));
-    // State first: any page on this computer can send an `error`, and must not be able to end a sign-in with it.
-    if (!parameters || m_state.isEmpty() || parameters->value(QStringLiteral("state")) != m_state)
-        return answer(socket, 400, stray, strayText);
-
+    const auto parameters = CallbackRequest::read(received, m_server.serverPort(), m_state);
+    if (!parameters)
+        return answer(socket, parameters.error(), tr("Lanyard is not waiting for this page"),
+                      tr("Nothing was changed. You can close this page."));
     if (parameters->contains(QStringLiteral("error")))
         answer(socket, 200, tr("The sign-in was not finished"),
                tr("Go back to Lanyard: it says why. You can close this page."));

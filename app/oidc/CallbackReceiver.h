@@ -1,6 +1,7 @@
 #pragma once
 
 #include "AuthorizationResponse.h"
+#include "CallbackRequest.h"
 
 #include <QAbstractOAuthReplyHandler>
 #include <QTcpServer>
@@ -42,7 +43,7 @@ private:
 
     QTcpServer m_server;
     QString m_state; ///< of the attempt; empty: not waiting yet
-    QHash<QString, QString> m_parameters;
+    CallbackRequest::Parameters m_parameters;
     bool m_isCancelled = false;
 };
 

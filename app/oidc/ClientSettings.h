@@ -17,6 +17,7 @@ struct ClientSettings
     QStringList scopes;
     QList<quint16> redirectPorts; ///< empty: any free port
     QList<QPair<QString, QString>> authorizationParameters;
+    bool pushesAuthorization = false; ///< also where the provider does not demand it (RFC 9126)
 };
 
 } // namespace lanyard

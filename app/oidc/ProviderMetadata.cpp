@@ -1,5 +1,7 @@
 #include "ProviderMetadata.h"
 
+#include "Shown.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -10,25 +12,26 @@ namespace {
 
 QStringList strings(const QJsonValue &value)
 {
+    const auto items = value.toArray();
     QStringList list;
-    for (const auto &item : value.toArray())
+    for (const auto &item : items)
         list.append(item.toString());
     return list;
 }
 
-bool isSecure(const QUrl &endpoint, const QUrl &issuer, bool allowHttp)
+} // namespace
+
+bool ProviderMetadata::isSafe(const QUrl &address, const QUrl &issuer, bool allowHttp)
 {
-    if (!endpoint.isValid() || endpoint.host().isEmpty())
+    if (!address.isValid() || address.host().isEmpty())
         return false;
-    if (endpoint.scheme() == QLatin1String("https"))
+    if (address.scheme() == QLatin1String("https"))
         return true;
     // An issuer reached by http is loopback, or the person allowed http for this profile; its endpoints may be no
     // worse.
-    const auto sameHost = issuer.scheme() == QLatin1String("http") && endpoint.host() == issuer.host();
-    return endpoint.scheme() == QLatin1String("http") && (sameHost || allowHttp);
+    const auto sameHost = issuer.scheme() == QLatin1String("http") && address.host() == issuer.host();
+    return address.scheme() == QLatin1String("http") && (sameHost || allowHttp);
 }
-
-} // namespace
 
 QUrl ProviderMetadata::locationFor(const QString &issuer)
 {
@@ -91,27 +94,39 @@ Outcome<ProviderMetadata> ProviderMetadata::parse(const QByteArray &json, const 
 
     ProviderMetadata metadata;
     metadata.issuer = object.value(QLatin1String("issuer")).toString();
+    const auto named = shown(metadata.issuer, 200);
     if (metadata.issuer != issuer) // exactly, also a slash at the end (OIDC Discovery section 4.3)
         return failure(
             FailureKind::Misconfigured,
             tr("%1 calls itself “%2”, and the profile says “%3”. The two must be the same, letter by letter.")
-                .arg(host, metadata.issuer, issuer),
-            tr("If you trust that address, use “%1” as the issuer.").arg(metadata.issuer));
+                .arg(host, named, issuer),
+            tr("If you trust that address, use “%1” as the issuer.").arg(named));
 
     metadata.authorizationEndpoint = url("authorization_endpoint");
     metadata.tokenEndpoint = url("token_endpoint");
     metadata.jwksUri = url("jwks_uri");
-    metadata.revocationEndpoint = url("revocation_endpoint");
     for (const auto &[name, endpoint] :
          {std::pair(QStringLiteral("authorization_endpoint"), metadata.authorizationEndpoint),
           std::pair(QStringLiteral("token_endpoint"), metadata.tokenEndpoint),
           std::pair(QStringLiteral("jwks_uri"), metadata.jwksUri)}) {
-        if (!isSecure(endpoint, QUrl(issuer), allowHttp))
+        if (!isSafe(endpoint, QUrl(issuer), allowHttp))
             return failure(FailureKind::Misconfigured, tr("%1 names no safe address for its %2.").arg(host, name),
                            tr("The provider's administrator can mend that."));
     }
-    if (!isSecure(metadata.revocationEndpoint, QUrl(issuer), allowHttp))
-        metadata.revocationEndpoint.clear();
+    const auto optional = [&](const char *key) {
+        const auto endpoint = url(key);
+        return isSafe(endpoint, QUrl(issuer), allowHttp) ? endpoint : QUrl();
+    };
+    metadata.revocationEndpoint = optional("revocation_endpoint");
+    metadata.deviceAuthorizationEndpoint = optional("device_authorization_endpoint");
+    metadata.pushedAuthorizationRequestEndpoint = optional("pushed_authorization_request_endpoint");
+    metadata.requiresPushedAuthorizationRequests
+        = object.value(QLatin1String("require_pushed_authorization_requests")).toBool();
+    if (metadata.requiresPushedAuthorizationRequests && metadata.pushedAuthorizationRequestEndpoint.isEmpty())
+        return failure(
+            FailureKind::Misconfigured,
+            tr("%1 wants every sign-in announced to it first, and names no safe address to do that at.").arg(host),
+            tr("The provider's administrator can mend that."));
 
     const auto methods = strings(object.value(QLatin1String("code_challenge_methods_supported")));
     if (!methods.isEmpty() && !methods.contains(QLatin1String("S256"))) // no downgrade: RFC 7636 section 4.2, RFC 9700

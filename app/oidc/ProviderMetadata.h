@@ -16,10 +16,15 @@ public:
     QUrl tokenEndpoint;
     QUrl jwksUri;
     QUrl revocationEndpoint; ///< empty when the provider has none
+    QUrl deviceAuthorizationEndpoint; ///< RFC 8628 section 4; empty when the provider has none
+    QUrl pushedAuthorizationRequestEndpoint; ///< RFC 9126 section 5; empty when the provider has none
+    bool requiresPushedAuthorizationRequests = false; ///< RFC 9126 section 5
     bool promisesIssuerInResponse = false; ///< RFC 9207 section 3
     QStringList scopesSupported; ///< empty: not said
     bool takesSecretInForm = false; ///< `client_secret_post` is listed; else a secret goes as `client_secret_basic`
 
+    /// Whether a secret or a person may be sent there: https, or http where the issuer itself may be reached by it.
+    static bool isSafe(const QUrl &address, const QUrl &issuer, bool allowHttp);
     static QUrl locationFor(const QString &issuer);
 
     /// Fetches and checks: the issuer must be the very same text (Discovery section 4.3), every endpoint https (or http

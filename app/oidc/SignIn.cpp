@@ -17,72 +17,108 @@ SignIn::~SignIn() = default;
 
 void SignIn::cancel()
 {
-    m_isCancelled = true;
-    if (m_receiver)
-        m_receiver->cancel();
+    auto *receiver = m_receiver.get(); // asked first: when the wait for a code ends, this object goes
+    m_cancellation.cancel();
+    if (receiver)
+        receiver->cancel();
 }
 
 Outcome<void> SignIn::notCancelled() const
 {
-    if (m_isCancelled)
-        return failure(FailureKind::Cancelled, tr("The sign-in was cancelled. Nothing was changed."),
-                       tr("Sign in again when you like."));
-    return {};
+    return m_cancellation.isCancelled() ? DeviceAuthorization::cancelled() : Outcome<void>();
+}
+
+void SignIn::tell(SignInStep step)
+{
+    m_progress.step = step;
+    if (m_options.progress)
+        m_options.progress(m_progress);
 }
 
 QCoro::Task<Outcome<Grant>> SignIn::run(QString issuer, const ClientSettings &client, bool allowHttp,
                                         SignInOptions options)
 {
-    SignInProgress progress;
-    const auto tell = [&](SignInStep step) {
-        progress.step = step;
-        if (options.progress)
-            options.progress(progress);
-    };
-
+    m_options = std::move(options);
     ClockSkewMeter http(m_http, m_clock);
     const auto provider = co_await ProviderMetadata::fetch(http, issuer, allowHttp);
     if (!provider)
         co_return unexpected(provider.error());
     if (const auto going = notCancelled(); !going)
         co_return unexpected(going.error());
-    const auto host = ProviderMetadata::locationFor(issuer).host();
-    if (const auto skew = http.skewTo(host); skew && skew->exceeds(std::chrono::seconds(clockLeewaySeconds)))
-        progress.clockWarning = tr("Careful: %1.").arg(skew->inWords());
+    const auto skew = http.skewTo(ProviderMetadata::locationFor(issuer).host());
+    if (skew && skew->exceeds(std::chrono::seconds(clockLeewaySeconds)))
+        m_progress.clockWarning = tr("Careful: %1.").arg(skew->inWords());
     tell(SignInStep::AskedProvider);
 
+    auto way = m_options.useDevice ? byDevice(*provider, client, allowHttp) : byBrowser(*provider, client);
+    auto redeemed = co_await way;
+    if (!redeemed)
+        co_return unexpected(redeemed.error());
+    const auto receivedAt = m_clock.now();
+    auto &tokens = redeemed->tokens;
+    auto identity = co_await IdToken::confirm(m_keys, *provider, client.clientId, redeemed->nonce,
+                                              tokens.idToken.copy(), tokens.accessToken.copy(), receivedAt, skew);
+    if (!identity)
+        co_return unexpected(identity.error());
+    if (const auto going = notCancelled(); !going)
+        co_return unexpected(going.error());
+    co_return Grant {std::move(tokens), std::move(*identity), receivedAt};
+}
+
+QCoro::Task<Outcome<SignIn::Redeemed>> SignIn::byBrowser(const ProviderMetadata &provider, const ClientSettings &client)
+{
     auto receiver = CallbackReceiver::listen(client.redirectPorts); // RFC 8252 section 7.3
     if (!receiver)
         co_return unexpected(receiver.error());
     m_receiver = std::move(*receiver);
-    const auto request = AuthorizationRequest::make(*provider, client, *m_receiver);
+    auto request = AuthorizationRequest::make(provider, client, *m_receiver);
+    TokenClient tokenClient(m_http, provider, client);
+    if (provider.requiresPushedAuthorizationRequests || client.pushesAuthorization) {
+        auto pushed = co_await tokenClient.push(request);
+        if (!pushed)
+            co_return unexpected(pushed.error());
+        if (const auto going = notCancelled(); !going)
+            co_return unexpected(going.error());
+        request.url = std::move(*pushed);
+    }
 
-    progress.address = request.url;
-    if (options.openBrowser) {
+    m_progress.address = request.url;
+    if (m_options.openBrowser) {
         const auto opened = m_browser.open(request.url);
-        progress.browserFailure
+        m_progress.browserFailure
             = opened ? QString() : opened.error().message; // the address is shown, and the wait goes on
     }
     tell(SignInStep::OpenedBrowser);
     tell(SignInStep::Waiting);
-    const auto response = co_await m_receiver->responseTo(request, options.timeout);
+    const auto response = co_await m_receiver->responseTo(request, m_options.timeout);
     m_receiver.reset();
     if (!response)
         co_return unexpected(response.error());
 
     tell(SignInStep::Checking);
-    TokenClient tokenClient(http, *provider, client);
     auto tokens = co_await tokenClient.redeem(*response, request);
     if (!tokens)
         co_return unexpected(tokens.error());
-    const auto receivedAt = m_clock.now();
-    auto identity = co_await IdToken::confirm(m_keys, *provider, client.clientId, request.nonce, tokens->idToken.copy(),
-                                              tokens->accessToken.copy(), receivedAt, http.skewTo(host));
-    if (!identity)
-        co_return unexpected(identity.error());
-    if (const auto going = notCancelled(); !going)
-        co_return unexpected(going.error());
-    co_return Grant {std::move(*tokens), std::move(*identity), receivedAt};
+    co_return Redeemed {std::move(*tokens), request.nonce};
+}
+
+QCoro::Task<Outcome<SignIn::Redeemed>> SignIn::byDevice(const ProviderMetadata &provider, const ClientSettings &client,
+                                                        bool allowHttp)
+{
+    TokenClient tokenClient(m_http, provider, client);
+    DeviceAuthorization device(tokenClient, provider, m_clock, m_cancellation);
+    auto code = co_await device.begin(allowHttp, m_options.timeout);
+    if (!code)
+        co_return unexpected(code.error());
+    m_progress.code = std::move(*code);
+    m_progress.address = m_progress.code.bestAddress();
+    tell(SignInStep::GotCode);
+    tell(SignInStep::Waiting);
+    auto tokens = co_await device.tokens();
+    if (!tokens)
+        co_return unexpected(tokens.error());
+    tell(SignInStep::Checking);
+    co_return Redeemed {std::move(*tokens), {}};
 }
 
 } // namespace lanyard

@@ -1,7 +1,8 @@
 #pragma once
 
+#include "Cancellation.h"
 #include "Claims.h"
-#include "TokenClient.h"
+#include "DeviceAuthorization.h"
 
 #include <functional>
 #include <memory>
@@ -17,7 +18,8 @@ enum class SignInStep
 {
     AskedProvider, ///< its metadata came
     OpenedBrowser, ///< or could not: see `SignInProgress::browserFailure`
-    Waiting, ///< for the person, in the browser
+    GotCode, ///< in its place when signing in with a code: see `SignInProgress::code`
+    Waiting, ///< for the person, in a browser
     Checking, ///< who answered, and the signature
     Storing, ///< in the vault
 };
@@ -28,10 +30,12 @@ struct SignInProgress
     QUrl address = {}; ///< of the provider's page, from `OpenedBrowser` on
     QString browserFailure = {}; ///< why no browser could be started; empty when one was
     QString clockWarning = {}; ///< a sentence, when this computer's clock is too far from the provider's
+    UserCode code = {}; ///< from `GotCode` on
 };
 
 struct SignInOptions
 {
+    bool useDevice = false; ///< with a code that the person enters in any browser, on any device (RFC 8628)
     bool openBrowser = true;
     std::chrono::seconds timeout {300};
     std::function<void(const SignInProgress &)> progress = {};
@@ -45,7 +49,8 @@ struct Grant
     QDateTime receivedAt;
 };
 
-/// One sign-in by the authorization-code flow in the system's browser (RFC 8252), from metadata to confirmed identity.
+/// One sign-in, from metadata to confirmed identity: by the authorization-code flow in the system's browser (RFC 8252),
+/// or with a code on any device (RFC 8628).
 class SignIn
 {
     Q_DECLARE_TR_FUNCTIONS(lanyard::SignIn)
@@ -59,6 +64,15 @@ public:
     void cancel();
 
 private:
+    struct Redeemed
+    {
+        TokenAnswer tokens;
+        QString nonce; ///< empty: the way has none
+    };
+    QCoro::Task<Outcome<Redeemed>> byBrowser(const ProviderMetadata &provider, const ClientSettings &client);
+    QCoro::Task<Outcome<Redeemed>> byDevice(const ProviderMetadata &provider, const ClientSettings &client,
+                                            bool allowHttp);
+    void tell(SignInStep step);
     Outcome<void> notCancelled() const;
 
     HttpClient &m_http;
@@ -66,7 +80,9 @@ private:
     Browser &m_browser;
     const Clock &m_clock;
     std::unique_ptr<CallbackReceiver> m_receiver;
-    bool m_isCancelled = false;
+    Cancellation m_cancellation;
+    SignInOptions m_options;
+    SignInProgress m_progress;
 };
 
 } // namespace lanyard

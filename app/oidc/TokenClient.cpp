@@ -1,16 +1,34 @@
 #include "TokenClient.h"
 
+#include "EndpointAnswer.h"
 #include "FormEncoding.h"
 #include "TokenFailure.h"
 
 #include <QJsonDocument>
-#include <QJsonObject>
+#include <QUrlQuery>
 
 namespace lanyard {
+
+namespace {
+
+/// A provider may quote the client's secret, and a short one looks like any other word.
+Failure without(const SecretBuffer &secret, Failure failure)
+{
+    if (!secret.isEmpty())
+        failure.message.replace(QString::fromUtf8(secret.view()), QStringLiteral("…"));
+    return failure;
+}
+
+} // namespace
 
 TokenClient::TokenClient(HttpClient &http, const ProviderMetadata &provider, const ClientSettings &client)
     : m_http(http), m_provider(provider), m_client(client)
 { }
+
+bool TokenClient::namesItselfInForm() const
+{
+    return m_client.secret.isEmpty() || m_provider.takesSecretInForm;
+}
 
 HttpRequest TokenClient::post(const QUrl &endpoint, Fields fields) const
 {
@@ -20,7 +38,7 @@ HttpRequest TokenClient::post(const QUrl &endpoint, Fields fields) const
     request.mostBytes = 1024 * 1024;
     request.headers = {{"Content-Type", "application/x-www-form-urlencoded"}, {"Accept", "application/json"}};
     // A public client names itself and sends no secret, not even an empty one.
-    if (m_client.secret.isEmpty() || m_provider.takesSecretInForm) {
+    if (namesItselfInForm()) {
         fields.append({"client_id", m_client.clientId.toUtf8()});
         if (!m_client.secret.isEmpty())
             fields.append({"client_secret", m_client.secret.toByteArray()});
@@ -33,12 +51,16 @@ HttpRequest TokenClient::post(const QUrl &endpoint, Fields fields) const
     return request;
 }
 
-Failure TokenClient::withoutSecret(Failure failure) const
+QCoro::Task<Outcome<TokenAnswer>> TokenClient::tokens(HttpClient &http, HttpRequest request, SecretBuffer secret)
 {
-    // A provider may quote it, and a short one looks like any other word.
-    if (!m_client.secret.isEmpty())
-        failure.message.replace(QString::fromUtf8(m_client.secret.view()), QStringLiteral("…"));
-    return failure;
+    const auto host = request.url.host();
+    const auto answer = co_await http.send(std::move(request));
+    if (!answer)
+        co_return unexpected(answer.error());
+    auto tokens = TokenAnswer::parse(*answer, host);
+    if (!tokens)
+        co_return unexpected(without(secret, tokens.error()));
+    co_return std::move(tokens);
 }
 
 QCoro::Task<Outcome<TokenAnswer>> TokenClient::redeem(AuthorizationResponse response, AuthorizationRequest request)
@@ -47,25 +69,74 @@ QCoro::Task<Outcome<TokenAnswer>> TokenClient::redeem(AuthorizationResponse resp
                          {"code", response.code.toUtf8()},
                          {"redirect_uri", request.redirectUri.toUtf8()},
                          {"code_verifier", request.codeVerifier}};
-    auto answer = co_await m_http.send(post(m_provider.tokenEndpoint, fields));
-    if (!answer)
-        co_return unexpected(answer.error());
-    auto tokens = TokenAnswer::parse(*answer, m_provider.tokenEndpoint.host());
-    if (!tokens)
-        co_return unexpected(withoutSecret(tokens.error()));
-    co_return std::move(tokens);
+    return tokens(m_http, post(m_provider.tokenEndpoint, fields), m_client.secret.copy());
 }
 
 QCoro::Task<Outcome<TokenAnswer>> TokenClient::refresh(SecretBuffer refreshToken)
 {
     const Fields fields {{"grant_type", "refresh_token"}, {"refresh_token", refreshToken.toByteArray()}};
-    auto answer = co_await m_http.send(post(m_provider.tokenEndpoint, fields));
+    return tokens(m_http, post(m_provider.tokenEndpoint, fields), m_client.secret.copy());
+}
+
+QCoro::Task<Outcome<TokenAnswer>> TokenClient::redeemDeviceCode(QByteArray deviceCode, QByteArray codeVerifier)
+{
+    const Fields fields {{"grant_type", "urn:ietf:params:oauth:grant-type:device_code"},
+                         {"device_code", deviceCode},
+                         {"code_verifier", codeVerifier}};
+    return tokens(m_http, post(m_provider.tokenEndpoint, fields), m_client.secret.copy());
+}
+
+QCoro::Task<Outcome<QJsonObject>> TokenClient::deviceCode(HttpClient &http, HttpRequest request, SecretBuffer secret)
+{
+    const auto host = request.url.host();
+    const auto answer = co_await http.send(std::move(request));
     if (!answer)
         co_return unexpected(answer.error());
-    auto tokens = TokenAnswer::parse(*answer, m_provider.tokenEndpoint.host());
-    if (!tokens)
-        co_return unexpected(withoutSecret(tokens.error()));
-    co_return std::move(tokens);
+    const QStringList needed {QStringLiteral("device_code"), QStringLiteral("user_code"),
+                              QStringLiteral("verification_uri")};
+    auto code = endpointAnswer(*answer, host, tokenFailure, needed,
+                               tr("%1 answered %2 with something that is no code to sign in with."));
+    if (!code)
+        co_return unexpected(without(secret, code.error()));
+    co_return std::move(code);
+}
+
+QCoro::Task<Outcome<QJsonObject>> TokenClient::requestDeviceCode(QByteArray codeVerifier)
+{
+    // Keycloak demands the challenge here too, where the client demands it; others ignore what they do not know.
+    const Fields fields {{"scope", m_client.scopes.join(QLatin1Char(' ')).toUtf8()},
+                         {"code_challenge", codeChallenge(codeVerifier)},
+                         {"code_challenge_method", "S256"}};
+    return deviceCode(m_http, post(m_provider.deviceAuthorizationEndpoint, fields), m_client.secret.copy());
+}
+
+QCoro::Task<Outcome<QUrl>> TokenClient::push(AuthorizationRequest request)
+{
+    const auto endpoint = m_provider.pushedAuthorizationRequestEndpoint;
+    const auto host = QUrl(m_provider.issuer).host();
+    if (endpoint.isEmpty())
+        co_return failure(FailureKind::Misconfigured,
+                          tr("%1 takes no sign-in request ahead of the browser, as the profile wants.").arg(host),
+                          tr("Add the profile without --pushed-authorization."));
+    Fields fields;
+    for (const auto &[name, value] : QUrlQuery(request.url).queryItems(QUrl::FullyDecoded)) {
+        if (name != QLatin1String("client_id") || !namesItselfInForm()) // never twice
+            fields.append({name.toUtf8(), value.toUtf8()});
+    }
+    const auto answer = co_await m_http.send(post(endpoint, fields));
+    if (!answer)
+        co_return unexpected(answer.error());
+    const auto object = endpointAnswer(*answer, endpoint.host(), pushFailure, {QStringLiteral("request_uri")},
+                                       tr("%1 answered %2 with something that is no receipt of the sign-in request."));
+    if (!object)
+        co_return unexpected(without(m_client.secret, object.error()));
+
+    auto address = m_provider.authorizationEndpoint;
+    const Fields named {{"client_id", m_client.clientId.toUtf8()},
+                        {"request_uri", object->value(QLatin1String("request_uri")).toString().toUtf8()}};
+    const auto own = address.query(QUrl::FullyEncoded).toLatin1(); // RFC 6749 section 3.1: it is kept
+    address.setQuery(QString::fromLatin1(own.isEmpty() ? formEncoded(named) : own + '&' + formEncoded(named)));
+    co_return std::move(address);
 }
 
 QCoro::Task<Outcome<void>> TokenClient::revoke(SecretBuffer refreshToken)
@@ -81,7 +152,7 @@ QCoro::Task<Outcome<void>> TokenClient::revoke(SecretBuffer refreshToken)
     const auto error = QJsonDocument::fromJson(answer->body).object();
     const auto text = [&](const char *key) { return error.value(QLatin1String(key)).toString(); };
     if (answer->status == 401 && !text("error").isEmpty()) // the client, not the credential
-        co_return unexpected(withoutSecret(tokenFailure(host, text("error"), text("error_description"))));
+        co_return unexpected(without(m_client.secret, tokenFailure(host, text("error"), text("error_description"))));
     if (answer->status == 400 || answer->status == 401 || answer->status == 403) // another try would end the same way
         co_return failure(
             FailureKind::Misconfigured,

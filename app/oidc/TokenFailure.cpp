@@ -1,9 +1,9 @@
 #include "TokenFailure.h"
 
 #include "Redaction.h"
+#include "Shown.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 namespace lanyard {
 
@@ -17,7 +17,7 @@ struct Words
 QString quoted(const QString &error, const QString &description)
 {
     const auto words = providerWords(description);
-    return words.isEmpty() ? error : QStringLiteral("%1 (%2)").arg(words, error);
+    return words.isEmpty() ? shown(error) : QStringLiteral("%1 (%2)").arg(words, shown(error));
 }
 
 Failure grantFailure(const QString &host, const QString &description)
@@ -80,8 +80,7 @@ Failure grantFailure(const QString &host, const QString &description)
 
 QString providerWords(const QString &description)
 {
-    static const QRegularExpression controls(QStringLiteral("[\\x00-\\x1f\\x7f]"));
-    return redacted(description.simplified().remove(controls)).left(200); // cut last, for half a token is no token
+    return shown(redacted(description.simplified()), 200); // cut last, for half a token looks like a word
 }
 
 Failure authorizationFailure(const QString &host, const QString &error, const QString &description)
@@ -114,6 +113,11 @@ Failure authorizationFailure(const QString &host, const QString &error, const QS
     if (error == QLatin1String("temporarily_unavailable"))
         return {FailureKind::ServerError, Words::tr("%1 takes no sign-ins at the moment.").arg(host),
                 Words::tr("Try again in some minutes."), QStringLiteral("provider-busy")};
+    if (description.contains(QLatin1String("Pushed Authorization Request"), Qt::CaseInsensitive)) // Keycloak 26.4.7
+        return {FailureKind::Misconfigured,
+                Words::tr("%1 takes this client's sign-in requests only ahead of the browser, from Lanyard itself.")
+                    .arg(host),
+                Words::tr("Add the profile with --pushed-authorization."), QStringLiteral("push-required")};
     if (error == QLatin1String("unauthorized_client"))
         return {FailureKind::Misconfigured,
                 Words::tr("%1 does not let this client sign people in by the browser: %2.")
@@ -131,10 +135,44 @@ Failure authorizationFailure(const QString &host, const QString &error, const QS
             QStringLiteral("sign-in-refused")};
 }
 
+Failure pushFailure(const QString &host, const QString &error, const QString &description)
+{
+    if (error == QLatin1String("unauthorized_client") || error == QLatin1String("invalid_client"))
+        return tokenFailure(host, error, description);
+    if (error == QLatin1String("invalid_redirect_uri")
+        || description.contains(QLatin1String("redirect_uri"), Qt::CaseInsensitive))
+        return {FailureKind::Misconfigured,
+                Words::tr("%1 does not let the browser come back to this computer: %2.")
+                    .arg(host, quoted(error, description)),
+                Words::tr("Ask the provider's administrator to allow http://127.0.0.1/* as the client's redirect "
+                          "address."),
+                QStringLiteral("redirect-not-allowed")};
+    return authorizationFailure(host, error, description);
+}
+
 Failure tokenFailure(const QString &host, const QString &error, const QString &description)
 {
     if (error == QLatin1String("invalid_grant"))
         return grantFailure(host, description);
+    if (error == QLatin1String("authorization_pending"))
+        return {FailureKind::SignInNeeded, Words::tr("%1 still waits for you to enter the code.").arg(host),
+                Words::tr("Enter the code in a browser."), causes::authorizationPending};
+    if (error == QLatin1String("slow_down"))
+        return {FailureKind::ServerError, Words::tr("%1 was asked too often.").arg(host),
+                Words::tr("Try again in some minutes."), causes::slowDown};
+    if (error == QLatin1String("expired_token"))
+        return {FailureKind::Cancelled,
+                Words::tr("Nobody finished the sign-in at %1 in time. The code is no longer good.").arg(host),
+                Words::tr("Sign in again: that gives a new code."), QStringLiteral("code-ended")};
+    if (error == QLatin1String("access_denied"))
+        return authorizationFailure(host, error, description);
+    const auto isAboutCodes = description.contains(QLatin1String("Device"), Qt::CaseInsensitive); // Keycloak 26.4.7
+    if (error == QLatin1String("unauthorized_client") && isAboutCodes)
+        return {FailureKind::Misconfigured,
+                Words::tr("%1 does not let this client sign in with a code: %2.").arg(host, quoted(error, description)),
+                Words::tr("Sign in with the browser on this computer, or ask the provider's administrator to allow "
+                          "the device authorization grant for the client."),
+                QStringLiteral("no-device-grant")};
     if (error == QLatin1String("unauthorized_client"))
         return {FailureKind::Misconfigured,
                 Words::tr("%1 does not accept the client's secret, or there is none: %2.")

@@ -15,4 +15,14 @@ Failure authorizationFailure(const QString &host, const QString &error, const QS
 /// only in the description; its texts are those measured on 26.4.7.
 Failure tokenFailure(const QString &host, const QString &error, const QString &description);
 
+/// The failure behind an error of the pushed authorization request endpoint (RFC 9126 section 2.3): what an
+/// authorization endpoint would say through the browser, and what a token endpoint says of a client.
+Failure pushFailure(const QString &host, const QString &error, const QString &description);
+
+/// By which a sign-in with a code goes on (RFC 8628 section 3.5).
+namespace causes {
+inline const QString authorizationPending = QStringLiteral("authorization-pending");
+inline const QString slowDown = QStringLiteral("slow-down");
+} // namespace causes
+
 } // namespace lanyard

@@ -53,6 +53,7 @@ struct Profile
     QUrl proxy; ///< empty: the system's
     QList<quint16> redirectPorts; ///< empty: any free port
     QList<QPair<QString, QString>> authorizationParameters; ///< added to the authorization request
+    bool pushesAuthorization = false; ///< sends the authorization request ahead, not through the browser (RFC 9126)
     bool allowHttp = false; ///< http beyond loopback
     QString headerName = QStringLiteral("Authorization"); ///< of the bearer
     QString headerPrefix = QStringLiteral("Bearer "); ///< before the bearer, its space included

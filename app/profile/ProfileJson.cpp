@@ -1,5 +1,7 @@
 #include "ProfileJson.h"
 
+#include "Shown.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -37,7 +39,7 @@ QByteArray toJson(const Profile &profile)
         {QStringLiteral("id"), profile.id},
         {QStringLiteral("name"), profile.name},
         {QStringLiteral("kind"), nameOf(profile.kind)},
-        {QStringLiteral("portal"), profile.portal.toString()},
+        {QStringLiteral("portal"), profile.portal.toString(QUrl::FullyEncoded)},
         {QStringLiteral("issuer"), profile.issuer},
         {QStringLiteral("clientId"), profile.clientId},
         {QStringLiteral("confidential"), profile.isConfidential},
@@ -47,9 +49,10 @@ QByteArray toJson(const Profile &profile)
         {QStringLiteral("vault"),
          profile.vault == VaultKind::Memory ? QStringLiteral("memory") : QStringLiteral("keychain")},
         {QStringLiteral("caFile"), profile.caFile},
-        {QStringLiteral("proxy"), profile.proxy.toString()},
+        {QStringLiteral("proxy"), profile.proxy.toString(QUrl::FullyEncoded)},
         {QStringLiteral("redirectPorts"), ports},
         {QStringLiteral("authorizationParameters"), parameters},
+        {QStringLiteral("pushedAuthorization"), profile.pushesAuthorization},
         {QStringLiteral("allowHttp"), profile.allowHttp},
         {QStringLiteral("header"), profile.headerName},
         {QStringLiteral("prefix"), profile.headerPrefix},
@@ -67,9 +70,10 @@ Outcome<Profile> profileFromJson(const QByteArray &json)
         return unreadable(
             Words::tr("The profile file is no JSON: %1 at byte %2.").arg(error.errorString()).arg(error.offset));
     const auto text = [&](const char *key) { return object.value(QLatin1String(key)).toString(); };
+    const auto list = [&](const char *key) { return object.value(QLatin1String(key)).toArray(); };
     if (text("schema") != s_schema)
-        return unreadable(
-            Words::tr("The profile file has the schema “%1”; this Lanyard reads “%2”.").arg(text("schema"), s_schema));
+        return unreadable(Words::tr("The profile file has the schema “%1”; this Lanyard reads “%2”.")
+                              .arg(shown(text("schema")), s_schema));
     const auto kind = portalKindNamed(text("kind"));
     if (!kind || text("id").isEmpty() || text("name").isEmpty())
         return unreadable(
@@ -84,16 +88,29 @@ Outcome<Profile> profileFromJson(const QByteArray &json)
     profile.clientId = text("clientId");
     profile.isConfidential = object.value(QLatin1String("confidential")).toBool();
     profile.scopes.clear();
-    for (const auto &scope : object.value(QLatin1String("scopes")).toArray())
+    const auto scopes = list("scopes");
+    for (const auto &scope : scopes)
         profile.scopes.append(scope.toString());
     profile.rolePath = text("rolePath");
     profile.send = bearerKindNamed(text("send"));
     profile.caFile = text("caFile");
     profile.proxy = QUrl(text("proxy"));
-    for (const auto &port : object.value(QLatin1String("redirectPorts")).toArray())
-        profile.redirectPorts.append(static_cast<quint16>(port.toInt()));
-    for (const auto &pair : object.value(QLatin1String("authorizationParameters")).toArray())
+    const auto ports = list("redirectPorts");
+    for (const auto &value : ports) {
+        const auto port = value.toInt();
+        if (port < 1 || port > 65535)
+            return unreadable(
+                Words::tr("The profile file names a redirect port that is none: they go from 1 to 65535."));
+        profile.redirectPorts.append(static_cast<quint16>(port));
+    }
+    const auto parameters = list("authorizationParameters");
+    for (const auto &pair : parameters)
         profile.authorizationParameters.append({pair.toArray().at(0).toString(), pair.toArray().at(1).toString()});
+    for (const auto &[key, address] : {std::pair("portal", profile.portal), std::pair("proxy", profile.proxy)}) {
+        if (!address.isValid() && !text(key).isEmpty()) // else it would read as none
+            return unreadable(Words::tr("The profile file's “%1” is no address.").arg(QLatin1String(key)));
+    }
+    profile.pushesAuthorization = object.value(QLatin1String("pushedAuthorization")).toBool();
     profile.allowHttp = object.value(QLatin1String("allowHttp")).toBool();
     profile.headerName = text("header");
     profile.headerPrefix = text("prefix");

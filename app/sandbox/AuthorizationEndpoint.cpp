@@ -1,71 +1,56 @@
 #include "AuthorizationEndpoint.h"
 
+#include "AuthorizationCheck.h"
+#include "ClientAuthentication.h"
+#include "CompactJws.h"
 #include "LoginPage.h"
-
-#include <QUrlQuery>
-
-#include <algorithm>
 
 namespace lanyard::sandbox {
 
-namespace {
-
-/// RFC 8252 section 7.3: the loopback literal, any port, any path. `localhost` is refused, as Keycloak does where the
-/// client's pattern is `http://127.0.0.1/*` (measured on Keycloak 26.4.7).
-bool isAllowedRedirect(const QString &text)
+WebAnswer AuthorizationEndpoint::push(const WebRequest &request)
 {
-    const QUrl uri(text, QUrl::StrictMode);
-    return uri.isValid() && uri.scheme() == QLatin1String("http") && uri.host() == QLatin1String("127.0.0.1")
-        && uri.userInfo().isEmpty() && !uri.hasFragment();
+    const auto form = request.form();
+    const auto client = authenticateClient(m_realm, request, form);
+    if (!client)
+        return client.error();
+    if (form.contains(QStringLiteral("request_uri")))
+        return WebAnswer::oauthError(400, QStringLiteral("invalid_request"),
+                                     QStringLiteral("It is not allowed to include request_uri to PAR."));
+    auto asked = form;
+    asked.insert(QStringLiteral("client_id"), (*client)->id);
+    const auto check = AuthorizationCheck::of(m_realm, asked);
+    if (!check.error.isEmpty())
+        return WebAnswer::oauthError(400, check.error, check.description);
+    const auto uri = QStringLiteral("urn:ietf:params:oauth:request_uri:") + randomUuid();
+    m_pushed.insert(uri, {asked, m_realm.now().addSecs(pushedLife)});
+    return WebAnswer::json(201, {{QStringLiteral("request_uri"), uri}, {QStringLiteral("expires_in"), pushedLife}})
+        .with("Cache-Control", "no-store");
 }
 
-} // namespace
+std::optional<Parameters> AuthorizationEndpoint::pushed(const Parameters &named)
+{
+    const auto request = m_pushed.take(named.value(QStringLiteral("request_uri"))); // each is good for one use
+    const auto isGood = request.endsAt.isValid() && m_realm.now() <= request.endsAt
+        && request.asked.value(QStringLiteral("client_id")) == named.value(QStringLiteral("client_id"));
+    return isGood ? std::optional(request.asked) : std::nullopt;
+}
 
 WebAnswer AuthorizationEndpoint::authorize(const WebRequest &request)
 {
-    const auto asked = request.method == "POST" ? request.form() : request.query;
+    auto asked = request.method == "POST" ? request.form() : request.query;
+    if (asked.contains(QStringLiteral("request_uri"))) {
+        const auto ahead = pushed(asked);
+        if (!ahead)
+            return LoginPage::answer(400, LoginPage::notice(LoginPage::refusalTitle(), LoginPage::staleForm()));
+        asked = *ahead; // what else the browser brought does not count (RFC 9126 section 4)
+    }
     const auto value = [&](const char *name) { return asked.value(QLatin1String(name)); };
-
-    const auto *client = m_realm.client(value("client_id"));
-    if (!client)
-        return page(400, LoginPage::notice(LoginPage::refusalTitle(), LoginPage::unknownClient()));
-    AuthorizationAsk ask;
-    ask.clientId = client->id;
-    ask.redirectUri = value("redirect_uri");
-    if (!isAllowedRedirect(ask.redirectUri))
-        return page(400, LoginPage::notice(LoginPage::refusalTitle(), LoginPage::wrongRedirect()));
-    ask.state = value("state");
-    ask.nonce = value("nonce");
-    ask.loginHint = value("login_hint");
-    ask.codeChallenge = value("code_challenge");
-    ask.scope = value("scope").split(QLatin1Char(' '), Qt::SkipEmptyParts);
-
-    if (value("response_type") != QLatin1String("code"))
-        return value("response_type").isEmpty()
-            ? error(ask, QStringLiteral("invalid_request"), QStringLiteral("Missing parameter: response_type"))
-            : error(ask, QStringLiteral("unsupported_response_type"));
-    const auto isUnknown = [](const QString &scope) { return !Realm::scopes().contains(scope); };
-    if (std::any_of(ask.scope.cbegin(), ask.scope.cend(), isUnknown))
-        return error(ask, QStringLiteral("invalid_scope"),
-                     QStringLiteral("Invalid scopes: ") + ask.scope.join(QLatin1Char(' ')));
-
-    // Keycloak gives a client its default scopes whether the request names them or not.
-    for (const auto &scope : {QStringLiteral("profile"), QStringLiteral("email")}) {
-        if (!ask.scope.contains(scope))
-            ask.scope.append(scope);
-    }
-
-    const auto method = value("code_challenge_method");
-    if (client->demandsPkce || !method.isEmpty() || !ask.codeChallenge.isEmpty()) {
-        if (method.isEmpty())
-            return error(ask, QStringLiteral("invalid_request"),
-                         QStringLiteral("Missing parameter: code_challenge_method"));
-        if (method != QLatin1String("S256"))
-            return error(ask, QStringLiteral("invalid_request"),
-                         QStringLiteral("Invalid parameter: code challenge method is not configured one"));
-        if (ask.codeChallenge.isEmpty())
-            return error(ask, QStringLiteral("invalid_request"), QStringLiteral("Missing parameter: code_challenge"));
-    }
+    const auto check = AuthorizationCheck::of(m_realm, asked);
+    if (!check.page.isEmpty())
+        return LoginPage::answer(400, LoginPage::notice(LoginPage::refusalTitle(), check.page));
+    const auto &ask = check.ask;
+    if (!check.error.isEmpty())
+        return error(ask, check.error, check.description);
 
     const auto prompt = value("prompt");
     auto who = m_sessions.bySignInCookie(request.cookie(cookieName()));
@@ -83,7 +68,7 @@ WebAnswer AuthorizationEndpoint::logIn(const WebRequest &request)
     const auto sessionCode = request.query.value(QStringLiteral("session_code"));
     const auto ask = m_sessions.login(sessionCode);
     if (!ask)
-        return page(400, LoginPage::notice(LoginPage::refusalTitle(), LoginPage::staleForm()));
+        return LoginPage::answer(400, LoginPage::notice(LoginPage::refusalTitle(), LoginPage::staleForm()));
     m_sessions.dropLogin(sessionCode); // each form is good for one answer
 
     const auto given = request.form();
@@ -107,26 +92,14 @@ WebAnswer AuthorizationEndpoint::logOut(const WebRequest &request)
     const auto next = request.query.value(QStringLiteral("post_logout_redirect_uri"));
     if (isAllowedRedirect(next))
         return WebAnswer::redirect(QUrl(next).toEncoded());
-    return page(200, LoginPage::notice(LoginPage::loggedOut(), {}));
-}
-
-WebAnswer AuthorizationEndpoint::page(int status, const QByteArray &html) const
-{
-    // form-action must name the redirect's port too: browsers hold the redirect after a form's post against it.
-    return WebAnswer::html(status, html)
-        .with("Content-Security-Policy",
-              "default-src 'none'; style-src 'unsafe-inline'; form-action 'self' http://127.0.0.1:*; "
-              "base-uri 'none'; frame-ancestors 'none'")
-        .with("Cache-Control", "no-store")
-        .with("Referrer-Policy", "no-referrer")
-        .with("X-Content-Type-Options", "nosniff");
+    return LoginPage::answer(200, LoginPage::notice(LoginPage::loggedOut(), {}));
 }
 
 WebAnswer AuthorizationEndpoint::form(const AuthorizationAsk &ask, const QString &user, const QString &message)
 {
     const auto action = QStringLiteral("%1/login-actions/authenticate?session_code=%2")
                             .arg(m_realm.issuer.toString(), m_sessions.keepLogin(ask));
-    return page(200, LoginPage::form(action, user, message, m_realm.people()));
+    return LoginPage::answer(200, LoginPage::form(action, user, message, m_realm.people()));
 }
 
 WebAnswer AuthorizationEndpoint::back(const AuthorizationAsk &ask, const Parameters &parameters) const

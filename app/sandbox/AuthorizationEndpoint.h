@@ -16,14 +16,22 @@ public:
     AuthorizationEndpoint(Realm &realm, RealmSessions &sessions) : m_realm(realm), m_sessions(sessions) { }
 
     WebAnswer authorize(const WebRequest &request);
+    /// RFC 9126: keeps the request for a minute, and gives the address that stands for it.
+    WebAnswer push(const WebRequest &request);
     /// The form's post to `…/login-actions/authenticate?session_code=`.
     WebAnswer logIn(const WebRequest &request);
     WebAnswer logOut(const WebRequest &request);
 
+    static constexpr int pushedLife = 60; ///< in seconds, as Keycloak's
     static QByteArray cookieName() { return "LANYARD_SANDBOX_SIGN_IN"; }
 
 private:
-    WebAnswer page(int status, const QByteArray &html) const;
+    struct Pushed
+    {
+        Parameters asked;
+        QDateTime endsAt;
+    };
+    std::optional<Parameters> pushed(const Parameters &named); ///< nothing when used, too old, or another client's
     WebAnswer form(const AuthorizationAsk &ask, const QString &user, const QString &message);
     WebAnswer back(const AuthorizationAsk &ask, const Parameters &parameters) const;
     WebAnswer error(const AuthorizationAsk &ask, const QString &error, const QString &description = {}) const;
@@ -31,6 +39,7 @@ private:
 
     Realm &m_realm;
     RealmSessions &m_sessions;
+    QHash<QString, Pushed> m_pushed; ///< by `request_uri`
 };
 
 } // namespace lanyard::sandbox

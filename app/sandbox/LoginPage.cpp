@@ -34,19 +34,44 @@ QString page(const QString &title, const QString &content)
 QByteArray LoginPage::form(const QString &action, const QString &user, const QString &message,
                            const QList<SandboxPerson> &people)
 {
+    return wholeForm({tr("Lanyard sandbox"),
+                      tr("Nobody real lives here: log in as one of the people below."),
+                      message,
+                      action,
+                      {},
+                      user,
+                      tr("Sign in"),
+                      tr("Cancel")},
+                     people);
+}
+
+QByteArray LoginPage::deviceForm(const QString &action, const QString &code, const QString &user,
+                                 const QString &message, const QList<SandboxPerson> &people)
+{
+    const auto codeField = QStringLiteral("<label for=\"device-user-code\">%1</label><input id=\"device-user-code\" "
+                                          "name=\"device_user_code\" value=\"%2\" autocomplete=\"off\"%3>")
+                               .arg(tr("Code that the device shows").toHtmlEscaped(), code.toHtmlEscaped(),
+                                    code.isEmpty() ? QStringLiteral(" autofocus") : QString());
+    return wholeForm({tr("Sign a device in"),
+                      tr("Only allow what you started yourself. Log in as one of the people below."), message, action,
+                      codeField, user, tr("Allow"), tr("Deny")},
+                     people);
+}
+
+QByteArray LoginPage::wholeForm(const Form &shown, const QList<SandboxPerson> &people)
+{
     QString rows;
     for (const auto &person : people)
         rows += QStringLiteral("<tr><td>%1</td><td><code>%2</code></td><td><code>%3</code></td></tr>")
                     .arg(QStringLiteral("%1 %2").arg(person.givenName, person.familyName).toHtmlEscaped(),
                          person.user.toHtmlEscaped(), person.password.toHtmlEscaped());
 
-    auto content = QStringLiteral("<h1>%1</h1><p>%2</p>")
-                       .arg(tr("Lanyard sandbox").toHtmlEscaped(),
-                            tr("Nobody real lives here: log in as one of the people below.").toHtmlEscaped());
-    if (!message.isEmpty())
-        content += QStringLiteral("<p class=\"message\" role=\"alert\">%1</p>").arg(message.toHtmlEscaped());
-    // autofocus goes to the first field that is still empty.
-    content += QStringLiteral("<form method=\"post\" action=\"%1\">"
+    auto content
+        = QStringLiteral("<h1>%1</h1><p>%2</p>").arg(shown.title.toHtmlEscaped(), shown.sentence.toHtmlEscaped());
+    if (!shown.message.isEmpty())
+        content += QStringLiteral("<p class=\"message\" role=\"alert\">%1</p>").arg(shown.message.toHtmlEscaped());
+    // autofocus goes to the first field that is still empty; the page takes the first that asks for it.
+    content += QStringLiteral("<form method=\"post\" action=\"%1\">%9"
                               "<label for=\"username\">%2</label>"
                               "<input id=\"username\" name=\"username\" value=\"%3\" autocomplete=\"off\"%4>"
                               "<label for=\"password\">%5</label>"
@@ -54,14 +79,26 @@ QByteArray LoginPage::form(const QString &action, const QString &user, const QSt
                               "<button id=\"kc-login\" name=\"login\" type=\"submit\">%7</button>"
                               "<button id=\"kc-cancel\" name=\"cancel\" value=\"1\" type=\"submit\" class=\"quiet\">"
                               "%8</button></form>")
-                   .arg(action.toHtmlEscaped(), tr("User name").toHtmlEscaped(), user.toHtmlEscaped(),
-                        user.isEmpty() ? QStringLiteral(" autofocus") : QString(), tr("Password").toHtmlEscaped(),
-                        user.isEmpty() ? QString() : QStringLiteral(" autofocus"), tr("Sign in").toHtmlEscaped(),
-                        tr("Cancel").toHtmlEscaped());
+                   .arg(shown.action.toHtmlEscaped(), tr("User name").toHtmlEscaped(), shown.user.toHtmlEscaped(),
+                        shown.user.isEmpty() ? QStringLiteral(" autofocus") : QString(), tr("Password").toHtmlEscaped(),
+                        shown.user.isEmpty() ? QString() : QStringLiteral(" autofocus"), shown.yes.toHtmlEscaped(),
+                        shown.no.toHtmlEscaped(), shown.moreFields);
     content
         += QStringLiteral("<table><tr><th>%1</th><th>%2</th><th>%3</th></tr>%4</table>")
                .arg(tr("Who").toHtmlEscaped(), tr("User name").toHtmlEscaped(), tr("Password").toHtmlEscaped(), rows);
     return page(tr("Sign in"), content).toUtf8();
+}
+
+WebAnswer LoginPage::answer(int status, const QByteArray &html)
+{
+    // form-action must name the redirect's port too: browsers hold the redirect after a form's post against it.
+    return WebAnswer::html(status, html)
+        .with("Content-Security-Policy",
+              "default-src 'none'; style-src 'unsafe-inline'; form-action 'self' http://127.0.0.1:*; "
+              "base-uri 'none'; frame-ancestors 'none'")
+        .with("Cache-Control", "no-store")
+        .with("Referrer-Policy", "no-referrer")
+        .with("X-Content-Type-Options", "nosniff");
 }
 
 QByteArray LoginPage::notice(const QString &title, const QString &sentence)

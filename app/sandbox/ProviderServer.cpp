@@ -25,7 +25,7 @@ QJsonArray names(std::initializer_list<const char *> list)
 
 ProviderServer::ProviderServer(const QUrl &origin, const SandboxSettings &settings)
     : m_realm(QUrl(origin.toString() + QStringLiteral("/realms/sandbox")), settings),
-      m_authorization(m_realm, m_sessions), m_token(m_realm, m_sessions)
+      m_authorization(m_realm, m_sessions), m_device(m_realm, m_sessions), m_token(m_realm, m_sessions, m_device)
 { }
 
 WebAnswer ProviderServer::answer(const WebRequest &request)
@@ -44,6 +44,9 @@ WebAnswer ProviderServer::answer(const WebRequest &request)
     if (path == QLatin1String("/login-actions/authenticate") && posts)
         return m_authorization.logIn(request);
 
+    if (path == QLatin1String("/device") && (reads || posts))
+        return posts ? m_device.decide(request) : m_device.page(request);
+
     const QLatin1String protocol("/protocol/openid-connect");
     if (!path.startsWith(protocol))
         return notFound();
@@ -60,6 +63,10 @@ WebAnswer ProviderServer::answer(const WebRequest &request)
         return WebAnswer::oauthError(405, QStringLiteral("HTTP 405 Method Not Allowed"), {});
     if (endpoint == QLatin1String("/token"))
         return m_token.answer(request);
+    if (endpoint == QLatin1String("/auth/device"))
+        return m_device.authorize(request);
+    if (endpoint == QLatin1String("/ext/par/request"))
+        return m_authorization.push(request);
     if (endpoint == QLatin1String("/revoke"))
         return revoke(request);
     if (endpoint == QLatin1String("/token/introspect"))
@@ -81,11 +88,14 @@ WebAnswer ProviderServer::metadata() const
     endpoint("end_session_endpoint", "logout");
     endpoint("jwks_uri", "certs");
     endpoint("revocation_endpoint", "revoke");
+    endpoint("device_authorization_endpoint", "auth/device");
+    endpoint("pushed_authorization_request_endpoint", "ext/par/request");
 
     const auto list = [&](const char *name, std::initializer_list<const char *> values) {
         object.insert(QLatin1String(name), names(values));
     };
-    list("grant_types_supported", {"authorization_code", "refresh_token"});
+    list("grant_types_supported",
+         {"authorization_code", "refresh_token", "urn:ietf:params:oauth:grant-type:device_code"});
     list("response_types_supported", {"code"});
     list("response_modes_supported", {"query"});
     list("subject_types_supported", {"public"});
@@ -104,6 +114,7 @@ WebAnswer ProviderServer::metadata() const
     object.insert(QStringLiteral("claims_parameter_supported"), false);
     object.insert(QStringLiteral("request_parameter_supported"), false);
     object.insert(QStringLiteral("request_uri_parameter_supported"), false);
+    object.insert(QStringLiteral("require_pushed_authorization_requests"), false);
     object.insert(QStringLiteral("authorization_response_iss_parameter_supported"), true); // RFC 9207 section 3
     return WebAnswer::json(200, object);
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "AuthorizationEndpoint.h"
+#include "DeviceEndpoint.h"
 #include "Realm.h"
 #include "RealmSessions.h"
 #include "TokenEndpoint.h"
@@ -33,6 +34,7 @@ private:
     Realm m_realm;
     RealmSessions m_sessions;
     AuthorizationEndpoint m_authorization;
+    DeviceEndpoint m_device;
     TokenEndpoint m_token;
 };
 

@@ -70,4 +70,16 @@ const QStringList &Realm::scopes()
     return known;
 }
 
+std::optional<QStringList> Realm::grantedScope(const QString &asked)
+{
+    auto scope = asked.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    if (!std::all_of(scope.cbegin(), scope.cend(), [](const QString &name) { return scopes().contains(name); }))
+        return std::nullopt;
+    for (const auto &name : {QStringLiteral("profile"), QStringLiteral("email")}) {
+        if (!scope.contains(name))
+            scope.append(name);
+    }
+    return scope;
+}
+
 } // namespace lanyard::sandbox

@@ -49,6 +49,9 @@ public:
 
     /// The scopes that a request may name; any other is `invalid_scope`.
     static const QStringList &scopes();
+    /// What a request for these scopes, a space between, is given: the client's default ones too, whether named or not.
+    /// Nothing when one of them is unknown.
+    static std::optional<QStringList> grantedScope(const QString &asked);
 
 private:
     const Clock *m_clock;

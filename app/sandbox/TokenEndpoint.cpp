@@ -1,10 +1,9 @@
 #include "TokenEndpoint.h"
 
+#include "AuthorizationCheck.h"
 #include "ClientAuthentication.h"
 #include "CompactJws.h"
 #include "TokenMint.h"
-
-#include <QCryptographicHash>
 
 namespace lanyard::sandbox {
 
@@ -35,6 +34,8 @@ WebAnswer TokenEndpoint::answer(const WebRequest &request)
         return redeem(**client, form);
     if (grantType == QLatin1String("refresh_token"))
         return refresh(**client, form);
+    if (grantType == QLatin1String("urn:ietf:params:oauth:grant-type:device_code"))
+        return redeemDeviceCode(**client, form);
     return WebAnswer::oauthError(400, QStringLiteral("unsupported_grant_type"),
                                  QStringLiteral("Unsupported grant_type"));
 }
@@ -50,22 +51,26 @@ WebAnswer TokenEndpoint::redeem(const RealmClient &client, const Parameters &for
     if (form.value(QStringLiteral("redirect_uri")) != codeGrant->ask.redirectUri)
         return invalidGrant(QStringLiteral("Incorrect redirect_uri"));
 
-    if (!codeGrant->ask.codeChallenge.isEmpty()) { // RFC 7636 section 4.6
-        const auto verifier = form.value(QStringLiteral("code_verifier")).toLatin1();
-        if (verifier.isEmpty())
-            return invalidGrant(QStringLiteral("PKCE code verifier not specified"));
-        if (base64Url(QCryptographicHash::hash(verifier, QCryptographicHash::Sha256))
-            != codeGrant->ask.codeChallenge.toLatin1())
-            return invalidGrant(QStringLiteral("PKCE verification failed: Code mismatch"));
-    }
+    if (const auto problem = verifierProblem(codeGrant->ask, form); !problem.isEmpty())
+        return invalidGrant(problem);
+    return open(*codeGrant);
+}
 
-    const auto *person = m_realm.personBySubject(codeGrant->who.subject);
+WebAnswer TokenEndpoint::redeemDeviceCode(const RealmClient &client, const Parameters &form)
+{
+    const auto allowed = m_device.poll(client, form);
+    return allowed ? open(*allowed) : allowed.error();
+}
+
+WebAnswer TokenEndpoint::open(const CodeGrant &codeGrant)
+{
+    const auto *person = m_realm.personBySubject(codeGrant.who.subject);
     if (!person || !person->enabled)
         return invalidGrant(QStringLiteral("Account disabled"));
-    if (codeGrant->ask.scope.contains(QLatin1String("offline_access")) && !person->mayGoOffline)
+    if (codeGrant.ask.scope.contains(QLatin1String("offline_access")) && !person->mayGoOffline)
         return WebAnswer::oauthError(400, QStringLiteral("not_allowed"),
                                      QStringLiteral("Offline tokens not allowed for the user or client"));
-    return grant(m_sessions.open(*codeGrant, m_realm.now()), *person, codeGrant->ask.nonce);
+    return grant(m_sessions.open(codeGrant, m_realm.now()), *person, codeGrant.ask.nonce);
 }
 
 WebAnswer TokenEndpoint::refresh(const RealmClient &client, const Parameters &form)

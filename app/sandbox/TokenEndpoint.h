@@ -1,5 +1,6 @@
 #pragma once
 
+#include "DeviceEndpoint.h"
 #include "Realm.h"
 #include "RealmSessions.h"
 #include "WebMessage.h"
@@ -11,17 +12,22 @@ namespace lanyard::sandbox {
 class TokenEndpoint
 {
 public:
-    TokenEndpoint(const Realm &realm, RealmSessions &sessions) : m_realm(realm), m_sessions(sessions) { }
+    TokenEndpoint(const Realm &realm, RealmSessions &sessions, DeviceEndpoint &device)
+        : m_realm(realm), m_sessions(sessions), m_device(device)
+    { }
 
     WebAnswer answer(const WebRequest &request);
 
 private:
     WebAnswer redeem(const RealmClient &client, const Parameters &form);
+    WebAnswer redeemDeviceCode(const RealmClient &client, const Parameters &form); ///< RFC 8628 section 3.4
+    WebAnswer open(const CodeGrant &codeGrant);
     WebAnswer refresh(const RealmClient &client, const Parameters &form);
     WebAnswer grant(const ClientSession &session, const SandboxPerson &person, const QString &nonce) const;
 
     const Realm &m_realm;
     RealmSessions &m_sessions;
+    DeviceEndpoint &m_device;
 };
 
 } // namespace lanyard::sandbox

@@ -35,8 +35,8 @@ void describeCredential(CredentialRecord &record, const TokenAnswer &answer, con
         record.statedEnd = *claims.expiresAt();
 }
 
-CredentialExchange::CredentialExchange(HttpClient &http, Vault &vault, ProviderKeys &keys, const Clock &clock)
-    : m_http(http), m_vault(vault), m_keys(keys), m_clock(clock)
+CredentialExchange::CredentialExchange(HttpClient &http, Vault &vault, const Clock &clock)
+    : m_http(http), m_vault(vault), m_clock(clock)
 { }
 
 QCoro::Task<Outcome<ProviderMetadata>> CredentialExchange::provider(Profile profile)
@@ -64,6 +64,7 @@ QCoro::Task<Outcome<ClientSettings>> CredentialExchange::client(Profile profile)
     settings.scopes = profile.scopes;
     settings.redirectPorts = profile.redirectPorts;
     settings.authorizationParameters = profile.authorizationParameters;
+    settings.pushesAuthorization = profile.pushesAuthorization;
     if (profile.isConfidential) {
         auto secret = co_await m_vault.load(profile, Slot::ClientSecret);
         if (!secret)

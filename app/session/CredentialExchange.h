@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ProviderKeys.h"
+#include "ProviderMetadata.h"
 #include "SessionTypes.h"
 #include "TokenClient.h"
 
@@ -17,7 +17,7 @@ class CredentialExchange
 {
     Q_DECLARE_TR_FUNCTIONS(lanyard::CredentialExchange)
 public:
-    CredentialExchange(HttpClient &http, Vault &vault, ProviderKeys &keys, const Clock &clock);
+    CredentialExchange(HttpClient &http, Vault &vault, const Clock &clock);
 
     QCoro::Task<Outcome<AccessToken>> refresh(Profile profile, Slot slot);
     /// At the provider (RFC 7009). `isFinalRefusal` tells whether another try could end otherwise.
@@ -52,7 +52,6 @@ private:
 
     HttpClient &m_http;
     Vault &m_vault;
-    ProviderKeys &m_keys;
     const Clock &m_clock;
     std::optional<ProviderMetadata> m_provider;
     QDateTime m_providerFetchedAt;

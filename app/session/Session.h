@@ -3,6 +3,7 @@
 #include "Access.h"
 #include "ClockSkewMeter.h"
 #include "CredentialExchange.h"
+#include "ProviderKeys.h"
 #include "SessionTypes.h"
 #include "SignOut.h"
 

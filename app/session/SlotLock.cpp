@@ -9,13 +9,14 @@ namespace lanyard {
 
 QCoro::Task<Outcome<SlotLock>> SlotLock::acquire(QString file, std::chrono::milliseconds patience)
 {
-    auto lock = std::make_unique<QLockFile>(file);
-    lock->setStaleLockTime(0); // never by age: only when its process is gone
+    auto lock = std::make_unique<FileLock>(file);
     const QDeadlineTimer deadline(patience);
-    while (!lock->tryLock(0)) {
-        if (lock->error() == QLockFile::PermissionError)
-            co_return failure(FailureKind::Misconfigured, tr("Lanyard may not write its lock %1.").arg(file),
-                              tr("Make the folder writable, then try again."));
+    for (;;) {
+        const auto taken = lock->tryLock();
+        if (!taken)
+            co_return unexpected(taken.error());
+        if (*taken)
+            co_return SlotLock(std::move(lock));
         if (deadline.hasExpired())
             co_return failure(FailureKind::Offline, tr("Another Lanyard has been using this credential for too long."),
                               tr("Wait for it, or end it, then try again. Nothing is lost."));
@@ -23,7 +24,6 @@ QCoro::Task<Outcome<SlotLock>> SlotLock::acquire(QString file, std::chrono::mill
         pause.start(15ms);
         co_await pause;
     }
-    co_return SlotLock(std::move(lock));
 }
 
 } // namespace lanyard

@@ -1,10 +1,9 @@
 #pragma once
 
-#include "Outcome.h"
+#include "FileLock.h"
 
 #include <QCoreApplication>
 #include <QCoroTask>
-#include <QLockFile>
 
 #include <memory>
 
@@ -21,8 +20,8 @@ public:
                                                   std::chrono::milliseconds patience = std::chrono::seconds(90));
 
 private:
-    explicit SlotLock(std::unique_ptr<QLockFile> lock) : m_lock(std::move(lock)) { }
-    std::unique_ptr<QLockFile> m_lock;
+    explicit SlotLock(std::unique_ptr<FileLock> lock) : m_lock(std::move(lock)) { }
+    std::unique_ptr<FileLock> m_lock;
 };
 
 } // namespace lanyard

@@ -2,6 +2,7 @@
 
 #include "Claims.h"
 #include "Jws.h"
+#include "Shown.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -85,10 +86,10 @@ Outcome<TokenFile> TokenFile::read(QByteArrayView content)
                        Words::tr("Log in to the portal in the browser first, then fetch the token."));
     if (text.startsWith('{') || text.startsWith('[')) {
         const auto object = QJsonDocument::fromJson(text.toByteArray()).object();
-        const auto said = object.value(QLatin1String("message"))
-                              .toString(object.value(QLatin1String("error")).toString())
-                              .simplified()
-                              .left(200);
+        const auto said = shown(object.value(QLatin1String("message"))
+                                    .toString(object.value(QLatin1String("error")).toString())
+                                    .simplified(),
+                                200);
         return noToken(said.isEmpty()
                            ? Words::tr("This file holds an error message of the portal, not a token.")
                            : Words::tr("This file holds an error message of the portal, not a token: “%1”.").arg(said),

@@ -25,6 +25,7 @@ public:
     ProfileStore &profiles() { return m_profiles; }
     Vault &vault() { return m_vault; }
     const Clock &clock() const { return m_clock; }
+    Browser &browser() { return *m_browser; }
 
     /// HTTP without a profile, for looking at an address before there is one.
     HttpClient &http() { return *m_http; }

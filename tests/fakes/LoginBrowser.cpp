@@ -9,6 +9,7 @@ LoginBrowser::LoginBrowser() : m_http(std::move(*NetworkHttpClient::make({}))) {
 
 Outcome<void> LoginBrowser::open(const QUrl &address)
 {
+    ++count;
     if (isMissing)
         return failure(FailureKind::Usage, QStringLiteral("No browser is installed."), {});
     if (!isIdle)

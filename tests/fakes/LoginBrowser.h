@@ -11,6 +11,7 @@ class LoginBrowser final : public Browser
 public:
     LoginBrowser();
     bool isIdle = false; ///< the person does nothing
+    int count = 0; ///< how often it was opened
     bool isMissing = false; ///< no browser can be started
     QString user = QStringLiteral("alice");
     QString password = QStringLiteral("alice");

@@ -34,36 +34,64 @@ QString parameter(EVP_PKEY *key, const char *name)
     return QString::fromLatin1(base64url(bytes));
 }
 
+using Key = std::unique_ptr<EVP_PKEY, void (*)(EVP_PKEY *)>;
+
+EVP_PKEY *firstKey() // once for all fakes: making one takes longer than most tests
+{
+    static const Key key(EVP_RSA_gen(2048), EVP_PKEY_free);
+    return key.get();
+}
+
+EVP_PKEY *secondKey()
+{
+    static const Key key(EVP_RSA_gen(2048), EVP_PKEY_free);
+    return key.get();
+}
+
 } // namespace
 
 ProviderFake::ProviderFake(ScriptedHttp &http, const FakeClock &clock)
-    : m_clock(clock), m_key(EVP_RSA_gen(2048), EVP_PKEY_free), m_otherKey(EVP_RSA_gen(2048), EVP_PKEY_free)
+    : m_clock(clock), m_key(firstKey()), m_otherKey(secondKey())
 {
-    const auto endpoint = [this](const char *name) {
-        return issuer + QStringLiteral("/protocol/openid-connect/") + QLatin1String(name);
-    };
     metadata = {
         {QStringLiteral("issuer"), issuer},
         {QStringLiteral("authorization_endpoint"), endpoint("auth")},
         {QStringLiteral("token_endpoint"), endpoint("token")},
         {QStringLiteral("jwks_uri"), endpoint("certs")},
         {QStringLiteral("revocation_endpoint"), endpoint("revoke")},
+        {QStringLiteral("device_authorization_endpoint"), endpoint("auth/device")},
+        {QStringLiteral("pushed_authorization_request_endpoint"), endpoint("ext/par/request")},
         {QStringLiteral("code_challenge_methods_supported"),
          QJsonArray {QStringLiteral("plain"), QStringLiteral("S256")}},
         {QStringLiteral("authorization_response_iss_parameter_supported"), true},
         {QStringLiteral("token_endpoint_auth_methods_supported"),
          QJsonArray {QStringLiteral("client_secret_basic"), QStringLiteral("client_secret_post")}},
     };
+    deviceAnswer = {{QStringLiteral("device_code"), QStringLiteral("the-device-code")},
+                    {QStringLiteral("user_code"), QStringLiteral("WDJB-MJHT")},
+                    {QStringLiteral("verification_uri"), QStringLiteral("https://login.example.org/device")},
+                    {QStringLiteral("verification_uri_complete"),
+                     QStringLiteral("https://login.example.org/device?user_code=WDJB-MJHT")},
+                    {QStringLiteral("expires_in"), 600},
+                    {QStringLiteral("interval"), 7}};
     const QJsonObject key {{QStringLiteral("kty"), QStringLiteral("RSA")},
                            {QStringLiteral("kid"), QStringLiteral("key-1")},
                            {QStringLiteral("use"), QStringLiteral("sig")},
                            {QStringLiteral("alg"), QStringLiteral("RS256")},
-                           {QStringLiteral("n"), parameter(m_key.get(), OSSL_PKEY_PARAM_RSA_N)},
-                           {QStringLiteral("e"), parameter(m_key.get(), OSSL_PKEY_PARAM_RSA_E)}};
+                           {QStringLiteral("n"), parameter(m_key, OSSL_PKEY_PARAM_RSA_N)},
+                           {QStringLiteral("e"), parameter(m_key, OSSL_PKEY_PARAM_RSA_E)}};
     http.on("GET", issuer + QStringLiteral("/.well-known/openid-configuration"),
             [this](const HttpRequest &) -> Outcome<HttpAnswer> { return jsonAnswer(metadata); });
     http.on("GET", endpoint("certs"), jsonAnswer({{QStringLiteral("keys"), QJsonArray {key}}}));
     http.on("POST", endpoint("token"), [this](const HttpRequest &request) { return answerTokenRequest(request); });
+    http.on("POST", endpoint("auth/device"),
+            [this](const HttpRequest &) -> Outcome<HttpAnswer> { return jsonAnswer(deviceAnswer); });
+    http.on("POST", endpoint("ext/par/request"), [this](const HttpRequest &request) -> Outcome<HttpAnswer> {
+        pushed = formDecoded(request.body).value_or(QHash<QString, QString>());
+        return jsonAnswer({{QStringLiteral("request_uri"), QStringLiteral("urn:ietf:params:oauth:request_uri:a+b")},
+                           {QStringLiteral("expires_in"), 60}},
+                          201);
+    });
     http.on("POST", endpoint("revoke"), plainAnswer({}, "text/plain"));
 }
 
@@ -76,8 +104,7 @@ QByteArray ProviderFake::sign(const QJsonObject &claims, const QByteArray &keyId
                               {QStringLiteral("typ"), QStringLiteral("JWT")}};
     const auto input = base64url(compact(header)) + '.' + base64url(compact(claims));
     const std::unique_ptr<EVP_MD_CTX, void (*)(EVP_MD_CTX *)> context(EVP_MD_CTX_new(), EVP_MD_CTX_free);
-    EVP_DigestSignInit(context.get(), nullptr, EVP_sha256(), nullptr,
-                       signsWithAnotherKey ? m_otherKey.get() : m_key.get());
+    EVP_DigestSignInit(context.get(), nullptr, EVP_sha256(), nullptr, signsWithAnotherKey ? m_otherKey : m_key);
     const auto *bytes = reinterpret_cast<const unsigned char *>(input.constData());
     size_t size = 0;
     EVP_DigestSign(context.get(), nullptr, &size, bytes, static_cast<size_t>(input.size()));
@@ -137,9 +164,23 @@ Outcome<HttpAnswer> ProviderFake::answerTokenRequest(const HttpRequest &request)
             {{QStringLiteral("error"), QStringLiteral("invalid_grant")},
              {QStringLiteral("error_description"), QStringLiteral("Maximum allowed refresh token reuse exceeded")}},
             400);
+    if (form.value(QStringLiteral("grant_type")).endsWith(QLatin1String("device_code")))
+        return answerPoll();
     if (isRefresh)
         nonce.clear();
     return jsonAnswer(tokenAnswer());
+}
+
+Outcome<HttpAnswer> ProviderFake::answerPoll()
+{
+    if (deviceErrors.isEmpty())
+        return jsonAnswer(tokenAnswer());
+    const auto error = deviceErrors.takeFirst();
+    if (error == QLatin1String("offline"))
+        return failure(FailureKind::Offline, QStringLiteral("No answer in time."), {});
+    if (const auto status = error.toInt(); status > 0)
+        return plainAnswer("busy", "text/plain", status);
+    return jsonAnswer({{QStringLiteral("error"), error}}, 400);
 }
 
 } // namespace lanyard

@@ -26,21 +26,29 @@ public:
     QByteArray idTokenKeyId = "key-1";
     bool signsWithAnotherKey = false;
     bool rotates = false;
+    QStringList deviceErrors; ///< what polls are answered before the tokens: an error, a status, or "offline"
+    QJsonObject deviceAnswer; ///< as served; change it to make a fault
+    QHash<QString, QString> pushed; ///< the last authorization request that was sent ahead
     QString nonce; ///< of the sign-in, as the browser saw it
     QStringList roles = {QStringLiteral("study_es_0"), QStringLiteral("Rolle & %+=ä")};
 
-    QString tokenEndpoint() const { return issuer + QStringLiteral("/protocol/openid-connect/token"); }
+    QString endpoint(const char *name) const
+    {
+        return issuer + QStringLiteral("/protocol/openid-connect/") + QLatin1String(name);
+    }
+    QString tokenEndpoint() const { return endpoint("token"); }
     QByteArray currentRefreshToken() const { return m_refreshToken; }
     QJsonObject tokenAnswer(); ///< a new set of tokens
     QByteArray sign(const QJsonObject &claims, const QByteArray &keyId) const; ///< RS256
 
 private:
     Outcome<HttpAnswer> answerTokenRequest(const HttpRequest &request);
+    Outcome<HttpAnswer> answerPoll();
     QJsonObject baseClaims(const QString &type) const;
 
     const FakeClock &m_clock;
-    std::unique_ptr<EVP_PKEY, void (*)(EVP_PKEY *)> m_key;
-    std::unique_ptr<EVP_PKEY, void (*)(EVP_PKEY *)> m_otherKey;
+    EVP_PKEY *m_key;
+    EVP_PKEY *m_otherKey;
     QByteArray m_refreshToken;
     int m_count = 0;
 };

@@ -1,6 +1,7 @@
 """What the system tests have in common: a person at a desk with a keyring, a Keycloak, and a search for leaked tokens
 after every test."""
 
+import os
 import unittest
 
 import keycloak
@@ -8,6 +9,8 @@ import keyring
 import lanyard
 import leaks
 import recorder
+
+IS_LONG = os.environ.get("LANYARD_LONG") == "1"  # the long versions of tests: much more of the same
 
 
 class DeskTest(unittest.TestCase):

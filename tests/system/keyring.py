@@ -1,9 +1,12 @@
 """A real gnome-keyring on a session bus of its own, with a HOME of its own; never the developer's."""
 
+import contextlib
 import os
 import pathlib
 import shutil
 import tempfile
+import threading
+import time
 
 import gi
 
@@ -28,6 +31,7 @@ NAME = "org.freedesktop.secrets"
 PATH = "/org/freedesktop/secrets"
 DEFAULT = PATH + "/aliases/default"
 COLLECTION = "org.freedesktop.Secret.Collection"
+PASSWORD = b"a keyring of a test"
 
 
 class Desk:
@@ -60,7 +64,7 @@ class Desk:
         command = [processes.program("gnome-keyring-daemon", "gnome-keyring"), "--unlock", "--foreground",
                    "--components=secrets"]
         self._keyring = self.start(command, stdin=processes.PIPE)
-        self._keyring.stdin.write(b"a keyring of a test")
+        self._keyring.stdin.write(PASSWORD)
         self._keyring.stdin.close()
         processes.wait_until(lambda: self._has_default_collection(), "gnome-keyring's unlocked collection")
         return self
@@ -100,6 +104,11 @@ class Desk:
             if process.poll() is not None:
                 raise RuntimeError(f"{process.args[3:]} ended with {process.returncode} in the middle of a test.")
 
+    def connections(self):
+        """How many the programs that live on hold open: the bus and the keyring."""
+        return sum(os.readlink(file).startswith("socket:")
+                   for process in self._processes for file in pathlib.Path(f"/proc/{process.pid}/fd").iterdir())
+
     def close(self):
         for process in reversed(self._processes):
             processes.stop(process)
@@ -111,17 +120,51 @@ class Desk:
         self._call(PATH, "org.freedesktop.Secret.Service", "Lock",
                    GLib.Variant("(ao)", ([self._default_collection()],)))
 
+    def unlock(self):
+        """Without the password window, by the interface that gnome-keyring has for its own login program."""
+        bus = self._bus()
+        self._call(PATH, "org.gnome.keyring.InternalUnsupportedGuiltRiddenInterface", "UnlockWithMasterPassword",
+                   GLib.Variant("(o(oayays))", (self._default_collection(),
+                                                (self._session(bus), b"", PASSWORD, "text/plain"))), bus)
+
+    @contextlib.contextmanager
+    def calls(self):
+        """While the block runs: what is said to and by the keyring, as (time.monotonic(), method or signal)."""
+        monitor = self.start([processes.program("dbus-monitor", "dbus-bin"), "--profile", "--address",
+                              self.environment["DBUS_SESSION_BUS_ADDRESS"]], stdout=processes.PIPE)
+        heard = []
+        offset = time.time() - time.monotonic()
+
+        def listen():
+            for line in monitor.stdout:
+                fields = line.decode().split()
+                if fields[0] in ("mc", "sig"):
+                    heard.append((float(fields[1]) - offset, fields[-1]))
+
+        listener = threading.Thread(target=listen)
+        listener.start()
+        processes.wait_until(lambda: heard, "the watch over the session bus")  # it hears its own name first
+        try:
+            yield heard
+        finally:
+            monitor.terminate()
+            listener.join()
+            self.end(monitor)
+
     def secrets(self):
         """Every stored secret, as text."""
         bus = self._bus()
-        session = self._call(PATH, "org.freedesktop.Secret.Service", "OpenSession",
-                             GLib.Variant("(sv)", ("plain", GLib.Variant("s", ""))), bus)[1]
+        session = self._session(bus)
         found = []
         for item in self._property(DEFAULT, COLLECTION, "Items"):
             secret = self._call(item, "org.freedesktop.Secret.Item", "GetSecret",
                                 GLib.Variant("(o)", (session,)), bus)[0]
             found.append(bytes(secret[2]).decode())
         return found
+
+    def _session(self, bus):
+        return self._call(PATH, "org.freedesktop.Secret.Service", "OpenSession",
+                          GLib.Variant("(sv)", ("plain", GLib.Variant("s", ""))), bus)[1]
 
     def _bus(self):
         flags = Gio.DBusConnectionFlags.AUTHENTICATION_CLIENT | Gio.DBusConnectionFlags.MESSAGE_BUS_CONNECTION

@@ -1,7 +1,12 @@
 """An OAuth client of a few lines, for what Lanyard itself must not do: be the portal, or replay an old token."""
 
+import base64
+import hashlib
+import html
+import http.cookiejar
 import http.server
 import json
+import re
 import secrets
 import threading
 import urllib.error
@@ -22,6 +27,36 @@ def refresh(issuer, client, token, secret=None):
     form = {"grant_type": "refresh_token", "client_id": client, "refresh_token": token}
     return post_form(f"{issuer}/protocol/openid-connect/token",
                      form if secret is None else {**form, "client_secret": secret})
+
+
+def sign_in(issuer, client, user, password):
+    """The offline token of a public client, by Keycloak's login page without a browser."""
+    class Here(urllib.request.HTTPRedirectHandler):
+        def redirect_request(self, *unused):  # where the code comes back to is an address that nobody serves
+            return None
+
+    verifier = secrets.token_urlsafe(32)
+    challenge = base64.urlsafe_b64encode(hashlib.sha256(verifier.encode()).digest()).rstrip(b"=").decode()
+    redirect = "http://127.0.0.1:9/back"
+    # Keycloak marks its cookies as secure; on loopback a browser sends them all the same.
+    cookies = http.cookiejar.CookieJar(http.cookiejar.DefaultCookiePolicy(secure_protocols=("http", "https")))
+    person = urllib.request.build_opener(urllib.request.HTTPCookieProcessor(cookies), Here)
+    with person.open(f"{issuer}/protocol/openid-connect/auth?" + urllib.parse.urlencode({
+            "response_type": "code", "client_id": client, "redirect_uri": redirect,
+            "scope": "openid offline_access", "state": secrets.token_urlsafe(8),
+            "code_challenge": challenge, "code_challenge_method": "S256"}), timeout=20) as page:
+        form = html.unescape(re.search('action="([^"]+)"', page.read().decode())[1])
+    try:
+        with person.open(form, urllib.parse.urlencode({"username": user, "password": password}).encode(), timeout=20):
+            raise RuntimeError("Keycloak did not take the sign-in: it shows a page where it should lead back.")
+    except urllib.error.HTTPError as back:
+        answer = urllib.parse.parse_qs(urllib.parse.urlsplit(back.headers["Location"]).query)
+    status, tokens = post_form(f"{issuer}/protocol/openid-connect/token", {
+        "grant_type": "authorization_code", "code": answer["code"][0], "redirect_uri": redirect,
+        "client_id": client, "code_verifier": verifier})
+    if status != 200:
+        raise RuntimeError(f"Keycloak refused the code: {status} {tokens}")
+    return tokens["refresh_token"]
 
 
 def code_in_browser(browser, issuer, client, user, password):

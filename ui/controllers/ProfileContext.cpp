@@ -14,7 +14,7 @@ ProfileContext::ProfileContext(Workspace &workspace, const Profile &profile, QOb
                                          if (const auto open = session())
                                              (*open)->cancelSignIn();
                                      },
-                                     [](const QUrl &address) { return DesktopBrowser().open(address); }},
+                                     [this](const QUrl &address) { return m_workspace.browser().open(address); }},
                                     this);
     m_token = new TokenController({[this](bool fresh) { return doLoadToken(fresh); },
                                    [this](const QString &path) { return saveRolePath(path); }, clock},

@@ -10,9 +10,6 @@ namespace {
 
 using std::chrono::milliseconds;
 
-constexpr SignInStep steps_[] {SignInStep::AskedProvider, SignInStep::OpenedBrowser, SignInStep::Waiting,
-                               SignInStep::Checking, SignInStep::Storing};
-
 } // namespace
 
 SignInController::SignInController(Ports ports, QObject *parent) : QObject(parent), m_ports(std::move(ports))
@@ -21,10 +18,12 @@ SignInController::SignInController(Ports ports, QObject *parent) : QObject(paren
     connect(&m_seconds, &QTimer::timeout, this, &SignInController::changed);
 }
 
-void SignInController::start(const QString &issuer, const QString &vault)
+void SignInController::start(const QString &issuer, const QString &vault, Way way)
 {
     if (m_phase == Phase::Running)
         return;
+    m_way = way;
+    m_next.reset();
     m_issuer = issuer;
     m_vault = vault;
     m_phase = Phase::Running;
@@ -32,6 +31,7 @@ void SignInController::start(const QString &issuer, const QString &vault)
     m_took.clear();
     m_stepBegan = milliseconds(0);
     m_address.clear();
+    m_code = {};
     m_browserFailure.clear();
     m_failure.reset();
     m_sinceStart.start();
@@ -40,7 +40,8 @@ void SignInController::start(const QString &issuer, const QString &vault)
     ++m_attempt;
 
     SignInOptions options;
-    options.timeout = timeout;
+    options.useDevice = way == Way::Code;
+    options.timeout = patience();
     // The coroutine may outlive this page's profile, and a later attempt must not hear of an earlier one.
     options.progress = [self = QPointer(this), attempt = m_attempt](const SignInProgress &progress) {
         if (self && self->m_attempt == attempt)
@@ -57,6 +58,14 @@ void SignInController::cancel()
 {
     if (m_phase == Phase::Running)
         m_ports.cancel();
+}
+
+void SignInController::goOnBy(Way way)
+{
+    if (m_phase != Phase::Running)
+        return;
+    m_next = way;
+    m_ports.cancel();
 }
 
 Outcome<void> SignInController::openAgain()
@@ -80,16 +89,19 @@ std::chrono::seconds SignInController::elapsed() const
 void SignInController::advance(const SignInProgress &progress)
 {
     const milliseconds now(m_sinceStart.elapsed());
+    const auto steps = order();
     // The first two are told when they are done, the others when they begin.
-    const bool isDone = progress.step == SignInStep::AskedProvider || progress.step == SignInStep::OpenedBrowser;
-    for (const SignInStep step : steps_) {
-        const bool isBehind = isDone ? step <= progress.step : step < progress.step;
-        if (isBehind && !m_took.contains(step)) {
+    const auto at = steps.indexOf(progress.step);
+    const auto current = at < 2 ? at + 1 : at;
+    for (const SignInStep step : steps.first(current)) {
+        if (!m_took.contains(step)) {
             m_took[step] = now - m_stepBegan;
             m_stepBegan = now;
         }
     }
-    m_step = isDone ? SignInStep(int(progress.step) + 1) : progress.step;
+    m_step = steps.at(current);
+    if (!progress.code.code.isEmpty())
+        m_code = progress.code;
     if (!progress.address.isEmpty())
         m_address = progress.address;
     if (!progress.browserFailure.isEmpty())
@@ -100,6 +112,11 @@ void SignInController::advance(const SignInProgress &progress)
 void SignInController::finish(const Outcome<void> &outcome)
 {
     m_seconds.stop();
+    if (!outcome && outcome.error().kind == FailureKind::Cancelled && m_next) {
+        m_phase = Phase::Idle;
+        start(m_issuer, m_vault, *m_next);
+        return;
+    }
     m_phase = outcome ? Phase::Done : Phase::Failed;
     if (outcome)
         m_step.reset();
@@ -110,10 +127,21 @@ void SignInController::finish(const Outcome<void> &outcome)
         Q_EMIT done();
 }
 
+std::chrono::seconds SignInController::codeLeft() const
+{
+    return std::chrono::seconds(std::max<qint64>(0, QDateTime::currentDateTimeUtc().secsTo(m_code.endsAt)));
+}
+
+QList<SignInStep> SignInController::order() const
+{
+    return {SignInStep::AskedProvider, m_way == Way::Code ? SignInStep::GotCode : SignInStep::OpenedBrowser,
+            SignInStep::Waiting, SignInStep::Checking, SignInStep::Storing};
+}
+
 QList<Check> SignInController::steps() const
 {
     QList<Check> checks;
-    for (const SignInStep step : steps_)
+    for (const SignInStep step : order())
         checks.append(stepOf(step));
     return checks;
 }
@@ -149,6 +177,8 @@ QString SignInController::words(SignInStep step, bool isDone) const
         return (isDone ? tr("Asked %1 for its addresses") : tr("Ask %1 for its addresses")).arg(hostOf(m_issuer));
     case SignInStep::OpenedBrowser:
         return isDone ? tr("Opened your browser") : tr("Open your browser");
+    case SignInStep::GotCode:
+        return isDone ? tr("Got a code for you") : tr("Get a code for you");
     case SignInStep::Waiting:
         return tr("You sign in and allow access");
     case SignInStep::Checking:

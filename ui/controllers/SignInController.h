@@ -23,6 +23,11 @@ public:
         Failed,
         Done
     };
+    enum class Way
+    {
+        Browser, ///< of this computer
+        Code ///< that the person enters in a browser on any device
+    };
     struct Ports
     {
         std::function<QCoro::Task<Outcome<void>>(SignInOptions)> start;
@@ -31,20 +36,25 @@ public:
     };
     SignInController(Ports ports, QObject *parent = nullptr);
 
-    void start(const QString &issuer, const QString &vault);
+    void start(const QString &issuer, const QString &vault, Way way = Way::Browser);
     void cancel();
+    void goOnBy(Way way); ///< ends the wait, and starts anew the other way
     Outcome<void> openAgain();
 
     Phase phase() const { return m_phase; }
+    Way way() const { return m_way; }
     bool isWaitingForPerson() const;
     QList<Check> steps() const;
     QUrl address() const { return m_address; } ///< of the provider's page; empty before it is known
+    const UserCode &code() const { return m_code; } ///< its `code` is empty before it is known
+    std::chrono::seconds codeLeft() const;
     QString browserFailure() const { return m_browserFailure; }
     const std::optional<Failure> &failure() const { return m_failure; }
     std::chrono::seconds elapsed() const;
     QDateTime startedAt() const { return m_startedAt; }
 
-    static constexpr std::chrono::seconds timeout {300};
+    /// How long this way waits for the person: a code is there to be carried elsewhere, and ends by itself.
+    std::chrono::seconds patience() const { return std::chrono::seconds(m_way == Way::Code ? 900 : 300); }
 
 Q_SIGNALS:
     void changed();
@@ -54,10 +64,13 @@ private:
     void advance(const SignInProgress &progress);
     void finish(const Outcome<void> &outcome);
     Check stepOf(SignInStep step) const;
+    QList<SignInStep> order() const;
     QString words(SignInStep step, bool isDone) const;
 
     Ports m_ports;
     Phase m_phase = Phase::Idle;
+    Way m_way = Way::Browser;
+    std::optional<Way> m_next; ///< the way that was wanted in place of the running one
     QString m_issuer;
     QString m_vault;
     std::optional<SignInStep> m_step; ///< under way
@@ -66,6 +79,7 @@ private:
     std::chrono::milliseconds m_stepBegan {0};
     QDateTime m_startedAt;
     QUrl m_address;
+    UserCode m_code;
     QString m_browserFailure;
     std::optional<Failure> m_failure;
     QTimer m_seconds;

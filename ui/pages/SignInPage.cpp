@@ -1,6 +1,7 @@
 #include "SignInPage.h"
 
 #include "CheckList.h"
+#include "CodeCard.h"
 #include "FailureBanner.h"
 #include "IssuerWords.h"
 #include "Parts.h"
@@ -28,7 +29,7 @@ SignInPage::SignInPage(ProfileContext &context, QWidget *parent)
       m_spinner(new Spinner(40)), m_heading(parts::label(tr("Waiting for you in the browser"), Type::CardHeading)),
       m_soFar(parts::label({}, Type::Body, true)),
       m_cancel(parts::button(tr("Cancel"), QStringLiteral("cancelSignIn"))), m_progress(new QProgressBar),
-      m_steps(new CheckList(QStringLiteral("signInSteps"), false)),
+      m_steps(new CheckList(QStringLiteral("signInSteps"), false)), m_codeCard(new CodeCard),
       m_copy(parts::button(tr("Copy address"), QStringLiteral("copyAddress"), parts::Look::Outlined,
                            QStringLiteral("copy"))),
       m_openAgain(parts::button(tr("Open again"), QStringLiteral("openAgain"), parts::Look::Outlined,
@@ -50,6 +51,7 @@ SignInPage::SignInPage(ProfileContext &context, QWidget *parent)
     parts->setContentsMargins(0, 0, 0, 0);
     parts->setSpacing(16);
     parts->addWidget(m_banner);
+    parts->addWidget(m_codeCard);
     parts->addWidget(m_waitCard);
     parts->addWidget(m_otherWays);
     auto *row = new QHBoxLayout;
@@ -61,10 +63,13 @@ SignInPage::SignInPage(ProfileContext &context, QWidget *parent)
 
     connect(m_cancel, &QPushButton::clicked, this, [this] { m_context.signIn()->cancel(); });
     connect(m_openAgain, &QPushButton::clicked, this, [this] { m_context.signIn()->openAgain(); });
+    connect(m_codeCard, &CodeCard::browserWanted, this,
+            [this] { m_context.signIn()->goOnBy(SignInController::Way::Browser); });
     connect(m_copy, &QPushButton::clicked, this, [this] {
         // The address holds no secret: state and challenge are of use to this sign-in alone.
         QGuiApplication::clipboard()->setText(m_context.signIn()->address().toString(QUrl::FullyEncoded));
         m_copied->setText(tr("Copied."));
+        m_copied->show();
     });
     connect(m_banner, &FailureBanner::actionWanted, this, [this](const QString &name) {
         if (name == QLatin1String("leave"))
@@ -97,7 +102,6 @@ QWidget *SignInPage::waitCard()
     top->addWidget(m_cancel);
     column->addLayout(top);
     m_progress->setTextVisible(false);
-    m_progress->setRange(0, int(SignInController::timeout.count()));
     m_progress->setAccessibleName(tr("Time until Lanyard stops waiting"));
     column->addWidget(m_progress);
     column->addWidget(m_steps);
@@ -109,20 +113,26 @@ QWidget *SignInPage::otherWays()
     auto *card = parts::card(QStringLiteral("otherWays"));
     auto *column = parts::columnOf(card);
     column->setContentsMargins(24, 16, 24, 16);
-    auto *words = new QVBoxLayout;
-    words->setSpacing(4);
-    words->addWidget(parts::label(tr("No browser window?"), Type::Strong));
-    auto *hint = parts::paragraph(tr("Open the page again, or copy its address."));
-    setType(hint, Type::Second);
-    words->addWidget(hint);
-    words->addWidget(m_copied);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(12);
-    row->addLayout(words, 1);
-    row->addWidget(m_copy);
-    row->addWidget(m_openAgain);
-    column->addLayout(row);
-    column->addWidget(parts::line());
+    column->setSpacing(12);
+    const auto addRow = [column](const QString &question, const QString &advice, QList<QWidget *> parts) {
+        auto *words = new QVBoxLayout;
+        words->setSpacing(4);
+        words->addWidget(parts::label(question, Type::Strong));
+        auto *hint = parts::paragraph(advice);
+        setType(hint, Type::Second);
+        words->addWidget(hint);
+        auto *row = new QHBoxLayout;
+        row->setSpacing(12);
+        row->addLayout(words, 1);
+        for (auto *part : parts)
+            row->addWidget(part);
+        column->addLayout(row);
+        column->addWidget(parts::line());
+    };
+    addRow(tr("No browser window?"), tr("Open the page again, or copy its address."), {m_copied, m_copy, m_openAgain});
+    auto *showCode = parts::button(tr("Show a code"), QStringLiteral("showCode"));
+    connect(showCode, &QPushButton::clicked, this, [this] { m_context.signIn()->goOnBy(SignInController::Way::Code); });
+    addRow(tr("The browser is on another device?"), tr("Show a short code, and type it in there."), {showCode});
     auto *note = parts::paragraph(tr("You can go on working in other profiles. When the sign-in is done, this profile "
                                      "shows it."));
     setType(note, Type::Second);
@@ -134,13 +144,31 @@ void SignInPage::tell()
 {
     const auto *signIn = m_context.signIn();
     const bool isRunning = signIn->phase() == SignInController::Phase::Running;
-    const bool isFailed = signIn->phase() == SignInController::Phase::Failed;
+    const bool isByCode = signIn->way() == SignInController::Way::Code;
     m_waitCard->setVisible(isRunning);
-    m_otherWays->setVisible(isRunning && !signIn->address().isEmpty());
-    if (!isRunning)
-        m_copied->clear();
+    m_codeCard->setVisible(isRunning && isByCode && !signIn->code().code.isEmpty());
+    m_otherWays->setVisible(isRunning && !isByCode && !signIn->address().isEmpty());
+    if (!m_otherWays->isVisibleTo(this))
+        m_copied->hide();
+    tellBanner();
 
-    if (isFailed && signIn->failure()) {
+    const auto waiting = isByCode ? tr("Waiting for you to enter the code") : tr("Waiting for you in the browser");
+    m_heading->setText(signIn->isWaitingForPerson() ? waiting : tr("Signing in"));
+    const auto end
+        = isByCode && m_codeCard->isVisibleTo(this) ? signIn->elapsed() + signIn->codeLeft() : signIn->patience();
+    m_soFar->setText(tr("%1 so far. Lanyard stops waiting at %2.")
+                         .arg(timewords::minutesAndSeconds(signIn->elapsed()), timewords::minutesAndSeconds(end)));
+    m_progress->setRange(0, int(end.count()));
+    m_progress->setValue(int(signIn->elapsed().count()));
+    m_steps->show(signIn->steps());
+    m_codeCard->show(signIn->code(), signIn->codeLeft());
+}
+
+void SignInPage::tellBanner()
+{
+    const auto *signIn = m_context.signIn();
+    const bool isRunning = signIn->phase() == SignInController::Phase::Running;
+    if (signIn->phase() == SignInController::Phase::Failed && signIn->failure()) {
         const Failure &failure = *signIn->failure();
         FailureBanner::Actions actions {{QStringLiteral("signIn"), tr("Sign in again")},
                                         {QStringLiteral("leave"), tr("Not now")}};
@@ -148,19 +176,13 @@ void SignInPage::tell()
             actions.prepend({QStringLiteral("unlock"), tr("Unlock")});
         m_banner->say(failure, actions);
     } else if (isRunning && !signIn->browserFailure().isEmpty()) {
-        m_banner->say(
-            State::EndsSoon, tr("No browser could be opened"),
-            tr("%1 Copy the address, and open it yourself; Lanyard goes on waiting.").arg(signIn->browserFailure()));
+        m_banner->say(State::EndsSoon, tr("No browser could be opened"),
+                      tr("%1 Copy the address, and open it yourself, or show a code and enter it on another device; "
+                         "Lanyard goes on waiting.")
+                          .arg(signIn->browserFailure()));
     } else {
         m_banner->hide();
     }
-
-    m_heading->setText(signIn->isWaitingForPerson() ? tr("Waiting for you in the browser") : tr("Signing in"));
-    m_soFar->setText(tr("%1 so far. Lanyard stops waiting at %2.")
-                         .arg(timewords::minutesAndSeconds(signIn->elapsed()),
-                              timewords::minutesAndSeconds(SignInController::timeout)));
-    m_progress->setValue(int(signIn->elapsed().count()));
-    m_steps->show(signIn->steps());
 }
 
 } // namespace lanyard

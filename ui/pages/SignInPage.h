@@ -9,6 +9,7 @@ class QPushButton;
 namespace lanyard {
 
 class CheckList;
+class CodeCard;
 class FailureBanner;
 class ProfileContext;
 class Spinner;
@@ -26,6 +27,7 @@ Q_SIGNALS:
 private:
     QWidget *waitCard();
     QWidget *otherWays();
+    void tellBanner();
     void tell();
 
     ProfileContext &m_context;
@@ -38,6 +40,7 @@ private:
     QPushButton *m_cancel;
     QProgressBar *m_progress;
     CheckList *m_steps;
+    CodeCard *m_codeCard;
     QPushButton *m_copy;
     QPushButton *m_openAgain;
     QLabel *m_copied;

@@ -36,6 +36,8 @@ QFont fontOf(Type type)
     case Type::Second:
         // Never below 9 points, unless the system's own text is.
         return scaled(base, std::max(0.92, std::min(1.0, 9.0 / base.pointSizeF())), QFont::Normal);
+    case Type::CodeLarge:
+        return scaled(QFontDatabase::systemFont(QFontDatabase::FixedFont), 1.85, QFont::DemiBold);
     case Type::Code:
         break;
     }

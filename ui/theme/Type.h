@@ -16,7 +16,8 @@ enum class Type
     Label, ///< of a form field
     Strong, ///< a name in a list
     Second, ///< second lines, table headers
-    Code
+    Code,
+    CodeLarge ///< a code that a person reads off and types elsewhere
 };
 
 QFont fontOf(Type type);

@@ -3,6 +3,8 @@
 
 #include <QTest>
 
+#include <openssl/err.h>
+
 using namespace lanyard;
 
 namespace {
@@ -42,6 +44,7 @@ private Q_SLOTS:
     void verifiesWithKeysOfTheFile();
     void readsTheFirstCertificateOfAChain();
     void keepsTheReasonOfAWeakKey();
+    void leavesNoErrorOfOpenSslBehind();
 };
 
 void KeyFileTest::readsPublicKeys_data()
@@ -175,6 +178,13 @@ void KeyFileTest::keepsTheReasonOfAWeakKey()
     QVERIFY(isRefused(TestKey::okp("X25519").publicPem()));
     QVERIFY(isRefused(TestKey::ec("P-256").publicPemWithOwnParameters())); // CVE-2020-0601
     QVERIFY(isRefused("short secret"));
+}
+
+void KeyFileTest::leavesNoErrorOfOpenSslBehind()
+{
+    const auto set = JwkSet::fromKeyFile("a secret of thirty-two octets, no key");
+    QVERIFY(set.has_value());
+    QVERIFY2(ERR_peek_error() == 0, "Qt's TLS reads the same queue: whoever fills it clears it");
 }
 
 QTEST_APPLESS_MAIN(KeyFileTest)

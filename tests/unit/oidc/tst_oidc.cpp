@@ -62,6 +62,28 @@ private Q_SLOTS:
         QVERIFY(!fetched.error().hint.isEmpty());
     }
 
+    void anEndpointThatIsNotNeededIsForgottenWhenItIsNotSafe()
+    {
+        ScriptedHttp http;
+        const FakeClock clock;
+        ProviderFake provider(http, clock);
+        const auto whole = QCoro::waitFor(ProviderMetadata::fetch(http, provider.issuer, false));
+        QCOMPARE(whole->deviceAuthorizationEndpoint, QUrl(provider.endpoint("auth/device")));
+        QCOMPARE(whole->pushedAuthorizationRequestEndpoint, QUrl(provider.endpoint("ext/par/request")));
+        QVERIFY(!whole->requiresPushedAuthorizationRequests);
+        for (const auto *name :
+             {"revocation_endpoint", "device_authorization_endpoint", "pushed_authorization_request_endpoint"})
+            provider.metadata.insert(QLatin1String(name), QStringLiteral("http://login.example.org/x"));
+        const auto unsafe = QCoro::waitFor(ProviderMetadata::fetch(http, provider.issuer, false));
+        QVERIFY2(unsafe->revocationEndpoint.isEmpty() && unsafe->deviceAuthorizationEndpoint.isEmpty()
+                     && unsafe->pushedAuthorizationRequestEndpoint.isEmpty(),
+                 "nothing may be sent there without encryption");
+        provider.metadata.insert(QStringLiteral("require_pushed_authorization_requests"), true);
+        const auto useless = QCoro::waitFor(ProviderMetadata::fetch(http, provider.issuer, false));
+        QVERIFY2(!useless && useless.error().kind == FailureKind::Misconfigured,
+                 "what is required must have an address");
+    }
+
     void aMissingRealmIsNamed()
     {
         ScriptedHttp http;

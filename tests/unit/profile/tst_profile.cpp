@@ -34,6 +34,7 @@ private Q_SLOTS:
         profile.kind = PortalKind::Api;
         profile.send = BearerKind::OfflineToken;
         profile.expectedStatus = 204;
+        profile.pushesAuthorization = true;
         const auto json = toJson(profile);
         const auto back = profileFromJson(json);
         QVERIFY(back.has_value());
@@ -41,6 +42,69 @@ private Q_SLOTS:
         QCOMPARE(back->authorizationParameters, profile.authorizationParameters);
         QCOMPARE(back->redirectPorts, profile.redirectPorts);
         QCOMPARE(back->bearerKind(), BearerKind::OfflineToken);
+        QVERIFY(back->pushesAuthorization);
+    }
+
+    void aFileFromBeforeAMemberWasAddedStillLoads()
+    {
+        auto json = toJson(example());
+        json.replace("\"pushedAuthorization\": false,", "");
+        QVERIFY2(!json.contains("pushedAuthorization"), "the member must be gone, or this tests nothing");
+        const auto back = profileFromJson(json);
+        QVERIFY(back.has_value());
+        QVERIFY(!back->pushesAuthorization);
+    }
+
+    void anAddressWithEncodedLettersComesBackAsItWas()
+    {
+        auto profile = example();
+        profile.portal = QUrl(QStringLiteral("https://genie.example.org/a%20b/%2F%25"), QUrl::StrictMode);
+        profile.proxy = QUrl(QStringLiteral("http://us%40er@proxy.example.org:8080"), QUrl::StrictMode);
+        const auto back = profileFromJson(toJson(profile));
+        QVERIFY(back.has_value());
+        QCOMPARE(back->portal, profile.portal);
+        QCOMPARE(back->proxy, profile.proxy);
+    }
+
+    void aRedirectPortThatIsNoneIsRefused_data()
+    {
+        QTest::addColumn<QByteArray>("port");
+        for (const auto *port : {"0", "-1", "65536", "1.5", "\"8400\""})
+            QTest::newRow(port) << QByteArray(port);
+    }
+    void aRedirectPortThatIsNoneIsRefused()
+    {
+        QFETCH(QByteArray, port);
+        const auto profile = profileFromJson(
+            "{\"schema\":\"lanyard.profile/1\",\"id\":\"x\",\"name\":\"x\",\"kind\":\"api\",\"redirectPorts\":[" + port
+            + "]}");
+        QVERIFY2(!profile && profile.error().message.contains(QStringLiteral("65535")),
+                 "such a port must not silently become another");
+    }
+
+    void anAddressThatIsNoneIsRefused_data()
+    {
+        QTest::addColumn<QByteArray>("key");
+        QTest::addColumn<QByteArray>("address");
+        QTest::newRow("a portal with a broken escape") << QByteArray("portal") << QByteArray("https://a.example/%zz");
+        QTest::newRow("a proxy whose port is none") << QByteArray("proxy") << QByteArray("http://p.example:99999");
+    }
+    void anAddressThatIsNoneIsRefused()
+    {
+        QFETCH(QByteArray, key);
+        QFETCH(QByteArray, address);
+        const auto profile = profileFromJson("{\"schema\":\"lanyard.profile/1\",\"id\":\"x\",\"name\":\"x\","
+                                             "\"kind\":\"api\",\""
+                                             + key + "\":\"" + address + "\"}");
+        QVERIFY2(!profile, "it must not read as a profile that has none: requests would go another way");
+        QVERIFY2(profile.error().message.contains(QString::fromLatin1(key)), qPrintable(profile.error().message));
+    }
+
+    void aSchemaFromAStrangersFileCannotWriteToTheTerminal()
+    {
+        const auto profile = profileFromJson("{\"schema\":\"\\u001b[2J\"}");
+        QVERIFY(!profile);
+        QVERIFY2(!profile.error().message.contains(QChar(0x1b)), "an escape sequence must not reach the terminal");
     }
 
     void aFileOfALaterSchemaOrADamagedOneIsRefusedAndLeftAlone()

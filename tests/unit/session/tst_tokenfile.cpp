@@ -64,6 +64,8 @@ private Q_SLOTS:
         QTest::newRow("a portal's error") << QByteArray(
             "{\"timestamp\":1,\"status\":500,\"error\":\"Internal Server Error\",\"path\":\"/api/data-access-token\"}")
                                           << QStringLiteral("Internal Server Error");
+        QTest::newRow("an error that would write to the terminal")
+            << QByteArray("{\"message\":\"\\u001b[31mred\\u0007\"}") << QStringLiteral("“\uFFFD[31mred\uFFFD”");
         QTest::newRow("a login page") << QByteArray("<!DOCTYPE html><html>…</html>") << QStringLiteral("web page");
         QTest::newRow("empty") << QByteArray(" \n") << QStringLiteral("empty");
         QTest::newRow("prose") << QByteArray("here is your token, dear colleague") << QStringLiteral("no token");

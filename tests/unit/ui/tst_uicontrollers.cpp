@@ -27,6 +27,7 @@ private Q_SLOTS:
     void addressWithoutHttpsIsRefused();
     void signInTellsItsSteps();
     void signInFailureNamesItsStep();
+    void signInGoesOnByACodeAndBack();
     void missingBrowserIsSaid();
     void askingMayNeedToSpend();
     void cancelledAnswerIsDropped();
@@ -233,11 +234,53 @@ void TestUiControllers::signInFailureNamesItsStep()
     QCOMPARE(signIn.phase(), SignInController::Phase::Failed);
 }
 
+void TestUiControllers::signInGoesOnByACodeAndBack()
+{
+    QList<bool> started; // whether each was with a code
+    Cancellation person;
+    const auto wait = [&](SignInOptions options) -> QCoro::Task<Outcome<void>> {
+        started.append(options.useDevice);
+        SignInProgress progress {SignInStep::AskedProvider, {}, {}, {}};
+        options.progress(progress);
+        if (options.useDevice) {
+            progress.code.code = QStringLiteral("WDJB-MJHT");
+            progress.code.endsAt = QDateTime::currentDateTimeUtc().addSecs(600);
+        }
+        progress.step = options.useDevice ? SignInStep::GotCode : SignInStep::OpenedBrowser;
+        options.progress(progress);
+        progress.step = SignInStep::Waiting;
+        options.progress(progress);
+        co_await qCoro(&person, &Cancellation::moved);
+        co_return failure(FailureKind::Cancelled, QStringLiteral("Cancelled."), {});
+    };
+    SignInController signIn({wait, [&] { person.cancel(); }, [](const QUrl &) { return Outcome<void>(); }});
+    signIn.goOnBy(SignInController::Way::Code); // nothing runs: nothing happens
+    QVERIFY(started.isEmpty());
+
+    signIn.start(issuer, {});
+    signIn.goOnBy(SignInController::Way::Code);
+    QTRY_COMPARE(started, QList<bool>({false, true}));
+    QCOMPARE(signIn.phase(), SignInController::Phase::Running);
+    QCOMPARE(signIn.code().code, QStringLiteral("WDJB-MJHT"));
+    QVERIFY(signIn.codeLeft().count() > 0);
+    QVERIFY(signIn.isWaitingForPerson());
+    QCOMPARE(signIn.steps().at(1).status, Check::Status::Good);
+
+    signIn.goOnBy(SignInController::Way::Browser);
+    QTRY_COMPARE(started, QList<bool>({false, true, false}));
+    QVERIFY2(signIn.code().code.isEmpty(), "the code is of no use any more");
+
+    signIn.cancel();
+    QTRY_COMPARE(signIn.phase(), SignInController::Phase::Failed);
+    QCOMPARE(started.size(), 3);
+}
+
 void TestUiControllers::missingBrowserIsSaid()
 {
     SignInController signIn({[](const SignInOptions &options) {
                                  options.progress({SignInStep::AskedProvider, {}, {}});
-                                 options.progress({SignInStep::OpenedBrowser, QUrl(issuer), QStringLiteral("None.")});
+                                 options.progress(
+                                     {SignInStep::OpenedBrowser, QUrl(issuer), QStringLiteral("None."), {}});
                                  return done(failure(FailureKind::Cancelled, QStringLiteral("Cancelled."), {}));
                              },
                              [] {}, [](const QUrl &) { return Outcome<void>(); }});

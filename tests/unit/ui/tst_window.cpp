@@ -5,6 +5,7 @@
 #include "MainWindow.h"
 #include "ProfileDesk.h"
 #include "ProfilePage.h"
+#include "QrView.h"
 #include "StateChip.h"
 #include "Theme.h"
 
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void addPortalLooksAtTheAddress();
     void sandboxAddsItsProfile();
     void signInWaitsAndCanBeCancelled();
+    void signInShowsACodeAndGoesBackToTheBrowser();
     void signInFillsTheOverview();
     void tokenShowsTheRoles();
     void accessShowsTheStudies();
@@ -162,6 +164,49 @@ void TestWindow::signInWaitsAndCanBeCancelled()
         click(QStringLiteral("cancelSignIn"));
     QTRY_VERIFY(find<FailureBanner>(QStringLiteral("signInBanner")));
     take(QStringLiteral("03b-sign-in-cancelled"));
+}
+
+void TestWindow::signInShowsACodeAndGoesBackToTheBrowser()
+{
+    click(QStringLiteral("signIn"));
+    QTRY_VERIFY(find<QPushButton>(QStringLiteral("showCode")));
+    click(QStringLiteral("showCode"));
+    QTRY_VERIFY(find<QLabel>(QStringLiteral("userCode")));
+    const auto *code = find<QLabel>(QStringLiteral("userCode"));
+    QVERIFY(code->accessibleName().contains(code->text()));
+    QVERIFY2(code->textInteractionFlags().testFlag(Qt::TextSelectableByKeyboard), "the code must be selectable");
+    QVERIFY(!find<QPushButton>(QStringLiteral("openAgain")));
+    click(QStringLiteral("copyCodeAddress"));
+    QVERIFY(QGuiApplication::clipboard()->text().endsWith(QStringLiteral("/realms/sandbox/device")));
+
+    const auto *picture = find<QrView>(QStringLiteral("codePicture"));
+    QVERIFY(picture && !picture->accessibleName().isEmpty());
+    for (const auto look : {Appearance::Light, Appearance::Dark}) {
+        m_theme->setAppearance(look);
+        const auto image = const_cast<QrView *>(picture)->grab().toImage();
+        QCOMPARE(image.pixelColor(0, 0), QColor(Qt::white)); // dark on white, whatever the theme
+        QList<QRgb> colours;
+        for (int x = 0; x < image.width(); ++x) {
+            const auto colour = image.pixel(x, image.height() / 2);
+            if (!colours.contains(colour))
+                colours.append(colour);
+        }
+        QVERIFY2(colours.size() == 2, "a sharp picture has two colours");
+    }
+    m_theme->setAppearance(appearanceFromEnvironment());
+    take(QStringLiteral("03c-sign-in-code"));
+    m_window->resize(900, 600);
+    take(QStringLiteral("03d-sign-in-code-narrow"));
+    m_window->resize(1200, 760);
+
+    const auto opened = m_browser->count;
+    click(QStringLiteral("useBrowser"));
+    QTRY_VERIFY(find<QPushButton>(QStringLiteral("openAgain")));
+    QCOMPARE(m_browser->count, opened + 1);
+    click(QStringLiteral("openAgain"));
+    QCOMPARE(m_browser->count, opened + 2);
+    click(QStringLiteral("cancelSignIn"));
+    QTRY_VERIFY(find<FailureBanner>(QStringLiteral("signInBanner")));
 }
 
 void TestWindow::signInFillsTheOverview()

@@ -2,11 +2,11 @@
 
 namespace lanyard {
 
-QString shown(const QString &fromOutside)
+QString shown(const QString &fromOutside, qsizetype mostCharacters)
 {
-    static constexpr qsizetype mostCharacters = 80;
+    const auto kept = fromOutside.left(mostCharacters);
     QString text;
-    for (const QChar c : fromOutside.left(mostCharacters))
+    for (const auto c : kept)
         text += c.isPrint() || c.isSurrogate() ? c : QChar(QChar::ReplacementCharacter);
     if (fromOutside.size() > mostCharacters) {
         if (text.back().isHighSurrogate())

@@ -6,6 +6,6 @@ namespace lanyard {
 
 /// Text that somebody else wrote, as it can stand inside a sentence: short, and without line breaks, terminal escapes
 /// and characters that turn the direction of writing.
-QString shown(const QString &fromOutside);
+QString shown(const QString &fromOutside, qsizetype mostCharacters = 80);
 
 } // namespace lanyard

@@ -1,0 +1,45 @@
+#include "EndpointAnswer.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace lanyard {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(lanyard::EndpointAnswer)
+};
+
+} // namespace
+
+Outcome<QJsonObject> endpointAnswer(const HttpAnswer &answer, const QString &host, FailureTable failures,
+                                    const QStringList &needed, const QString &otherwise)
+{
+    if (answer.status >= 500 || answer.status == 429) {
+        const auto wait = answer.header("Retry-After").toInt();
+        return failure(FailureKind::ServerError,
+                       Words::tr("%1 cannot answer at the moment: it answered %2.").arg(host).arg(answer.status),
+                       wait > 0 ? Words::tr("Try again in %n seconds. The credential is kept.", nullptr, wait)
+                                : Words::tr("Try again in some minutes. The credential is kept."),
+                       answer.status == 429 || answer.status == 503 ? QStringLiteral("provider-busy")
+                                                                    : QStringLiteral("provider-failed"));
+    }
+    const auto object = QJsonDocument::fromJson(answer.body).object();
+    const auto error = object.value(QLatin1String("error")).toString();
+    if (answer.status >= 400 && !error.isEmpty())
+        return unexpected(failures(host, error, object.value(QLatin1String("error_description")).toString()));
+    const auto isThere = [&](const QString &name) { return !object.value(name).toString().isEmpty(); };
+    if (answer.status < 200 || answer.status > 299 || !std::all_of(needed.begin(), needed.end(), isThere))
+        return failure(
+            FailureKind::BadAnswer, otherwise.arg(host).arg(answer.status),
+            Words::tr("Something between Lanyard and the provider may be answering in its place: a proxy, or "
+                      "a network's login page. The credential is kept."),
+            QStringLiteral("other-answer"));
+    return object;
+}
+
+} // namespace lanyard

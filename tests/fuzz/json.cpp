@@ -1,0 +1,25 @@
+// JSON read strictly: what is accepted means the same to Qt's reader, and once written it reads back as itself.
+#include "Fuzzing.h"
+#include "StrictJson.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace lanyard;
+
+extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+    const auto text = octetsOf(data, size);
+    const auto read = StrictJson::parse(text);
+    if (!read.isGood()) {
+        MUST(!read.cause().isEmpty() && !read.explanation().isEmpty());
+        MUST(read.offset >= 0 && read.offset <= text.size());
+        return 0;
+    }
+    const QJsonArray list {read.value}; // Qt reads and writes no bare value
+    MUST(QJsonDocument::fromJson('[' + text.toByteArray() + ']').array() == list);
+    const auto written = QJsonDocument(list).toJson(QJsonDocument::Compact);
+    const auto again = StrictJson::parse(QByteArrayView(written).sliced(1).chopped(1));
+    MUST(again.isGood() && again.value == read.value);
+    return 0;
+}
