@@ -40,9 +40,9 @@ FormField::FormField(const QString &label, const QString &name, QWidget *input)
     column->addWidget(m_input);
     column->addLayout(below);
     column->addWidget(m_mend, 0, Qt::AlignLeading);
-    column->addStretch(); // the parts stay together; a fixed height would cut off a hint of several lines
     m_aside->hide();
     m_mend->hide();
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     showNothing();
     connect(m_mend, &QPushButton::clicked, this, &FormField::mendWanted);
 }

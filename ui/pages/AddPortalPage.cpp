@@ -18,11 +18,29 @@
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace lanyard {
 
 namespace {
+
 constexpr std::chrono::milliseconds pauseInTyping {400};
-}
+constexpr int formWidth = 520;
+
+/// A column no wider than the form. Qt asks for the height at the whole width that there is, also where the widget may
+/// not be so wide: lines that wrap then have no room.
+class FormColumn final : public QVBoxLayout
+{
+public:
+    using QVBoxLayout::QVBoxLayout;
+    int heightForWidth(int width) const override { return QVBoxLayout::heightForWidth(std::min(width, formWidth)); }
+    int minimumHeightForWidth(int width) const override
+    {
+        return QVBoxLayout::minimumHeightForWidth(std::min(width, formWidth));
+    }
+};
+
+} // namespace
 
 AddPortalPage::AddPortalPage(HttpClient &http, QWidget *parent)
     : QWidget(parent), m_controller(new AddPortalController(http, pauseInTyping, this)),
@@ -79,8 +97,8 @@ AddPortalPage::AddPortalPage(HttpClient &http, QWidget *parent)
 QWidget *AddPortalPage::form()
 {
     auto *form = new QWidget;
-    form->setMaximumWidth(520);
-    auto *column = new QVBoxLayout(form);
+    form->setMaximumWidth(formWidth);
+    auto *column = new FormColumn(form);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(16);
     auto *pair = new FoldingRow(420, 16);
