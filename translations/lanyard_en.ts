@@ -137,6 +137,23 @@
     </message>
 </context>
 <context>
+    <name>lanyard::PassphraseDialog</name>
+    <message numerus="yes">
+        <source>%n characters or more. Some words in a row are easy to keep in mind.</source>
+        <translation>
+            <numerusform>%n character or more. Some words in a row are easy to keep in mind.</numerusform>
+            <numerusform>%n characters or more. Some words in a row are easy to keep in mind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This one has %n character(s). It needs %1 or more.</source>
+        <translation>
+            <numerusform>This one has %n character. It needs %1 or more.</numerusform>
+            <numerusform>This one has %n characters. It needs %1 or more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lanyard::ProviderMetadata</name>
     <message numerus="yes">
         <source>Try again in %n seconds.</source>
@@ -251,6 +268,16 @@
         <translation>
             <numerusform>%n role</numerusform>
             <numerusform>%n roles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::VaultCommand</name>
+    <message numerus="yes">
+        <source>Moved to “%1”, read back there, and deleted from “%2”: %n secret(s).</source>
+        <translation>
+            <numerusform>Moved to “%1”, read back there, and deleted from “%2”: %n secret.</numerusform>
+            <numerusform>Moved to “%1”, read back there, and deleted from “%2”: %n secrets.</numerusform>
         </translation>
     </message>
 </context>

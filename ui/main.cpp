@@ -2,6 +2,7 @@
 #include "MainWindow.h"
 #include "Theme.h"
 #include "Translations.h"
+#include "WindowPassphrase.h"
 #include "Workspace.h"
 
 #include <QApplication>
@@ -31,7 +32,7 @@ int main(int argc, char **argv)
 
     lanyard::Theme theme(application, lanyard::appearanceFromEnvironment());
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/lanyard/icons/lanyard-app.svg")));
-    const auto workspace = lanyard::Workspace::forThisPerson();
+    const auto workspace = lanyard::Workspace::forThisPerson(std::make_shared<lanyard::WindowPassphrase>());
     lanyard::MainWindow window(*workspace);
     window.show();
     if (parser.isSet(sandbox))

@@ -23,6 +23,7 @@ CommandLine::CommandLine()
     addSnippetCommand(*this);
     addStatusCommand(*this);
     addLogoutCommand(*this);
+    addVaultCommand(*this);
     addSandboxCommand(*this);
 }
 
@@ -31,6 +32,12 @@ CLI::App *CommandLine::add(CLI::App *parent, const char *name, const QString &de
     auto *command = parent->add_subcommand(name, description.toStdString());
     command->add_flag("--json", m_console.json, tr("Print the documented JSON instead of words").toStdString());
     command->add_flag("--quiet", m_console.quiet, tr("No progress on standard error").toStdString());
+    command
+        ->add_option_function<int>(
+            "--passphrase-fd", [this](int descriptor) { m_passphrases->setDescriptor(descriptor); },
+            tr("Read the encrypted file's passphrase from this file descriptor").toStdString())
+        ->check(CLI::NonNegativeNumber)
+        ->type_name("N");
     command->callback([this, action = std::move(action)] { m_chosen = action; });
     return command;
 }
@@ -63,7 +70,7 @@ int CommandLine::run(int argc, char **argv)
         return exitStatusOf(FailureKind::Usage);
     }
 
-    const auto workspace = Workspace::forThisPerson();
+    const auto workspace = Workspace::forThisPerson(m_passphrases);
     CommandContext context {*workspace, m_console};
     const auto done = QCoro::waitFor(m_chosen(context));
     if (done)

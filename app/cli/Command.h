@@ -1,6 +1,7 @@
 #pragma once
 
 #include "Console.h"
+#include "TerminalPassphrase.h"
 #include "Workspace.h"
 
 #include <CLI/CLI.hpp>
@@ -30,13 +31,14 @@ public:
     /// Exit status. Prints everything that a person or a script is to see.
     int run(int argc, char **argv);
 
-    /// A command with `--json` and `--quiet`. `action` runs when it was chosen.
+    /// A command with `--json`, `--quiet` and `--passphrase-fd`. `action` runs when it was chosen.
     CLI::App *add(CLI::App *parent, const char *name, const QString &description, Action action);
     CLI::App *top() { return &m_parser; }
 
 private:
     CLI::App m_parser;
     Console m_console;
+    std::shared_ptr<TerminalPassphrase> m_passphrases = std::make_shared<TerminalPassphrase>();
     Action m_chosen;
 };
 
@@ -54,6 +56,7 @@ void addSnippetCommand(CommandLine &line);
 void addStatusCommand(CommandLine &line);
 void addTestCommand(CommandLine &line);
 void addTokenCommand(CommandLine &line);
+void addVaultCommand(CommandLine &line);
 
 /// The session of the profile of that name.
 Outcome<Session *> sessionNamed(CommandContext &context, const std::string &name);

@@ -29,6 +29,7 @@ QCoro::Task<Outcome<void>> importFile(CommandContext &context, std::string name,
         content = source.read(TokenFile::mostBytes + 1);
     }
     auto token = (*session)->inspect(content);
+    wipe(content);
     if (!token)
         co_return unexpected(token.error());
 

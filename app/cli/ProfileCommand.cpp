@@ -67,9 +67,11 @@ Outcome<Profile> profileFrom(const AddOptions &options)
             return failure(FailureKind::Usage, W::tr("--send is either offline-token or access-token."),
                            W::tr("Leave it out to send what this kind of portal takes."));
     }
-    if (options.vault != "keychain")
-        return failure(FailureKind::Usage, W::tr("This version keeps credentials in the keychain only."),
-                       W::tr("Leave out --vault."));
+    const auto vault = vaultKindNamed(text(options.vault));
+    if (!vault)
+        return failure(FailureKind::Usage, W::tr("--vault is either keychain or file."),
+                       W::tr("Leave it out to keep the credential in the keychain."));
+    profile.vault = *vault;
     profile.isConfidential = options.secretFromInput;
     profile.caFile = text(options.caFile);
     profile.proxy = QUrl(text(options.proxy));
@@ -110,9 +112,6 @@ QCoro::Task<Outcome<void>> addProfile(CommandContext &context, AddOptions option
     if (const auto known = context.workspace.profiles().find(profile->name); known)
         co_return failure(FailureKind::Misconfigured, W::tr("There is a profile “%1” already.").arg(profile->name),
                           W::tr("Choose another name, or remove that one first."));
-    const auto session = context.workspace.session(*profile);
-    if (!session)
-        co_return unexpected(session.error());
     auto http = NetworkHttpClient::make({profile->caFile, profile->proxy});
     if (!http)
         co_return unexpected(http.error());
@@ -129,17 +128,15 @@ QCoro::Task<Outcome<void>> addProfile(CommandContext &context, AddOptions option
         context.console.progress(
             W::tr("Without the scope offline_access the credential ends with the browser's session."));
 
+    SecretBuffer secret;
     if (options.secretFromInput) {
-        auto secret = SecretBuffer::taking(Console::readInput(64 * 1024));
+        secret = SecretBuffer::taking(Console::readInput(64 * 1024));
         if (secret.isEmpty())
             co_return failure(FailureKind::Usage,
                               W::tr("--client-secret-stdin was given, and standard input is empty."),
                               W::tr("Pipe the secret in: … | lanyard profile add …"));
-        const auto stored = co_await (*session)->storeClientSecret(std::move(secret));
-        if (!stored)
-            co_return unexpected(stored.error());
     }
-    const auto saved = context.workspace.profiles().save(*profile);
+    const auto saved = co_await context.workspace.add(*profile, std::move(secret));
     if (!saved)
         co_return unexpected(saved.error());
     if (context.console.json)
@@ -244,7 +241,7 @@ void addProfileCommand(CommandLine &line)
     add->add_option("--role-path", options->rolePath,
                     W::tr("Where the roles stand, as in realm_access::roles").toStdString());
     add->add_option("--send", options->send, W::tr("offline-token or access-token").toStdString());
-    add->add_option("--vault", options->vault, W::tr("keychain").toStdString());
+    add->add_option("--vault", options->vault, W::tr("keychain or file (encrypted, with a passphrase)").toStdString());
     add->add_option("--ca", options->caFile, W::tr("PEM file of a further certificate authority").toStdString());
     add->add_option("--proxy", options->proxy, W::tr("http://host:port or socks5://host:port").toStdString());
     add->add_option("--redirect-port", options->redirectPorts,

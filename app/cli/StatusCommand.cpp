@@ -22,7 +22,8 @@ QString actionFor(const QString &state, const Profile &profile, const std::optio
     if (state == QLatin1String("signed-in"))
         return {};
     if (state == QLatin1String("locked"))
-        return W::tr("unlock the keychain");
+        return profile.vault == VaultKind::File ? W::tr("name the passphrase: --passphrase-fd")
+                                                : W::tr("unlock the keychain");
     return profile.issuer.isEmpty() ? W::tr("take in a token file: lanyard import") : W::tr("sign in: lanyard login");
 }
 

@@ -1,14 +1,23 @@
 #include "FormEncoding.h"
 
+#include "SecretBuffer.h"
+
 namespace lanyard {
 
 QByteArray formEncoded(const QList<QPair<QByteArray, QByteArray>> &fields)
 {
+    qsizetype most = 0;
+    for (const auto &[name, value] : fields)
+        most += 3 * (name.size() + value.size()) + 2;
     QByteArray text;
+    text.reserve(most); // growing would leave copies of a secret behind
     for (const auto &[name, value] : fields) {
         if (!text.isEmpty())
             text += '&';
-        text += name.toPercentEncoding() + '=' + value.toPercentEncoding();
+        auto encoded = value.toPercentEncoding();
+        text += name.toPercentEncoding() + '=';
+        text += encoded;
+        wipe(encoded);
     }
     return text;
 }

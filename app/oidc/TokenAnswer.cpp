@@ -17,19 +17,20 @@ std::optional<std::chrono::seconds> lifeSpan(const QJsonValue &value)
 
 } // namespace
 
-Outcome<TokenAnswer> TokenAnswer::parse(const HttpAnswer &answer, const QString &host)
+Outcome<TokenAnswer> TokenAnswer::parse(HttpAnswer answer, const QString &host)
 {
     const auto object
         = endpointAnswer(answer, host, tokenFailure, {QStringLiteral("access_token")},
                          tr("%1 answered %2 with something that is no token."), QStringLiteral("no-token-answer"));
+    wipe(answer.body);
     if (!object)
         return unexpected(object.error());
     const auto text = [&](const char *key) { return object->value(QLatin1String(key)).toString(); };
 
     TokenAnswer tokens;
-    tokens.accessToken = SecretBuffer::taking(text("access_token").toUtf8());
-    tokens.refreshToken = SecretBuffer::taking(text("refresh_token").toUtf8());
-    tokens.idToken = SecretBuffer::taking(text("id_token").toUtf8());
+    tokens.accessToken = SecretBuffer::taking(text("access_token"));
+    tokens.refreshToken = SecretBuffer::taking(text("refresh_token"));
+    tokens.idToken = SecretBuffer::taking(text("id_token"));
     tokens.expiresIn = lifeSpan(object->value(QLatin1String("expires_in"))).value_or(std::chrono::seconds(0));
     tokens.refreshExpiresIn = lifeSpan(object->value(QLatin1String("refresh_expires_in")));
     return tokens;

@@ -20,7 +20,8 @@ public:
     std::chrono::seconds expiresIn {0}; ///< 0: not said
     std::optional<std::chrono::seconds> refreshExpiresIn; ///< Keycloak's; 0 means "no date", not "never"
 
-    static Outcome<TokenAnswer> parse(const HttpAnswer &answer, const QString &host);
+    /// Wipes the answer's body, and what the parser held of it as far as Qt lets one.
+    static Outcome<TokenAnswer> parse(HttpAnswer answer, const QString &host);
 };
 
 } // namespace lanyard

@@ -43,21 +43,24 @@ HttpRequest TokenClient::post(const QUrl &endpoint, Fields fields) const
         if (!m_client.secret.isEmpty())
             fields.append({"client_secret", m_client.secret.toByteArray()});
     } else { // RFC 6749 section 2.3.1: both parts form-encoded before base64
-        const auto pair
+        QByteArray pair
             = m_client.clientId.toUtf8().toPercentEncoding() + ':' + m_client.secret.toByteArray().toPercentEncoding();
         request.addHeader("Authorization", "Basic " + pair.toBase64());
+        wipe(pair);
     }
     request.body = formEncoded(fields);
+    for (auto &field : fields)
+        wipe(field.second);
     return request;
 }
 
 QCoro::Task<Outcome<TokenAnswer>> TokenClient::tokens(HttpClient &http, HttpRequest request, SecretBuffer secret)
 {
     const auto host = request.url.host();
-    const auto answer = co_await http.send(std::move(request));
+    auto answer = co_await http.send(std::move(request));
     if (!answer)
         co_return unexpected(answer.error());
-    auto tokens = TokenAnswer::parse(*answer, host);
+    auto tokens = TokenAnswer::parse(std::move(*answer), host);
     if (!tokens)
         co_return unexpected(without(secret, tokens.error()));
     co_return std::move(tokens);
@@ -65,25 +68,25 @@ QCoro::Task<Outcome<TokenAnswer>> TokenClient::tokens(HttpClient &http, HttpRequ
 
 QCoro::Task<Outcome<TokenAnswer>> TokenClient::redeem(AuthorizationResponse response, AuthorizationRequest request)
 {
-    const Fields fields {{"grant_type", "authorization_code"},
-                         {"code", response.code.toUtf8()},
-                         {"redirect_uri", request.redirectUri.toUtf8()},
-                         {"code_verifier", request.codeVerifier}};
-    return tokens(m_http, post(m_provider.tokenEndpoint, fields), m_client.secret.copy());
+    Fields fields {{"grant_type", "authorization_code"},
+                   {"code", response.code.toUtf8()},
+                   {"redirect_uri", request.redirectUri.toUtf8()},
+                   {"code_verifier", request.codeVerifier}};
+    return tokens(m_http, post(m_provider.tokenEndpoint, std::move(fields)), m_client.secret.copy());
 }
 
 QCoro::Task<Outcome<TokenAnswer>> TokenClient::refresh(SecretBuffer refreshToken)
 {
-    const Fields fields {{"grant_type", "refresh_token"}, {"refresh_token", refreshToken.toByteArray()}};
-    return tokens(m_http, post(m_provider.tokenEndpoint, fields), m_client.secret.copy());
+    Fields fields {{"grant_type", "refresh_token"}, {"refresh_token", refreshToken.toByteArray()}};
+    return tokens(m_http, post(m_provider.tokenEndpoint, std::move(fields)), m_client.secret.copy());
 }
 
 QCoro::Task<Outcome<TokenAnswer>> TokenClient::redeemDeviceCode(QByteArray deviceCode, QByteArray codeVerifier)
 {
-    const Fields fields {{"grant_type", "urn:ietf:params:oauth:grant-type:device_code"},
-                         {"device_code", deviceCode},
-                         {"code_verifier", codeVerifier}};
-    return tokens(m_http, post(m_provider.tokenEndpoint, fields), m_client.secret.copy());
+    Fields fields {{"grant_type", "urn:ietf:params:oauth:grant-type:device_code"},
+                   {"device_code", deviceCode},
+                   {"code_verifier", codeVerifier}};
+    return tokens(m_http, post(m_provider.tokenEndpoint, std::move(fields)), m_client.secret.copy());
 }
 
 QCoro::Task<Outcome<QJsonObject>> TokenClient::deviceCode(HttpClient &http, HttpRequest request, SecretBuffer secret)
@@ -104,10 +107,10 @@ QCoro::Task<Outcome<QJsonObject>> TokenClient::deviceCode(HttpClient &http, Http
 QCoro::Task<Outcome<QJsonObject>> TokenClient::requestDeviceCode(QByteArray codeVerifier)
 {
     // Keycloak demands the challenge here too, where the client demands it; others ignore what they do not know.
-    const Fields fields {{"scope", m_client.scopes.join(QLatin1Char(' ')).toUtf8()},
-                         {"code_challenge", codeChallenge(codeVerifier)},
-                         {"code_challenge_method", "S256"}};
-    return deviceCode(m_http, post(m_provider.deviceAuthorizationEndpoint, fields), m_client.secret.copy());
+    Fields fields {{"scope", m_client.scopes.join(QLatin1Char(' ')).toUtf8()},
+                   {"code_challenge", codeChallenge(codeVerifier)},
+                   {"code_challenge_method", "S256"}};
+    return deviceCode(m_http, post(m_provider.deviceAuthorizationEndpoint, std::move(fields)), m_client.secret.copy());
 }
 
 QCoro::Task<Outcome<QUrl>> TokenClient::push(AuthorizationRequest request)
@@ -145,8 +148,8 @@ QCoro::Task<Outcome<void>> TokenClient::revoke(SecretBuffer refreshToken)
     if (m_provider.revocationEndpoint.isEmpty())
         co_return failure(FailureKind::Misconfigured, tr("%1 offers no way to revoke a credential.").arg(host),
                           tr("End the session in your account page there."), QStringLiteral("no-revocation"));
-    const Fields fields {{"token", refreshToken.toByteArray()}, {"token_type_hint", "refresh_token"}};
-    const auto answer = co_await m_http.send(post(m_provider.revocationEndpoint, fields));
+    Fields fields {{"token", refreshToken.toByteArray()}, {"token_type_hint", "refresh_token"}};
+    const auto answer = co_await m_http.send(post(m_provider.revocationEndpoint, std::move(fields)));
     if (!answer)
         co_return unexpected(answer.error());
     const auto error = QJsonDocument::fromJson(answer->body).object();

@@ -23,6 +23,28 @@ QString titleOf(PortalKind kind)
     return kind == PortalKind::CBioPortal ? QStringLiteral("cBioPortal") : QStringLiteral("API");
 }
 
+QString nameOf(VaultKind kind)
+{
+    switch (kind) {
+    case VaultKind::Keychain:
+        return QStringLiteral("keychain");
+    case VaultKind::File:
+        return QStringLiteral("file");
+    case VaultKind::Memory:
+        return QStringLiteral("memory");
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<VaultKind> vaultKindNamed(const QString &name)
+{
+    for (const auto kind : {VaultKind::Keychain, VaultKind::File}) {
+        if (nameOf(kind) == name)
+            return kind;
+    }
+    return std::nullopt;
+}
+
 QString nameOf(BearerKind kind)
 {
     return kind == BearerKind::OfflineToken ? QStringLiteral("offline-token") : QStringLiteral("access-token");

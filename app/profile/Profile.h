@@ -18,6 +18,7 @@ enum class PortalKind
 enum class VaultKind
 {
     Keychain,
+    File, ///< the encrypted file
     Memory, ///< the sandbox's: neither the profile nor its credential is ever written anywhere
 };
 /// What goes out as bearer: cBioPortal takes the offline token itself, everything else the access token.
@@ -30,6 +31,8 @@ enum class BearerKind
 QString nameOf(PortalKind kind); ///< as on the command line: `cbioportal`, `api`
 std::optional<PortalKind> portalKindNamed(const QString &name);
 QString titleOf(PortalKind kind); ///< as people write it: `cBioPortal`, `API`
+QString nameOf(VaultKind kind); ///< `keychain`, `file`, `memory`
+std::optional<VaultKind> vaultKindNamed(const QString &name); ///< one that a person may choose: no `memory`
 QString nameOf(BearerKind kind); ///< `offline-token`, `access-token`
 std::optional<BearerKind> bearerKindNamed(const QString &name);
 

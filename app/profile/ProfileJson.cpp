@@ -46,8 +46,7 @@ QByteArray toJson(const Profile &profile)
         {QStringLiteral("scopes"), QJsonArray::fromStringList(profile.scopes)},
         {QStringLiteral("rolePath"), profile.rolePath},
         {QStringLiteral("send"), nameOf(profile.bearerKind())},
-        {QStringLiteral("vault"),
-         profile.vault == VaultKind::Memory ? QStringLiteral("memory") : QStringLiteral("keychain")},
+        {QStringLiteral("vault"), nameOf(profile.vault)},
         {QStringLiteral("caFile"), profile.caFile},
         {QStringLiteral("proxy"), profile.proxy.toString(QUrl::FullyEncoded)},
         {QStringLiteral("redirectPorts"), ports},
@@ -93,6 +92,7 @@ Outcome<Profile> profileFromJson(const QByteArray &json)
         profile.scopes.append(scope.toString());
     profile.rolePath = text("rolePath");
     profile.send = bearerKindNamed(text("send"));
+    profile.vault = vaultKindNamed(text("vault")).value_or(VaultKind::Keychain);
     profile.caFile = text("caFile");
     profile.proxy = QUrl(text("proxy"));
     const auto ports = list("redirectPorts");

@@ -5,7 +5,6 @@
 #include "Clock.h"
 #include "ProfileStore.h"
 #include "RolePath.h"
-#include "SlotLock.h"
 #include "TokenProblems.h"
 #include "Vault.h"
 
@@ -53,9 +52,14 @@ Slot Session::exchangeSlot() const
     return portal && portal->binding.clientId != m_profile.clientId ? Slot::Identity : Slot::Portal;
 }
 
-QString Session::lockFile(Slot slot) const
+QCoro::Task<Outcome<SlotLock>> Session::turnAt(Slot slot)
 {
-    return m_ports.profiles.lockFile(m_profile, nameOf(slot));
+    auto lock = co_await SlotLock::acquire(m_ports.profiles.lockFile(m_profile, nameOf(slot)));
+    if (lock) { // another process may have moved the credentials to the other vault meanwhile
+        if (const auto now = m_ports.profiles.byId(m_profile.id))
+            m_profile.vault = now->vault;
+    }
+    co_return std::move(lock);
 }
 
 bool Session::isGoodFor(std::chrono::seconds minValidity) const
@@ -75,10 +79,12 @@ QCoro::Task<Outcome<void>> Session::signIn(SignInOptions options)
             FailureKind::Misconfigured, tr("“%1” names no issuer and client to sign in with.").arg(m_profile.name),
             tr("Add the profile with --issuer and --client-id, or take in a token file with lanyard import."));
     m_signIn = std::make_unique<SignIn>(m_http, m_keys, m_ports.browser, m_ports.clock);
-    const auto cleared = co_await m_signOut.retry(m_profile); // what is overwritten could never be revoked
-    if (!cleared) {
+    auto begun = co_await openVault();
+    if (begun)
+        begun = co_await m_signOut.retry(m_profile); // what is overwritten could never be revoked
+    if (!begun) {
         m_signIn.reset();
-        co_return unexpected(cleared.error());
+        co_return begun;
     }
     const auto client = co_await m_exchange.client(m_profile);
     if (!client) {
@@ -104,7 +110,7 @@ QCoro::Task<Outcome<void>> Session::storeGrant(Grant grant)
             tr("%1 signed you in but gave no credential that lasts.").arg(QUrl(m_profile.issuer).host()),
             tr("The scope offline_access must be among the profile's scopes, and allowed for you and this client."));
     const auto slot = exchangeSlot();
-    const auto lock = co_await SlotLock::acquire(lockFile(slot));
+    const auto lock = co_await turnAt(slot);
     if (!lock)
         co_return unexpected(lock.error());
 
@@ -136,7 +142,7 @@ QCoro::Task<Outcome<AccessToken>> Session::accessToken(std::chrono::seconds minV
     if (!fresh && isGoodFor(minValidity))
         co_return m_accessToken->copy();
     const auto slot = exchangeSlot();
-    const auto lock = co_await SlotLock::acquire(lockFile(slot));
+    const auto lock = co_await turnAt(slot);
     if (!lock)
         co_return unexpected(lock.error());
     if (!fresh && isGoodFor(minValidity)) // somebody in this process refreshed while we waited
@@ -159,7 +165,7 @@ QCoro::Task<Outcome<Bearer>> Session::bearer(std::optional<BearerKind> send, std
             co_return unexpected(token.error());
         bearer.token = std::move(token->token);
     } else {
-        const auto lock = co_await SlotLock::acquire(lockFile(Slot::Portal)); // not in the middle of a rotation
+        const auto lock = co_await turnAt(Slot::Portal); // not in the middle of a rotation
         if (!lock)
             co_return unexpected(lock.error());
         auto credential = co_await m_ports.vault.load(m_profile, Slot::Portal);
@@ -200,10 +206,12 @@ Outcome<TokenFile> Session::inspect(QByteArrayView content) const
 
 QCoro::Task<Outcome<void>> Session::import(TokenFile file)
 {
-    const auto cleared = co_await m_signOut.retry(m_profile); // what is overwritten could never be revoked
-    if (!cleared)
-        co_return unexpected(cleared.error());
-    const auto lock = co_await SlotLock::acquire(lockFile(Slot::Portal));
+    auto begun = co_await openVault();
+    if (begun)
+        begun = co_await m_signOut.retry(m_profile); // what is overwritten could never be revoked
+    if (!begun)
+        co_return begun;
+    const auto lock = co_await turnAt(Slot::Portal);
     if (!lock)
         co_return unexpected(lock.error());
     CredentialRecord record;
@@ -300,6 +308,14 @@ QCoro::Task<Outcome<SignOutReport>> Session::signOut(bool forget)
     co_return std::move(report);
 }
 
+QCoro::Task<Outcome<void>> Session::openVault()
+{
+    if (m_profile.vault != VaultKind::File) // a keychain asks by itself, in its own window
+        co_return Outcome<void>();
+    const auto unlocked = co_await m_ports.vault.unlock(m_profile);
+    co_return unlocked;
+}
+
 QCoro::Task<Outcome<void>> Session::revokePending()
 {
     const auto revoked = co_await m_signOut.retry(m_profile);
@@ -314,6 +330,9 @@ QDateTime Session::waitsToBeRevokedSince() const
 
 QCoro::Task<Outcome<void>> Session::storeClientSecret(SecretBuffer secret)
 {
+    const auto open = co_await openVault();
+    if (!open)
+        co_return open;
     CredentialRecord record;
     record.binding = Binding {m_profile.issuer, m_profile.clientId, m_profile.portalOrigin()};
     record.storedAt = m_ports.clock.now();

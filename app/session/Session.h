@@ -6,6 +6,7 @@
 #include "ProviderKeys.h"
 #include "SessionTypes.h"
 #include "SignOut.h"
+#include "SlotLock.h"
 
 #include <QObject>
 
@@ -90,7 +91,9 @@ Q_SIGNALS:
 
 private:
     Slot exchangeSlot() const; ///< where a sign-in of the profile's own client goes
-    QString lockFile(Slot slot) const;
+    QCoro::Task<Outcome<SlotLock>> turnAt(Slot slot); ///< waits for it
+    /// Asks for the encrypted file's passphrase before something begins whose result cannot be had twice.
+    QCoro::Task<Outcome<void>> openVault();
     bool isGoodFor(std::chrono::seconds minValidity) const;
     Outcome<void> maySpendCredential(bool agreed) const; ///< under rotation a call uses the offline token up
     QCoro::Task<Outcome<void>> storeGrant(Grant grant);

@@ -71,6 +71,8 @@ QCoro::Task<Outcome<void>> SignOut::end(Profile profile, Slot slot, bool forget,
     const auto lock = co_await SlotLock::acquire(m_profiles.lockFile(profile, nameOf(slot)));
     if (!lock)
         co_return unexpected(lock.error());
+    if (const auto now = m_profiles.byId(profile.id))
+        profile.vault = now->vault; // as Session::turnAt
     auto record = m_vault.record(profile, slot);
     if (!record) // another process signed out while we waited
         co_return Outcome<void>();

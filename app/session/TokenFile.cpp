@@ -97,11 +97,14 @@ Outcome<TokenFile> TokenFile::read(QByteArrayView content)
     }
 
     TokenFile file;
-    const auto lines = text.toByteArray().split('\n');
-    for (const auto &line : lines) {
+    auto rest = text;
+    while (!rest.isEmpty()) { // views: no line is copied
+        const auto end = rest.indexOf('\n');
+        const auto line = end < 0 ? rest : rest.first(end);
+        rest = end < 0 ? QByteArrayView() : rest.sliced(end + 1);
         const auto colon = line.indexOf(':');
-        const auto name = line.left(colon).trimmed();
-        const auto value = line.mid(colon + 1).trimmed();
+        const auto name = colon < 0 ? line.trimmed() : line.first(colon).trimmed();
+        const auto value = line.sliced(colon + 1).trimmed();
         if (colon >= 0 && name == "token")
             file.token = SecretBuffer(value);
         else if (colon >= 0 && name == "creation_date")
@@ -109,11 +112,14 @@ Outcome<TokenFile> TokenFile::read(QByteArrayView content)
         else if (colon >= 0 && name == "expiration_date")
             file.expiresAt = portalDate(QString::fromUtf8(value));
     }
-    if (file.token.isEmpty() && lines.size() == 1)
+    if (file.token.isEmpty() && !text.contains('\n'))
         file.token = SecretBuffer(text);
     // The characters of a bearer (RFC 6750 section 2.1: b64token).
     static const QRegularExpression bearer(QStringLiteral("^[A-Za-z0-9._~+/-]{16,}=*$"));
-    if (!bearer.match(QString::fromUtf8(file.token.view())).hasMatch())
+    auto token = QString::fromUtf8(file.token.view());
+    const auto isBearer = bearer.match(token).hasMatch();
+    wipe(token);
+    if (!isBearer)
         return noToken(Words::tr("This file holds no token that Lanyard knows."), again);
 
     if (file.token.view().startsWith("eyJ")) {

@@ -1,25 +1,30 @@
 #include "Workspace.h"
 
 #include "Browser.h"
+#include "EncryptedFileStore.h"
 #include "KeychainStore.h"
 #include "Paths.h"
+#include "SplitEntries.h"
 
 namespace lanyard {
 
 Workspace::Workspace(const QString &configurationFolder, std::shared_ptr<SecretStore> keychain,
-                     std::shared_ptr<Browser> browser, QObject *parent)
+                     std::shared_ptr<Browser> browser, QObject *parent, std::shared_ptr<SecretStore> file)
     : QObject(parent), m_browser(std::move(browser)), m_profiles(configurationFolder + QStringLiteral("/profiles")),
-      m_vault(std::move(keychain), configurationFolder + QStringLiteral("/credentials.json")),
+      m_vault(std::move(keychain), configurationFolder + QStringLiteral("/credentials.json"), std::move(file)),
       m_http(std::move(*NetworkHttpClient::make({})))
 { }
 
 Workspace::~Workspace() = default;
 
-std::unique_ptr<Workspace> Workspace::forThisPerson()
+std::unique_ptr<Workspace> Workspace::forThisPerson(std::shared_ptr<PassphraseSource> passphrases)
 {
     paths::profiles(); // makes the folders
-    return std::make_unique<Workspace>(paths::configuration(), std::make_shared<KeychainStore>(),
-                                       std::make_shared<DesktopBrowser>());
+    const auto file = paths::configuration() + QStringLiteral("/vault.lanyard");
+    return std::make_unique<Workspace>(paths::configuration(),
+                                       std::make_shared<SplitEntries>(std::make_shared<KeychainStore>()),
+                                       std::make_shared<DesktopBrowser>(), nullptr,
+                                       std::make_shared<EncryptedFileStore>(file, std::move(passphrases)));
 }
 
 Outcome<Session *> Workspace::session(const Profile &profile)
@@ -36,6 +41,23 @@ Outcome<Session *> Workspace::session(const Profile &profile)
         entry.session->setProfile(profile);
     }
     return entry.session.get();
+}
+
+QCoro::Task<Outcome<void>> Workspace::add(Profile profile, SecretBuffer clientSecret)
+{
+    if (const auto known = m_profiles.find(profile.name); known)
+        co_return failure(FailureKind::Misconfigured, tr("There is a profile “%1” already.").arg(profile.name),
+                          tr("Choose another name, or remove that one first."));
+    profile.isConfidential = !clientSecret.isEmpty();
+    if (profile.isConfidential) {
+        const auto open = session(profile);
+        if (!open)
+            co_return unexpected(open.error());
+        const auto stored = co_await (*open)->storeClientSecret(std::move(clientSecret));
+        if (!stored)
+            co_return stored;
+    }
+    co_return m_profiles.save(profile);
 }
 
 void Workspace::forget(const Profile &profile)

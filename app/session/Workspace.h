@@ -10,17 +10,20 @@
 
 namespace lanyard {
 
+class PassphraseSource;
+
 /// Everything one running Lanyard works with, put together once: the command line and the window each hold one.
 class Workspace final : public QObject
 {
     Q_OBJECT
 public:
-    /// `keychain` and `browser` are ports, so that a test can put others in their place.
+    /// `keychain`, `browser` and `file` (the encrypted file) are ports, so that a test can put others in their place.
     Workspace(const QString &configurationFolder, std::shared_ptr<SecretStore> keychain,
-              std::shared_ptr<Browser> browser, QObject *parent = nullptr);
+              std::shared_ptr<Browser> browser, QObject *parent = nullptr,
+              std::shared_ptr<SecretStore> file = std::make_shared<MemoryStore>());
     ~Workspace() override;
-    /// With the OS keychain, the desktop's browser and the person's configuration folder.
-    static std::unique_ptr<Workspace> forThisPerson();
+    /// With the OS keychain, the encrypted file, the desktop's browser and the person's configuration folder.
+    static std::unique_ptr<Workspace> forThisPerson(std::shared_ptr<PassphraseSource> passphrases);
 
     ProfileStore &profiles() { return m_profiles; }
     Vault &vault() { return m_vault; }
@@ -33,6 +36,8 @@ public:
     /// The one session of a profile, made when first asked for. Good until it is forgotten. A changed CA file or proxy
     /// takes effect with the next session.
     Outcome<Session *> session(const Profile &profile);
+    /// Adds a profile, with its client's secret in the vault where it has one. `Misconfigured` when the name is taken.
+    QCoro::Task<Outcome<void>> add(Profile profile, SecretBuffer clientSecret);
     void forget(const Profile &profile); ///< ends its session: the profile changed or is gone
 
 private:

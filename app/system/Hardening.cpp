@@ -4,6 +4,8 @@
 
 #include <QtGlobal>
 
+#include <openssl/crypto.h>
+
 #if defined(Q_OS_UNIX)
 #include <sys/resource.h>
 #endif
@@ -14,6 +16,8 @@
 namespace lanyard {
 
 namespace {
+
+constexpr size_t s_secureHeap = 512 * 1024; // some dozens of tokens; what does not fit lies on the ordinary heap
 
 QtMessageHandler s_next = nullptr;
 
@@ -35,6 +39,7 @@ void hardenProcess()
 #if defined(Q_OS_LINUX) && !defined(__SANITIZE_ADDRESS__) // the leak checker attaches to its own process
     prctl(PR_SET_DUMPABLE, 0);
 #endif
+    CRYPTO_secure_malloc_init(s_secureHeap, 32);
     s_next = qInstallMessageHandler(withoutSecrets);
 }
 

@@ -1,5 +1,6 @@
 #include "NetworkHttpClient.h"
 
+#include "SecretBuffer.h"
 #include "TlsFailure.h"
 
 #include <QCoroNetworkReply>
@@ -169,7 +170,7 @@ QCoro::Task<Outcome<HttpAnswer>> NetworkHttpClient::send(HttpRequest request)
 
     QElapsedTimer timer;
     timer.start();
-    const std::unique_ptr<QNetworkReply> reply(
+    std::unique_ptr<QNetworkReply> reply(
         request.method == "HEAD"     ? m_manager.head(networkRequest) // as a custom request it would wait for a body
             : request.body.isEmpty() ? m_manager.sendCustomRequest(networkRequest, request.method)
                                      : m_manager.sendCustomRequest(networkRequest, request.method, &body));
@@ -215,7 +216,9 @@ QCoro::Task<Outcome<HttpAnswer>> NetworkHttpClient::send(HttpRequest request)
         answer.headers.append({name, value});
     answer.body = reply->readAll();
     answer.elapsed = std::chrono::milliseconds(timer.elapsed());
-    co_return answer;
+    reply.reset(); // lets go of what it sent
+    wipe(request.body);
+    co_return std::move(answer);
 }
 
 Failure NetworkHttpClient::failureOf(const QNetworkReply &reply, const QList<QSslError> &sslErrors) const

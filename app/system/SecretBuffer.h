@@ -1,13 +1,13 @@
 #pragma once
 
 #include <QByteArray>
-
-#include <memory>
+#include <QString>
 
 namespace lanyard {
 
-/// Bytes that are wiped when they go out of use. It can be moved, and copied only by name, so that every further copy
-/// of a secret is a visible decision.
+/// Bytes that are wiped when they go out of use, on OpenSSL's secure heap (kept from swap and core dumps) while there
+/// is room on it. It can be moved, and copied only by name, so that every further copy of a secret is a visible
+/// decision.
 class SecretBuffer
 {
 public:
@@ -19,11 +19,15 @@ public:
     SecretBuffer &operator=(const SecretBuffer &) = delete;
     ~SecretBuffer();
 
-    /// Takes the bytes over and wipes the array they came in, as far as nothing else shares it.
+    /// Zeros, to be filled through `data()`.
+    static SecretBuffer ofSize(qsizetype size);
+    /// Takes the content over (text as UTF-8) and wipes what it came in, as far as nothing else shares it.
     static SecretBuffer taking(QByteArray &&bytes);
+    static SecretBuffer taking(QString &&text);
 
     SecretBuffer copy() const { return SecretBuffer(view()); }
-    QByteArrayView view() const { return {m_bytes.get(), m_size}; }
+    QByteArrayView view() const { return {m_bytes, m_size}; }
+    char *data() { return m_bytes; }
     /// A copy for a Qt call that takes nothing else. Its memory is not wiped: keep it no longer than the call.
     QByteArray toByteArray() const { return view().toByteArray(); }
     bool isEmpty() const { return m_size == 0; }
@@ -33,8 +37,12 @@ public:
     friend bool operator==(const SecretBuffer &a, const SecretBuffer &b);
 
 private:
-    std::unique_ptr<char[]> m_bytes;
+    char *m_bytes = nullptr;
     qsizetype m_size = 0;
 };
+
+/// Overwrites what a Qt call needed a secret in, and empties it. What is shared with somebody else is theirs to wipe.
+void wipe(QByteArray &bytes);
+void wipe(QString &text);
 
 } // namespace lanyard

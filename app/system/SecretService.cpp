@@ -111,6 +111,7 @@ QCoro::Task<Outcome<void>> SecretService::ready(std::chrono::milliseconds patien
 QCoro::Task<Outcome<void>> SecretService::unlock(std::chrono::milliseconds patience)
 {
     auto bus = QDBusConnection::sessionBus();
+    auto isRefused = false;
     const auto alias = call(s_path, s_interface, QStringLiteral("ReadAlias"), {QStringLiteral("default")});
     const QDBusPendingReply<QDBusObjectPath> collection = bus.asyncCall(alias, milliseconds(patience));
     co_await collection;
@@ -125,10 +126,16 @@ QCoro::Task<Outcome<void>> SecretService::unlock(std::chrono::milliseconds patie
             Prompt ending(prompt.path());
             bus.asyncCall(call(prompt.path(), QStringLiteral("org.freedesktop.Secret.Prompt"), QStringLiteral("Prompt"),
                                {QString()}));
-            co_await qCoro(&ending, &Prompt::completed, patience);
+            const auto ended = co_await qCoro(&ending, &Prompt::completed, patience);
+            isRefused = ended && ending.isDismissed();
         }
     }
     const auto state = co_await ready(patience);
+    if (!state && state.error().kind == FailureKind::VaultLocked && isRefused)
+        co_return failure(
+            FailureKind::VaultLocked,
+            tr("The keychain's password window was closed, so the keychain is still locked. Nothing is lost."),
+            tr("Unlock again, and type the keychain's password there."), QStringLiteral("vault-refused"));
     co_return state;
 }
 

@@ -19,7 +19,8 @@ public:
     /// Nothing when the default collection is there and unlocked; else `VaultAbsent`, `VaultLocked` or `VaultSilent`.
     static QCoro::Task<Outcome<void>> ready(std::chrono::milliseconds patience);
 
-    /// Asks the desktop to unlock the default collection, which may show a prompt, and waits for its end.
+    /// Asks the desktop to unlock the default collection, which may show a prompt, and waits for its end. Cause
+    /// `vault-refused` when the person closed it.
     static QCoro::Task<Outcome<void>> unlock(std::chrono::milliseconds patience);
 };
 

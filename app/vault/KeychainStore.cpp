@@ -15,13 +15,31 @@ namespace {
 
 const auto s_service = QStringLiteral("lanyard");
 
+QPointer<QKeychain::Job> s_hanging; // at the head of the process's one queue; null as soon as it has ended
+
 } // namespace
 
 KeychainStore::KeychainStore(std::chrono::milliseconds patience) : m_patience(patience) { }
 
+unexpected<Failure> KeychainStore::silent() const
+{
+    return failure(
+        FailureKind::VaultSilent,
+        tr("The keychain has not answered for %n seconds. It may be asking for its password in another window.",
+           nullptr, static_cast<int>(m_patience.count() / 1000)),
+        tr("Look for the keychain's own window and answer it, then try again. Nothing is lost."));
+}
+
+QCoro::Task<Outcome<void>> KeychainStore::mayStart()
+{
+    if (s_hanging)
+        co_return silent();
+    const auto state = co_await SecretService::ready(m_patience);
+    co_return state;
+}
+
 QCoro::Task<Outcome<void>> KeychainStore::finished(QKeychain::Job *job)
 {
-    const auto retry = tr("Look for the keychain's own window, unlock it, then try again. Nothing is lost.");
     const QPointer<QKeychain::Job> guard(job);
     job->setAutoDelete(false);
     job->start();
@@ -29,11 +47,8 @@ QCoro::Task<Outcome<void>> KeychainStore::finished(QKeychain::Job *job)
     if (!ended) {
         if (guard)
             QObject::connect(job, &QKeychain::Job::finished, job, &QObject::deleteLater);
-        co_return failure(
-            FailureKind::VaultSilent,
-            tr("The keychain has not answered for %n seconds. It may be asking for its password in another window.",
-               nullptr, static_cast<int>(m_patience.count() / 1000)),
-            retry);
+        s_hanging = guard;
+        co_return silent();
     }
     job->deleteLater();
     switch (job->error()) {
@@ -42,12 +57,15 @@ QCoro::Task<Outcome<void>> KeychainStore::finished(QKeychain::Job *job)
         co_return Outcome<void>();
     case QKeychain::AccessDeniedByUser:
         co_return failure(FailureKind::VaultLocked,
-                          tr("The keychain's password window was dismissed, so Lanyard cannot reach the credential."),
-                          retry);
+                          tr("The keychain's password window was closed, so Lanyard cannot reach the credential."),
+                          tr("Try again, and type the keychain's password there. Nothing is lost."),
+                          QStringLiteral("vault-refused"));
     case QKeychain::AccessDenied:
     case QKeychain::CouldNotDeleteEntry:
         co_return failure(FailureKind::VaultLocked,
-                          tr("The keychain does not let Lanyard in: %1.").arg(job->errorString()), retry);
+                          tr("The keychain does not let Lanyard in: %1.").arg(job->errorString()),
+                          tr("Allow Lanyard the entry “lanyard” in the keychain's own program, then try again."),
+                          QStringLiteral("vault-denied"));
     default:
         co_return failure(FailureKind::VaultAbsent,
                           tr("The keychain could not do its work: %1.").arg(job->errorString()),
@@ -57,7 +75,7 @@ QCoro::Task<Outcome<void>> KeychainStore::finished(QKeychain::Job *job)
 
 QCoro::Task<Outcome<std::optional<SecretBuffer>>> KeychainStore::read(QString key)
 {
-    const auto ready = co_await SecretService::ready(m_patience);
+    const auto ready = co_await mayStart();
     if (!ready)
         co_return unexpected(ready.error());
     auto *job = new QKeychain::ReadPasswordJob(s_service);
@@ -66,14 +84,19 @@ QCoro::Task<Outcome<std::optional<SecretBuffer>>> KeychainStore::read(QString ke
     if (!done)
         co_return unexpected(done.error());
     std::optional<SecretBuffer> secret;
-    if (job->error() == QKeychain::NoError)
-        secret = SecretBuffer::taking(job->textData().toUtf8());
+    if (job->error() == QKeychain::NoError) {
+        secret = SecretBuffer::taking(job->textData());
+    } else { // “not found” is also what a keyring says that was locked since it was asked
+        const auto state = co_await SecretService::ready(m_patience);
+        if (!state)
+            co_return unexpected(state.error());
+    }
     co_return std::move(secret);
 }
 
 QCoro::Task<Outcome<void>> KeychainStore::write(QString key, SecretBuffer secret)
 {
-    const auto ready = co_await SecretService::ready(m_patience);
+    const auto ready = co_await mayStart();
     if (!ready)
         co_return ready;
     auto *job = new QKeychain::WritePasswordJob(s_service);
@@ -88,13 +111,14 @@ QCoro::Task<Outcome<void>> KeychainStore::write(QString key, SecretBuffer secret
     if (!*stored || !(**stored == secret))
         co_return failure(FailureKind::VaultSilent,
                           tr("The keychain said that it keeps the credential, and does not give it back."),
-                          tr("Try again. If it goes on, look at the entry “lanyard” in the keychain's own program."));
+                          tr("Try again. If it goes on, look at the entry “lanyard” in the keychain's own program."),
+                          QStringLiteral("vault-not-kept"));
     co_return Outcome<void>();
 }
 
 QCoro::Task<Outcome<void>> KeychainStore::remove(QString key)
 {
-    const auto ready = co_await SecretService::ready(m_patience);
+    const auto ready = co_await mayStart();
     if (!ready)
         co_return ready;
     auto *job = new QKeychain::DeletePasswordJob(s_service);
@@ -106,14 +130,16 @@ QCoro::Task<Outcome<void>> KeychainStore::remove(QString key)
     if (!left)
         co_return unexpected(left.error());
     if (*left)
-        co_return failure(FailureKind::VaultLocked,
-                          tr("The keychain said that it deleted the credential, and still holds it."),
-                          tr("Delete the entry “lanyard” in the keychain's own program."));
+        co_return failure(
+            FailureKind::VaultLocked, tr("The keychain said that it deleted the credential, and still holds it."),
+            tr("Delete the entry “lanyard” in the keychain's own program."), QStringLiteral("vault-not-deleted"));
     co_return Outcome<void>();
 }
 
 QCoro::Task<Outcome<void>> KeychainStore::ready()
 {
+    if (s_hanging)
+        co_return silent();
     const auto state
         = co_await SecretService::ready(std::min(m_patience, std::chrono::milliseconds(std::chrono::seconds(3))));
     co_return state;

@@ -14,7 +14,9 @@ namespace lanyard {
 
 /// The OS keychain, by QtKeychain, under the service name `lanyard`. Always text: text and binary under one key would
 /// be two items on the Secret Service. Before each job the Secret Service is asked for its state, because QtKeychain
-/// calls a locked keyring "not found" and may wait for ever for one that is not there.
+/// calls a locked keyring "not found" and may wait for ever for one that is not there. Causes beyond the kind:
+/// `vault-refused` (the person closed its password window), `vault-denied` (it does not let this program in),
+/// `vault-not-kept` and `vault-not-deleted` (it said it did, and did not).
 class KeychainStore final : public SecretStore
 {
     Q_DECLARE_TR_FUNCTIONS(lanyard::KeychainStore)
@@ -29,9 +31,12 @@ public:
     QString title() const override;
 
 private:
+    /// Nothing when a job may be started at this moment.
+    QCoro::Task<Outcome<void>> mayStart();
     /// Runs the job to its end or to the time limit. A job that never ends is left to itself: it deletes itself if it
-    /// ever does.
+    /// ever does. QtKeychain has one serial queue per process, so until then no other job is started.
     QCoro::Task<Outcome<void>> finished(QKeychain::Job *job);
+    unexpected<Failure> silent() const;
 
     std::chrono::milliseconds m_patience;
 };

@@ -10,8 +10,9 @@
 
 namespace lanyard {
 
-/// The port to one place that keeps secrets by key. Every call ends within a time limit; the failures are
-/// `VaultLocked`, `VaultAbsent` and `VaultSilent`.
+/// The port to one place that keeps secrets by key. Every call ends within a time limit, or with the person's answer;
+/// the failures are `VaultLocked`, `VaultAbsent` and `VaultSilent`, and for what can no longer be read whole those with
+/// cause `vault-damaged`.
 class SecretStore
 {
 public:

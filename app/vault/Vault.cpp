@@ -1,7 +1,5 @@
 #include "Vault.h"
 
-#include "MemoryStore.h"
-
 #include <QLocale>
 
 namespace lanyard {
@@ -25,13 +23,22 @@ bool isBoundTo(const Profile &profile, const CredentialRecord &record)
 
 } // namespace
 
-Vault::Vault(std::shared_ptr<SecretStore> keychain, QString indexFile)
-    : m_keychain(std::move(keychain)), m_memory(std::make_shared<MemoryStore>()), m_index(std::move(indexFile))
+Vault::Vault(std::shared_ptr<SecretStore> keychain, QString indexFile, std::shared_ptr<SecretStore> file)
+    : m_keychain(std::move(keychain)), m_file(std::move(file)), m_memory(std::make_shared<MemoryStore>()),
+      m_index(std::move(indexFile))
 { }
 
-SecretStore &Vault::storeOf(const Profile &profile) const
+SecretStore &Vault::storeOf(VaultKind kind) const
 {
-    return profile.vault == VaultKind::Memory ? *m_memory : *m_keychain;
+    switch (kind) {
+    case VaultKind::Keychain:
+        return *m_keychain;
+    case VaultKind::File:
+        return *m_file;
+    case VaultKind::Memory:
+        return *m_memory;
+    }
+    Q_UNREACHABLE();
 }
 
 QCoro::Task<Outcome<SecretBuffer>> Vault::load(Profile profile, Slot slot)
@@ -63,21 +70,23 @@ QCoro::Task<Outcome<SecretBuffer>> Vault::loadToRevoke(Profile profile, Slot slo
                 .arg(profile.name),
             signIn);
 
-    auto secret = co_await storeOf(profile).read(keyOf(profile, slot));
+    auto secret = co_await storeOf(profile.vault).read(keyOf(profile, slot));
     if (!secret)
         co_return unexpected(secret.error());
     if (!*secret)
         co_return failure(
             FailureKind::SignInNeeded,
-            tr("The keychain is unlocked but no longer holds the credential of “%1”: another program deleted it.")
-                .arg(profile.name),
+            profile.vault == VaultKind::File
+                ? tr("The encrypted file no longer holds the credential of “%1”.").arg(profile.name)
+                : tr("The keychain is unlocked but no longer holds the credential of “%1”: another program deleted it.")
+                      .arg(profile.name),
             signIn);
     co_return std::move(**secret);
 }
 
 QCoro::Task<Outcome<void>> Vault::store(Profile profile, Slot slot, SecretBuffer secret, CredentialRecord record)
 {
-    const auto written = co_await storeOf(profile).write(keyOf(profile, slot), std::move(secret));
+    const auto written = co_await storeOf(profile.vault).write(keyOf(profile, slot), std::move(secret));
     if (!written)
         co_return written;
     co_return updateRecord(profile, slot, record);
@@ -85,7 +94,7 @@ QCoro::Task<Outcome<void>> Vault::store(Profile profile, Slot slot, SecretBuffer
 
 QCoro::Task<Outcome<void>> Vault::remove(Profile profile, Slot slot)
 {
-    const auto removed = co_await storeOf(profile).remove(keyOf(profile, slot));
+    const auto removed = co_await storeOf(profile.vault).remove(keyOf(profile, slot));
     if (!removed)
         co_return removed;
     co_return m_index.erase(profile.id, slot);
@@ -93,13 +102,13 @@ QCoro::Task<Outcome<void>> Vault::remove(Profile profile, Slot slot)
 
 QCoro::Task<Outcome<void>> Vault::ready(Profile profile)
 {
-    const auto state = co_await storeOf(profile).ready();
+    const auto state = co_await storeOf(profile.vault).ready();
     co_return state;
 }
 
 QCoro::Task<Outcome<void>> Vault::unlock(Profile profile)
 {
-    const auto unlocked = co_await storeOf(profile).unlock();
+    const auto unlocked = co_await storeOf(profile.vault).unlock();
     co_return unlocked;
 }
 
@@ -115,7 +124,39 @@ Outcome<void> Vault::updateRecord(const Profile &profile, Slot slot, const Crede
 
 QString Vault::title(const Profile &profile) const
 {
-    return storeOf(profile).title();
+    return title(profile.vault);
+}
+
+QString Vault::title(VaultKind kind) const
+{
+    return storeOf(kind).title();
+}
+
+QCoro::Task<Outcome<bool>> Vault::copy(Profile profile, Slot slot, VaultKind to)
+{
+    const auto key = keyOf(profile, slot);
+    const auto secret = co_await storeOf(profile.vault).read(key);
+    if (!secret)
+        co_return unexpected(secret.error());
+    if (!*secret)
+        co_return false;
+    const auto written = co_await storeOf(to).write(key, (*secret)->copy());
+    if (!written)
+        co_return unexpected(written.error());
+    const auto readBack = co_await storeOf(to).read(key);
+    if (!readBack)
+        co_return unexpected(readBack.error());
+    if (!*readBack || !(**readBack == **secret))
+        co_return failure(FailureKind::VaultSilent,
+                          tr("“%1” took the credential and gives back another.").arg(title(to)), tr("Try again."),
+                          QStringLiteral("vault-not-kept"));
+    co_return true;
+}
+
+QCoro::Task<Outcome<void>> Vault::removeCopy(Profile profile, Slot slot, VaultKind from)
+{
+    const auto removed = co_await storeOf(from).remove(keyOf(profile, slot));
+    co_return removed;
 }
 
 } // namespace lanyard

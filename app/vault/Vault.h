@@ -1,6 +1,7 @@
 #pragma once
 
 #include "CredentialIndex.h"
+#include "MemoryStore.h"
 #include "Profile.h"
 #include "SecretStore.h"
 
@@ -14,7 +15,9 @@ class Vault
 {
     Q_DECLARE_TR_FUNCTIONS(lanyard::Vault)
 public:
-    Vault(std::shared_ptr<SecretStore> keychain, QString indexFile);
+    /// `file` serves the profiles that chose the encrypted file.
+    Vault(std::shared_ptr<SecretStore> keychain, QString indexFile,
+          std::shared_ptr<SecretStore> file = std::make_shared<MemoryStore>());
 
     /// `SignInNeeded` when nothing is stored, what is stored was made for another issuer, client or portal, or it only
     /// waits to be revoked (cause `to-be-revoked`); a vault failure when the store cannot answer.
@@ -31,11 +34,19 @@ public:
     std::optional<CredentialRecord> record(const Profile &profile, Slot slot) const;
     Outcome<void> updateRecord(const Profile &profile, Slot slot, const CredentialRecord &record);
     QString title(const Profile &profile) const;
+    QString title(VaultKind kind) const;
+
+    /// Also puts the secret into another kind of store, and reads it back and compares it there. False when there is
+    /// none. The profile and the index stay as they are.
+    QCoro::Task<Outcome<bool>> copy(Profile profile, Slot slot, VaultKind to);
+    /// Deletes what a kind of store, not the profile's own, holds of it, and reads that back.
+    QCoro::Task<Outcome<void>> removeCopy(Profile profile, Slot slot, VaultKind from);
 
 private:
-    SecretStore &storeOf(const Profile &profile) const;
+    SecretStore &storeOf(VaultKind kind) const;
 
     std::shared_ptr<SecretStore> m_keychain;
+    std::shared_ptr<SecretStore> m_file;
     std::shared_ptr<SecretStore> m_memory;
     CredentialIndex m_index;
 };

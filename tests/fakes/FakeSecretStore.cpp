@@ -2,11 +2,20 @@
 
 namespace lanyard {
 
+Outcome<void> FakeSecretStore::begin(const QString &call)
+{
+    calls.append(call);
+    if (callsLeft && --*callsLeft < 0)
+        return failure(FailureKind::VaultSilent, QStringLiteral("The fake keychain has ended."), {});
+    if (failing)
+        return unexpected(*failing);
+    return {};
+}
+
 QCoro::Task<Outcome<std::optional<SecretBuffer>>> FakeSecretStore::read(QString key)
 {
-    calls.append(QStringLiteral("read ") + key);
-    if (failing)
-        co_return unexpected(*failing);
+    if (const auto begun = begin(QStringLiteral("read ") + key); !begun)
+        co_return unexpected(begun.error());
     std::optional<SecretBuffer> secret;
     if (const auto found = entries.find(key); found != entries.end())
         secret = SecretBuffer(found->second);
@@ -15,9 +24,8 @@ QCoro::Task<Outcome<std::optional<SecretBuffer>>> FakeSecretStore::read(QString 
 
 QCoro::Task<Outcome<void>> FakeSecretStore::write(QString key, SecretBuffer secret)
 {
-    calls.append(QStringLiteral("write ") + key);
-    if (failing)
-        co_return unexpected(*failing);
+    if (const auto begun = begin(QStringLiteral("write ") + key); !begun)
+        co_return begun;
     if (failingWrites)
         co_return unexpected(*failingWrites);
     entries[key] = secret.toByteArray();
@@ -26,9 +34,8 @@ QCoro::Task<Outcome<void>> FakeSecretStore::write(QString key, SecretBuffer secr
 
 QCoro::Task<Outcome<void>> FakeSecretStore::remove(QString key)
 {
-    calls.append(QStringLiteral("remove ") + key);
-    if (failing)
-        co_return unexpected(*failing);
+    if (const auto begun = begin(QStringLiteral("remove ") + key); !begun)
+        co_return begun;
     entries.erase(key);
     co_return Outcome<void>();
 }

@@ -48,10 +48,10 @@ class Lanyard:
         self.environment = {**desk.environment, "BROWSER": str(HERE / "chromium-login"),
                             "LANYARD_TEST_PERSON": str(self._person)}
 
-    def run(self, *arguments, input="", timeout=60, expect=0, **environment):
+    def run(self, *arguments, input="", timeout=60, expect=0, pass_fds=(), **environment):
         """Runs `lanyard` to its end, and fails when it ends otherwise than with `expect` (None: any status)."""
         done = subprocess.run([built("lanyard"), *arguments], input=input.encode(), capture_output=True,
-                              timeout=timeout, env={**self.environment, **environment}, check=False)
+                              timeout=timeout, env={**self.environment, **environment}, pass_fds=pass_fds, check=False)
         answer = Answer("lanyard " + " ".join(arguments), done.returncode, done.stdout.decode(), done.stderr.decode())
         if expect is not None and answer.status != expect:
             raise AssertionError(f"{answer}\n  expected to end with {expect}{self._browser_says()}")

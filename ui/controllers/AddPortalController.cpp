@@ -73,6 +73,11 @@ void AddPortalController::setRolePath(const QString &rolePath)
     m_rolePath = rolePath.trimmed();
 }
 
+void AddPortalController::setVault(VaultKind vault)
+{
+    m_vault = vault;
+}
+
 void AddPortalController::setWayIn(WayIn wayIn)
 {
     m_wayIn = wayIn;
@@ -207,6 +212,7 @@ Profile AddPortalController::profile() const
         profile.portal = *address;
     profile.issuer = m_issuer;
     profile.clientId = m_clientId;
+    profile.vault = m_vault;
     static const QRegularExpression spaces(QStringLiteral("\\s+"));
     if (!m_scopes.isEmpty())
         profile.scopes = m_scopes.split(spaces, Qt::SkipEmptyParts);

@@ -31,6 +31,7 @@ public:
     void setClientId(const QString &clientId);
     void setScopes(const QString &scopes);
     void setRolePath(const QString &rolePath);
+    void setVault(VaultKind vault);
     void setWayIn(WayIn wayIn);
     void useSuggestedIssuer();
 
@@ -73,6 +74,7 @@ private:
     QString m_scopes;
     QString m_rolePath;
     PortalKind m_kind = PortalKind::CBioPortal;
+    VaultKind m_vault = VaultKind::Keychain;
     WayIn m_wayIn = WayIn::Browser;
     bool m_isKindChosen = false;
     bool m_isNameChosen = false;

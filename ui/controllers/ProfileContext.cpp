@@ -149,7 +149,7 @@ void ProfileContext::renew()
 
 Outcome<void> ProfileContext::saveRolePath(const QString &rolePath)
 {
-    Profile changed = m_profile;
+    Profile changed = m_workspace.profiles().byId(m_profile.id).value_or(m_profile); // its vault may have moved
     changed.rolePath = rolePath;
     const auto saved = m_workspace.profiles().save(changed);
     if (saved)

@@ -31,7 +31,9 @@ AddPortalPage::AddPortalPage(HttpClient &http, QWidget *parent)
       m_issuer(new FormField(tr("&Issuer"), QStringLiteral("issuer"))),
       m_clientId(new FormField(tr("C&lient"), QStringLiteral("clientId"))),
       m_scopes(new FormField(tr("&Scopes"), QStringLiteral("scopes"))),
-      m_rolePath(new FormField(tr("&Role path"), QStringLiteral("rolePath"))),
+      m_rolePath(new FormField(tr("&Role path"), QStringLiteral("rolePath"))), m_vault(new ComboBox),
+      m_vaultField(new FormField(tr("W&here the credential is kept"), QStringLiteral("vaultKind"), m_vault)),
+      m_clientSecret(new FormField(tr("Client s&ecret"), QStringLiteral("clientSecret"))),
       m_byBrowser(new QRadioButton(tr("I sign in in the &browser"))),
       m_byFile(new QRadioButton(tr("The portal hands out a token &file"))),
       m_more(parts::button(tr("&More settings"), QStringLiteral("moreSettings"), parts::Look::Link,
@@ -91,7 +93,7 @@ QWidget *AddPortalPage::form()
     column->addWidget(m_clientId);
     auto *more = new QHBoxLayout;
     more->addWidget(m_more);
-    more->addWidget(parts::label(tr("scopes, role path"), Type::Body, true));
+    more->addWidget(parts::label(tr("scopes, role path, client secret, vault"), Type::Body, true));
     more->addStretch();
     column->addLayout(more);
     column->addWidget(moreSettings());
@@ -129,6 +131,14 @@ QWidget *AddPortalPage::moreSettings()
     setType(m_rolePath->edit(), Type::Code);
     column->addWidget(m_scopes);
     column->addWidget(m_rolePath);
+    m_clientSecret->edit()->setEchoMode(QLineEdit::Password);
+    m_clientSecret->setHint(tr("Only where your institution gave you one. It goes straight into the vault."));
+    m_vault->addItem(tr("Keychain of this computer"), int(VaultKind::Keychain));
+    m_vault->addItem(tr("Encrypted file, with a passphrase"), int(VaultKind::File));
+    m_vaultField->setHint(tr("The encrypted file is for computers without a keychain. Lanyard asks for its passphrase "
+                             "once per start."));
+    column->addWidget(m_clientSecret);
+    column->addWidget(m_vaultField);
     m_moreSettings->hide();
     return m_moreSettings;
 }
@@ -182,6 +192,8 @@ void AddPortalPage::wire()
     connect(m_rolePath->edit(), &QLineEdit::textEdited, m_controller, &AddPortalController::setRolePath);
     connect(m_kind, &QComboBox::activated, this,
             [this] { m_controller->setKind(PortalKind(m_kind->currentData().toInt())); });
+    connect(m_vault, &QComboBox::currentIndexChanged, this,
+            [this] { m_controller->setVault(VaultKind(m_vault->currentData().toInt())); });
     connect(m_byFile, &QRadioButton::toggled, this, [this](bool isFile) {
         m_controller->setWayIn(isFile ? AddPortalController::WayIn::File : AddPortalController::WayIn::Browser);
     });
@@ -205,8 +217,9 @@ void AddPortalPage::wire()
 
 void AddPortalPage::start()
 {
-    for (const FormField *field : {m_address, m_name, m_issuer, m_clientId, m_rolePath})
+    for (const FormField *field : {m_address, m_name, m_issuer, m_clientId, m_rolePath, m_clientSecret})
         field->edit()->clear();
+    m_vault->setCurrentIndex(0);
     m_scopes->edit()->setText(Profile().scopes.join(QLatin1Char(' ')));
     m_byBrowser->setChecked(true);
     m_controller->setAddress({});
@@ -220,8 +233,21 @@ void AddPortalPage::start()
 
 void AddPortalPage::showFailure(const Failure &failure)
 {
-    m_name->showError(failure.message + QLatin1Char(' ') + failure.hint);
+    const auto words = failure.message + QLatin1Char(' ') + failure.hint;
+    if (failure.kind != FailureKind::Misconfigured) { // the vault's: no field is to blame
+        m_whyNot->setText(words);
+        return;
+    }
+    m_name->showError(words);
     m_name->edit()->setFocus(Qt::OtherFocusReason);
+}
+
+SecretBuffer AddPortalPage::takeClientSecret()
+{
+    auto secret = m_clientSecret->edit()->text().trimmed();
+    m_clientSecret->edit()->clear();
+    return m_controller->wayIn() == AddPortalController::WayIn::Browser ? SecretBuffer::taking(std::move(secret))
+                                                                        : SecretBuffer();
 }
 
 void AddPortalPage::tell()
@@ -249,6 +275,7 @@ void AddPortalPage::tell()
     m_kind->setCurrentIndex(m_kind->findData(int(m_controller->kind())));
     m_issuer->setVisible(!isFile);
     m_clientId->setVisible(!isFile);
+    m_clientSecret->setVisible(!isFile);
 
     m_checks->show(m_controller->checks());
     m_whyNot->setText(m_controller->whyNot());

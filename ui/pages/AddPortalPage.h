@@ -1,6 +1,7 @@
 #pragma once
 
 #include "AddPortalController.h"
+#include "SecretBuffer.h"
 
 #include <QWidget>
 
@@ -23,6 +24,7 @@ public:
     explicit AddPortalPage(HttpClient &http, QWidget *parent = nullptr);
     void start(); ///< empty, and ready to type
     void showFailure(const Failure &failure); ///< of saving: most often the name is taken
+    SecretBuffer takeClientSecret(); ///< empty: the client has none; the field is empty afterwards
 
 Q_SIGNALS:
     void cancelled();
@@ -46,6 +48,9 @@ private:
     FormField *m_clientId;
     FormField *m_scopes;
     FormField *m_rolePath;
+    ComboBox *m_vault;
+    FormField *m_vaultField;
+    FormField *m_clientSecret;
     QRadioButton *m_byBrowser;
     QRadioButton *m_byFile;
     QPushButton *m_more;

@@ -1,6 +1,7 @@
 #include "MainWindow.h"
 
 #include "AddPortalPage.h"
+#include "Deliver.h"
 #include "LeftPane.h"
 #include "Parts.h"
 #include "ProfileDesk.h"
@@ -229,16 +230,21 @@ void MainWindow::startSandbox()
 
 void MainWindow::takeNewProfile(const Profile &profile, AddPortalController::WayIn wayIn)
 {
-    if (const auto saved = m_workspace.profiles().save(profile); !saved) {
-        m_addPortal->showFailure(saved.error());
-        return;
-    }
-    refresh();
-    showProfile(profile.id);
-    if (wayIn == AddPortalController::WayIn::Browser)
-        desk(profile.id)->startSignIn();
-    else
-        desk(profile.id)->showTokenFile();
+    m_addPortal->setEnabled(false); // once: a client's secret may wait for the vault
+    deliver(m_workspace.add(profile, m_addPortal->takeClientSecret()), this,
+            [this, profileId = profile.id, wayIn](const Outcome<void> &added) {
+                m_addPortal->setEnabled(true);
+                if (!added) {
+                    m_addPortal->showFailure(added.error());
+                    return;
+                }
+                refresh();
+                showProfile(profileId);
+                if (wayIn == AddPortalController::WayIn::Browser)
+                    desk(profileId)->startSignIn();
+                else
+                    desk(profileId)->showTokenFile();
+            });
 }
 
 void MainWindow::confirmRemoval(const QString &profileId)
