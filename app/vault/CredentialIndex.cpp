@@ -1,9 +1,12 @@
 #include "CredentialIndex.h"
 
+#include "FileLock.h"
+
+#include <QDeadlineTimer>
 #include <QFile>
 #include <QJsonDocument>
-#include <QLockFile>
 #include <QSaveFile>
+#include <QThread>
 
 #include <functional>
 
@@ -95,11 +98,17 @@ QJsonObject CredentialIndex::load() const
 Outcome<void> CredentialIndex::change(const std::function<void(QJsonObject &)> &edit) const
 {
     // Two processes may change different entries at once; the lock is held for a read and a rename only.
-    QLockFile lock(m_file + QStringLiteral(".lock"));
+    FileLock lock(m_file + QStringLiteral(".lock"));
     const auto hint = tr("Make room, or make the folder writable, then try again.");
-    if (!lock.tryLock(std::chrono::milliseconds(std::chrono::seconds(10)).count()))
-        return failure(FailureKind::Misconfigured,
-                       tr("The list of stored credentials %1 could not be locked.").arg(m_file), hint);
+    const QDeadlineTimer deadline(std::chrono::seconds(10));
+    for (auto taken = lock.tryLock(); !taken || !*taken; taken = lock.tryLock()) {
+        if (!taken)
+            return unexpected(taken.error());
+        if (deadline.hasExpired())
+            return failure(FailureKind::Misconfigured,
+                           tr("The list of stored credentials %1 could not be locked.").arg(m_file), hint);
+        QThread::msleep(2);
+    }
 
     auto credentials = load();
     edit(credentials);

@@ -75,7 +75,7 @@ class AddressTest(Refusals, case.DeskTest):
 
     def test_an_issuer_that_answers_with_a_web_page_is_told(self):
         with servers.answering(servers.html) as issuer:
-            failure = self.refused_profile(7, "misconfigured", issuer, issuer)
+            failure = self.refused_profile(4, "bad-answer", issuer, issuer)
             self.assertIn("127.0.0.1", failure["message"], "names the host")
 
     def test_an_unknown_certificate_is_told_from_a_network_that_is_down(self):
