@@ -137,6 +137,16 @@
     </message>
 </context>
 <context>
+    <name>lanyard::ProviderMetadata</name>
+    <message numerus="yes">
+        <source>Try again in %n seconds.</source>
+        <translation>
+            <numerusform>Try again in %n second.</numerusform>
+            <numerusform>Try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lanyard::PublicKey</name>
     <message numerus="yes">
         <source>Its modulus has %n bits; RFC 7518 demands 2048 or more.</source>

@@ -40,7 +40,7 @@ Outcome<JwkSet> JwkSet::fromJson(QByteArrayView json, Origin origin)
         return bad(tr("The key set %1.").arg(read.explanation()), read.cause());
     const auto list = read.value.toObject().value(QLatin1String("keys"));
     if (!list.isArray())
-        return bad(tr("This is no key set: it has no list “keys” (RFC 7517 section 5)."), QStringLiteral("no-key-set"));
+        return bad(tr("This is no key set: it has no list “keys”."), QStringLiteral("no-key-set"));
     const auto array = list.toArray();
     if (array.size() > mostKeys)
         return bad(tr("The key set holds %n keys, more than Lanyard reads.", nullptr, static_cast<int>(array.size())),

@@ -1,7 +1,8 @@
 #include "EndpointAnswer.h"
 
+#include "StrictJson.h"
+
 #include <QCoreApplication>
-#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -17,10 +18,10 @@ struct Words
 } // namespace
 
 Outcome<QJsonObject> endpointAnswer(const HttpAnswer &answer, const QString &host, FailureTable failures,
-                                    const QStringList &needed, const QString &otherwise)
+                                    const QStringList &needed, const QString &otherwise, const QString &cause)
 {
     if (answer.status >= 500 || answer.status == 429) {
-        const auto wait = answer.header("Retry-After").toInt();
+        const auto wait = static_cast<int>(answer.retryAfter().count());
         return failure(FailureKind::ServerError,
                        Words::tr("%1 cannot answer at the moment: it answered %2.").arg(host).arg(answer.status),
                        wait > 0 ? Words::tr("Try again in %n seconds. The credential is kept.", nullptr, wait)
@@ -28,7 +29,8 @@ Outcome<QJsonObject> endpointAnswer(const HttpAnswer &answer, const QString &hos
                        answer.status == 429 || answer.status == 503 ? QStringLiteral("provider-busy")
                                                                     : QStringLiteral("provider-failed"));
     }
-    const auto object = QJsonDocument::fromJson(answer.body).object();
+    const auto object
+        = StrictJson::parse(answer.body).value.toObject(); // of two members of one name none is the right one
     const auto error = object.value(QLatin1String("error")).toString();
     if (answer.status >= 400 && !error.isEmpty())
         return unexpected(failures(host, error, object.value(QLatin1String("error_description")).toString()));
@@ -38,7 +40,7 @@ Outcome<QJsonObject> endpointAnswer(const HttpAnswer &answer, const QString &hos
             FailureKind::BadAnswer, otherwise.arg(host).arg(answer.status),
             Words::tr("Something between Lanyard and the provider may be answering in its place: a proxy, or "
                       "a network's login page. The credential is kept."),
-            QStringLiteral("other-answer"));
+            cause);
     return object;
 }
 

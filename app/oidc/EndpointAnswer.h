@@ -12,8 +12,8 @@ using FailureTable = Failure (*)(const QString &host, const QString &error, cons
 
 /// The JSON object that an endpoint of the provider answered with. Else `ServerError`, the table's failure behind its
 /// `error` (RFC 6749 section 5.2), or `BadAnswer` when a text of `needed` is missing: the sentence `otherwise` takes
-/// the host and the status.
+/// the host and the status, and `cause` is its cause.
 Outcome<QJsonObject> endpointAnswer(const HttpAnswer &answer, const QString &host, FailureTable failures,
-                                    const QStringList &needed, const QString &otherwise);
+                                    const QStringList &needed, const QString &otherwise, const QString &cause = {});
 
 } // namespace lanyard

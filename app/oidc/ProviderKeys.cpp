@@ -19,9 +19,12 @@ ProviderKeys::ProviderKeys(HttpClient &http) : m_http(http) { }
 
 QCoro::Task<Verdict> ProviderKeys::verdictOn(Jws jws, QUrl jwksUri)
 {
-    const auto isOther = jwksUri != m_uri;
-    const auto isUnknownKey = m_keys && !jws.keyId().isEmpty() && !m_keys->holdsKeyId(jws.keyId());
-    if (!m_keys || isOther || (isUnknownKey && steadyNow() - m_fetchedAt >= s_leastBetweenFetches)) {
+    const auto isFirst = !m_keys || jwksUri != m_uri;
+    const auto isUnknownKey = !isFirst && !jws.keyId().isEmpty() && !m_keys->holdsKeyId(jws.keyId());
+    const auto mayFetchAgain = !m_fetchedAgainAt || steadyNow() - *m_fetchedAgainAt >= s_leastBetweenFetches;
+    if (isFirst || (isUnknownKey && mayFetchAgain)) {
+        if (!isFirst)
+            m_fetchedAgainAt = steadyNow();
         const auto fetched = co_await fetch(jwksUri);
         if (!fetched)
             co_return Verdict {
@@ -48,7 +51,6 @@ QCoro::Task<Outcome<void>> ProviderKeys::fetch(QUrl jwksUri)
         co_return unexpected(keys.error());
     m_keys = std::make_shared<const JwkSet>(std::move(*keys));
     m_uri = jwksUri;
-    m_fetchedAt = steadyNow();
     co_return Outcome<void>();
 }
 

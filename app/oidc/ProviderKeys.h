@@ -8,11 +8,13 @@
 #include <QCoreApplication>
 
 #include <memory>
+#include <optional>
 
 namespace lanyard {
 
-/// A provider's JWK set, fetched when first needed and again when a token names a key that is not in it, at most once a
-/// minute, so that tokens with invented key ids cannot make Lanyard hammer the provider.
+/// A provider's JWK set, fetched when first needed and again when a token names a key that is not in it: at once after
+/// the provider changed its keys, but at most once a minute, so that tokens with invented key ids cannot make Lanyard
+/// hammer the provider.
 class ProviderKeys
 {
     Q_DECLARE_TR_FUNCTIONS(lanyard::ProviderKeys)
@@ -28,7 +30,7 @@ private:
     HttpClient &m_http;
     QUrl m_uri;
     std::shared_ptr<const JwkSet> m_keys;
-    qint64 m_fetchedAt = 0; ///< milliseconds of a steady clock
+    std::optional<qint64> m_fetchedAgainAt; ///< for a key that was not in the set; milliseconds of a steady clock
 };
 
 } // namespace lanyard

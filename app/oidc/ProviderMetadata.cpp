@@ -1,9 +1,9 @@
 #include "ProviderMetadata.h"
 
 #include "Shown.h"
+#include "StrictJson.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 
 namespace lanyard {
@@ -55,10 +55,12 @@ QCoro::Task<Outcome<ProviderMetadata>> ProviderMetadata::fetch(HttpClient &http,
     const auto answer = co_await http.send(std::move(request));
     if (!answer)
         co_return unexpected(answer.error());
-    if (answer->status >= 500 || answer->status == 429)
+    if (answer->status >= 500 || answer->status == 429) {
+        const auto wait = static_cast<int>(answer->retryAfter().count());
         co_return failure(FailureKind::ServerError,
                           tr("%1 cannot answer at the moment: it answered %2.").arg(host).arg(answer->status),
-                          tr("Try again in some minutes."));
+                          wait > 0 ? tr("Try again in %n seconds.", nullptr, wait) : tr("Try again in some minutes."));
+    }
     if (answer->status == 200 && answer->mediaType() == "text/html") // a network's login page, as in hotels
         co_return failure(FailureKind::BadAnswer,
                           tr("A web page came where %1 should describe itself: something else answers in its place, or "
@@ -84,11 +86,11 @@ Outcome<ProviderMetadata> ProviderMetadata::parse(const QByteArray &json, const 
 {
     const auto host = QUrl(issuer).host();
     const auto check = tr("Check the issuer's address with your institution.");
-    const auto document = QJsonDocument::fromJson(json);
-    if (!document.isObject())
+    const auto read = StrictJson::parse(json);
+    if (!read.value.isObject())
         return failure(FailureKind::Misconfigured,
                        tr("%1 answered with something that is no description of a provider.").arg(host), check);
-    const auto object = document.object();
+    const auto object = read.value.toObject();
     const auto url
         = [&](const char *key) { return QUrl(object.value(QLatin1String(key)).toString(), QUrl::StrictMode); };
 

@@ -9,7 +9,7 @@
 
 namespace lanyard {
 
-SignIn::SignIn(HttpClient &http, ProviderKeys &keys, Browser &browser, const Clock &clock)
+SignIn::SignIn(ClockSkewMeter &http, ProviderKeys &keys, Browser &browser, const Clock &clock)
     : m_http(http), m_keys(keys), m_browser(browser), m_clock(clock)
 { }
 
@@ -39,14 +39,13 @@ QCoro::Task<Outcome<Grant>> SignIn::run(QString issuer, const ClientSettings &cl
                                         SignInOptions options)
 {
     m_options = std::move(options);
-    ClockSkewMeter http(m_http, m_clock);
-    const auto provider = co_await ProviderMetadata::fetch(http, issuer, allowHttp);
+    const auto provider = co_await ProviderMetadata::fetch(m_http, issuer, allowHttp);
     if (!provider)
         co_return unexpected(provider.error());
     if (const auto going = notCancelled(); !going)
         co_return unexpected(going.error());
-    const auto skew = http.skewTo(ProviderMetadata::locationFor(issuer).host());
-    if (skew && skew->exceeds(std::chrono::seconds(clockLeewaySeconds)))
+    const auto host = ProviderMetadata::locationFor(issuer).host();
+    if (const auto skew = m_http.skewTo(host); skew && skew->exceeds(std::chrono::seconds(clockLeewaySeconds)))
         m_progress.clockWarning = tr("Careful: %1.").arg(skew->inWords());
     tell(SignInStep::AskedProvider);
 
@@ -56,8 +55,9 @@ QCoro::Task<Outcome<Grant>> SignIn::run(QString issuer, const ClientSettings &cl
         co_return unexpected(redeemed.error());
     const auto receivedAt = m_clock.now();
     auto &tokens = redeemed->tokens;
-    auto identity = co_await IdToken::confirm(m_keys, *provider, client.clientId, redeemed->nonce,
-                                              tokens.idToken.copy(), tokens.accessToken.copy(), receivedAt, skew);
+    auto identity
+        = co_await IdToken::confirm(m_keys, *provider, client.clientId, redeemed->nonce, tokens.idToken.copy(),
+                                    tokens.accessToken.copy(), receivedAt, m_http.skewTo(host));
     if (!identity)
         co_return unexpected(identity.error());
     if (const auto going = notCancelled(); !going)

@@ -12,6 +12,7 @@ namespace lanyard {
 class Browser;
 class CallbackReceiver;
 class Clock;
+class ClockSkewMeter;
 class ProviderKeys;
 
 enum class SignInStep
@@ -29,8 +30,8 @@ struct SignInProgress
     SignInStep step = SignInStep::AskedProvider;
     QUrl address = {}; ///< of the provider's page, from `OpenedBrowser` on
     QString browserFailure = {}; ///< why no browser could be started; empty when one was
-    QString clockWarning = {}; ///< a sentence, when this computer's clock is too far from the provider's
     UserCode code = {}; ///< from `GotCode` on
+    QString clockWarning = {}; ///< a sentence, when this computer's clock is too far from the provider's
 };
 
 struct SignInOptions
@@ -55,7 +56,7 @@ class SignIn
 {
     Q_DECLARE_TR_FUNCTIONS(lanyard::SignIn)
 public:
-    SignIn(HttpClient &http, ProviderKeys &keys, Browser &browser, const Clock &clock);
+    SignIn(ClockSkewMeter &http, ProviderKeys &keys, Browser &browser, const Clock &clock);
     ~SignIn();
 
     /// `client` must outlive the call.
@@ -75,7 +76,7 @@ private:
     void tell(SignInStep step);
     Outcome<void> notCancelled() const;
 
-    HttpClient &m_http;
+    ClockSkewMeter &m_http;
     ProviderKeys &m_keys;
     Browser &m_browser;
     const Clock &m_clock;

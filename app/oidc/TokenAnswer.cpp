@@ -19,8 +19,9 @@ std::optional<std::chrono::seconds> lifeSpan(const QJsonValue &value)
 
 Outcome<TokenAnswer> TokenAnswer::parse(const HttpAnswer &answer, const QString &host)
 {
-    const auto object = endpointAnswer(answer, host, tokenFailure, {QStringLiteral("access_token")},
-                                       tr("%1 answered %2 with something that is no token."));
+    const auto object
+        = endpointAnswer(answer, host, tokenFailure, {QStringLiteral("access_token")},
+                         tr("%1 answered %2 with something that is no token."), QStringLiteral("no-token-answer"));
     if (!object)
         return unexpected(object.error());
     const auto text = [&](const char *key) { return object->value(QLatin1String(key)).toString(); };

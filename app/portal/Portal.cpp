@@ -57,8 +57,12 @@ QCoro::Task<Outcome<std::pair<HttpAnswer, PortalAnswer>>> Portal::get(QUrl addre
                                .toString()
                                .simplified()
                                .left(200);
-        read.refusal = words.isEmpty() ? tr("%1 answered %2.").arg(host).arg(answer->status)
-                                       : tr("%1 answered %2: “%3”.").arg(host).arg(answer->status).arg(words);
+        const auto what = answer->status >= 500 || answer->status == 429
+            ? tr("%1 cannot answer at the moment, which says nothing about your token: it answered %2")
+            : answer->status == 403 ? tr("%1 accepts your token but refuses this request: it answered %2")
+                                    : tr("%1 answered %2");
+        read.refusal = what.arg(host).arg(answer->status)
+            + (words.isEmpty() ? QStringLiteral(".") : QStringLiteral(": “%1”.").arg(words));
     } else if (!answer->isJson() && m_profile.kind == PortalKind::CBioPortal)
         read.refusal = tr("%1 answered with something that is no data: the address may be wrong.").arg(host);
     else

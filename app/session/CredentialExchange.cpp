@@ -167,6 +167,10 @@ Outcome<void> CredentialExchange::samePerson(const TokenAnswer &answer, const Pr
 
 Failure CredentialExchange::refused(Failure reason, Profile profile, Slot slot, CredentialRecord record)
 {
+    if (record.rotates && reason.cause == QLatin1String("answer-lost"))
+        reason.hint = tr("Try again. If %1 then says that the credential was used before, the new one was lost on its "
+                         "way: sign in again.")
+                          .arg(QUrl(profile.issuer).host());
     if (reason.kind != FailureKind::SessionEnded && reason.kind != FailureKind::UserDisabled)
         return reason;
     const auto lastUse = record.lastUsedAt.isValid() ? record.lastUsedAt : record.storedAt;

@@ -74,7 +74,7 @@ QCoro::Task<Outcome<void>> Session::signIn(SignInOptions options)
         co_return failure(
             FailureKind::Misconfigured, tr("“%1” names no issuer and client to sign in with.").arg(m_profile.name),
             tr("Add the profile with --issuer and --client-id, or take in a token file with lanyard import."));
-    m_signIn = std::make_unique<SignIn>(m_ports.http, m_keys, m_ports.browser, m_ports.clock);
+    m_signIn = std::make_unique<SignIn>(m_http, m_keys, m_ports.browser, m_ports.clock);
     const auto cleared = co_await m_signOut.retry(m_profile); // what is overwritten could never be revoked
     if (!cleared) {
         m_signIn.reset();

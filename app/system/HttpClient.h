@@ -38,10 +38,14 @@ struct HttpAnswer
     QByteArray mediaType() const;
     bool isJson() const; ///< `application/json` or any `+json`
     QDateTime serverDate() const; ///< the `Date` header (RFC 9110 section 6.6.1), not valid when absent
+    /// The `Retry-After` header (RFC 9110 section 10.2.3), by the server's own clock where it is a date; at most a day,
+    /// 0 when absent.
+    std::chrono::seconds retryAfter() const;
 };
 
 /// The port to HTTP. Every status is an answer; only what keeps an answer from coming is a failure: `Offline`, `Tls`,
-/// `BadAnswer` (too long). No redirect is followed, no cookie kept, nothing cached.
+/// `BadAnswer` (too long). An `Offline` with the cause `answer-lost` came after the request may have arrived. No
+/// redirect is followed, no cookie kept, nothing cached.
 class HttpClient
 {
 public:

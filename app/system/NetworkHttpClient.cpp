@@ -1,5 +1,7 @@
 #include "NetworkHttpClient.h"
 
+#include "TlsFailure.h"
+
 #include <QCoroNetworkReply>
 #include <QElapsedTimer>
 #include <QFile>
@@ -9,12 +11,17 @@
 #include <QNetworkProxy>
 #include <QNetworkReply>
 #include <QSslCertificate>
+#include <QTimer>
+
+#include <algorithm>
 
 using namespace std::chrono_literals;
 
 namespace lanyard {
 
 namespace {
+
+constexpr qint64 s_longestWait = 24 * 60 * 60; // seconds; what a server says beyond that is no help
 
 /// Keeps nothing: a cookie would turn a refused token into somebody's browser session.
 class NoCookies final : public QNetworkCookieJar
@@ -36,6 +43,41 @@ public:
         return systemProxyForQuery(query);
     }
 };
+
+/// A body that can be sent once. Qt sends a request again, a POST too, when the server hangs up before it answers; a
+/// refresh token that is sent twice ends the session where tokens rotate (RFC 9700 section 4.14.2).
+class OnceOnly final : public QIODevice
+{
+public:
+    explicit OnceOnly(const QByteArray &body) : m_body(body) { open(QIODevice::ReadOnly | QIODevice::Unbuffered); }
+    bool isSequential() const override { return true; }
+    bool reset() override { return false; }
+    qint64 size() const override { return m_body.size(); }
+
+protected:
+    qint64 readData(char *data, qint64 most) override
+    {
+        if (m_at == m_body.size())
+            return -1;
+        const auto part = std::min<qint64>(most, m_body.size() - m_at);
+        std::copy_n(m_body.constData() + m_at, part, data);
+        m_at += part;
+        return part;
+    }
+    qint64 writeData(const char *, qint64) override { return -1; }
+
+private:
+    const QByteArray &m_body;
+    qint64 m_at = 0;
+};
+
+/// A date in the form that servers send (RFC 9110 section 5.6.7), whose GMT Qt's own reader does not know.
+QDateTime httpDate(const QByteArray &text)
+{
+    auto date = QLocale::c().toDateTime(QString::fromLatin1(text), QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"));
+    date.setTimeSpec(Qt::UTC);
+    return date;
+}
 
 } // namespace
 
@@ -62,11 +104,15 @@ bool HttpAnswer::isJson() const
 
 QDateTime HttpAnswer::serverDate() const
 {
-    // IMF-fixdate (RFC 9110 section 5.6.7). Qt's own RFC 2822 reader does not know the name GMT.
-    auto date = QLocale::c().toDateTime(QString::fromLatin1(header("Date")),
-                                        QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"));
-    date.setTimeSpec(Qt::UTC);
-    return date;
+    return httpDate(header("Date"));
+}
+
+std::chrono::seconds HttpAnswer::retryAfter() const
+{
+    const auto value = header("Retry-After");
+    const auto until = httpDate(value);
+    const auto seconds = until.isValid() && serverDate().isValid() ? serverDate().secsTo(until) : value.toLongLong();
+    return std::chrono::seconds(std::clamp<qint64>(seconds, 0, s_longestWait));
 }
 
 NetworkHttpClient::NetworkHttpClient() : m_tls(QSslConfiguration::defaultConfiguration())
@@ -79,6 +125,7 @@ NetworkHttpClient::NetworkHttpClient() : m_tls(QSslConfiguration::defaultConfigu
 Outcome<std::unique_ptr<NetworkHttpClient>> NetworkHttpClient::make(const HttpSettings &settings)
 {
     std::unique_ptr<NetworkHttpClient> client(new NetworkHttpClient);
+    client->m_timeLimit = settings.timeLimit;
     if (!settings.caFile.isEmpty()) {
         QFile file(settings.caFile);
         const auto authorities
@@ -102,9 +149,9 @@ Outcome<std::unique_ptr<NetworkHttpClient>> NetworkHttpClient::make(const HttpSe
 
 QCoro::Task<Outcome<HttpAnswer>> NetworkHttpClient::send(HttpRequest request)
 {
+    request.timeout = std::min(request.timeout, m_timeLimit.value_or(request.timeout));
     QNetworkRequest networkRequest(request.url);
     networkRequest.setSslConfiguration(m_tls);
-    networkRequest.setTransferTimeout(static_cast<int>(request.timeout.count()));
     networkRequest.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
     networkRequest.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     networkRequest.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
@@ -113,24 +160,33 @@ QCoro::Task<Outcome<HttpAnswer>> NetworkHttpClient::send(HttpRequest request)
     for (const auto &[name, value] : request.headers)
         networkRequest.setRawHeader(name, value);
 
+    OnceOnly body(request.body);
+    if (!request.body.isEmpty()) {
+        networkRequest.setHeader(QNetworkRequest::ContentLengthHeader, request.body.size());
+        networkRequest.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true); // a buffer could be resent
+    }
+
     QElapsedTimer timer;
     timer.start();
     const std::unique_ptr<QNetworkReply> reply(
-        request.method == "HEAD" ? m_manager.head(networkRequest) // as a custom request it would wait for a body
-                                 : m_manager.sendCustomRequest(networkRequest, request.method, request.body));
+        request.method == "HEAD"     ? m_manager.head(networkRequest) // as a custom request it would wait for a body
+            : request.body.isEmpty() ? m_manager.sendCustomRequest(networkRequest, request.method)
+                                     : m_manager.sendCustomRequest(networkRequest, request.method, &body));
 
-    QString sslErrors;
+    QList<QSslError> sslErrors;
     auto tooLong = false;
     auto tooLate = false;
-    QObject::connect(reply.get(), &QNetworkReply::sslErrors, reply.get(), [&](const QList<QSslError> &errors) {
-        for (const auto &error : errors)
-            sslErrors += (sslErrors.isEmpty() ? QString() : QStringLiteral("; ")) + error.errorString();
-    });
-    QObject::connect(reply.get(), &QNetworkReply::downloadProgress, reply.get(), [&](qint64 received, qint64) {
-        tooLong = tooLong || received > request.mostBytes;
-        tooLate = tooLate || timer.hasExpired(request.timeout.count());
-        if ((tooLong || tooLate) && reply->isRunning())
+    QObject::connect(reply.get(), &QNetworkReply::sslErrors, reply.get(),
+                     [&](const QList<QSslError> &errors) { sslErrors = errors; });
+    QObject::connect(reply.get(), &QNetworkReply::readyRead, reply.get(), [&] {
+        tooLong = tooLong || reply->bytesAvailable() > request.mostBytes;
+        if (tooLong && reply->isRunning())
             reply->abort();
+    });
+    // Qt's own time limit begins anew with every byte.
+    QTimer::singleShot(request.timeout, reply.get(), [&] {
+        tooLate = reply->isRunning();
+        reply->abort();
     });
     co_await reply.get();
 
@@ -156,10 +212,12 @@ QCoro::Task<Outcome<HttpAnswer>> NetworkHttpClient::send(HttpRequest request)
     co_return answer;
 }
 
-Failure NetworkHttpClient::failureOf(const QNetworkReply &reply, const QString &sslErrors) const
+Failure NetworkHttpClient::failureOf(const QNetworkReply &reply, const QList<QSslError> &sslErrors) const
 {
     const auto host = reply.url().host();
     const auto kept = tr("Nothing was lost. Try again when the host answers.");
+    const auto again = tr("Try again when the host answers.");
+    const auto lost = QStringLiteral("answer-lost"); // what was sent may have been heard
     const auto proxy = [&] {
         return Failure {
             FailureKind::Offline,
@@ -173,10 +231,7 @@ Failure NetworkHttpClient::failureOf(const QNetworkReply &reply, const QString &
         return proxy();
     switch (reply.error()) {
     case QNetworkReply::SslHandshakeFailedError:
-        return {FailureKind::Tls,
-                tr("The certificate of %1 does not verify: %2. Nothing was sent.")
-                    .arg(host, sslErrors.isEmpty() ? reply.errorString() : sslErrors),
-                tr("If your institution has its own authority, name its file with --ca.")};
+        return tlsFailure(reply.url(), sslErrors, reply.errorString());
     case QNetworkReply::HostNotFoundError:
         return {FailureKind::Offline, tr("Cannot find %1: no such host is known, or there is no network.").arg(host),
                 tr("Check the address and the network connection. Nothing was lost."), QStringLiteral("dns")};
@@ -188,7 +243,11 @@ Failure NetworkHttpClient::failureOf(const QNetworkReply &reply, const QString &
                 kept};
     case QNetworkReply::OperationCanceledError:
     case QNetworkReply::TimeoutError:
-        return {FailureKind::Offline, tr("%1 did not answer in time.").arg(host), kept};
+        return {FailureKind::Offline, tr("%1 did not answer in time.").arg(host), again, lost};
+    case QNetworkReply::RemoteHostClosedError:
+    case QNetworkReply::ContentReSendError:
+        return {FailureKind::Offline, tr("%1 ended the connection before its answer was complete.").arg(host), again,
+                lost};
     case QNetworkReply::ProxyConnectionRefusedError:
     case QNetworkReply::ProxyConnectionClosedError:
     case QNetworkReply::ProxyNotFoundError:

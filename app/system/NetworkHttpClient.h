@@ -6,6 +6,8 @@
 #include <QNetworkAccessManager>
 #include <QSslConfiguration>
 
+#include <optional>
+
 class QNetworkReply;
 
 namespace lanyard {
@@ -14,9 +16,10 @@ struct HttpSettings
 {
     QString caFile = {}; ///< PEM file of further authorities, beside the system's
     QUrl proxy = {}; ///< `http://host:port` or `socks5://host:port`; empty: what the system says
+    std::optional<std::chrono::milliseconds> timeLimit = {}; ///< of every request that would wait longer
 };
 
-/// HTTP by QNetworkAccessManager.
+/// HTTP by QNetworkAccessManager. A request with a body is sent once and never again by itself.
 class NetworkHttpClient final : public HttpClient
 {
     Q_DECLARE_TR_FUNCTIONS(lanyard::NetworkHttpClient)
@@ -27,11 +30,12 @@ public:
 
 private:
     NetworkHttpClient();
-    Failure failureOf(const QNetworkReply &reply, const QString &sslErrors) const;
+    Failure failureOf(const QNetworkReply &reply, const QList<QSslError> &sslErrors) const;
 
     QNetworkAccessManager m_manager;
     QSslConfiguration m_tls;
     bool m_hasProxy = false; ///< one of the settings, not the system's
+    std::optional<std::chrono::milliseconds> m_timeLimit;
 };
 
 } // namespace lanyard

@@ -108,6 +108,19 @@ private Q_SLOTS:
         QVERIFY2(!outcome.error().message.contains(QStringLiteral("t0ken")), "no token in a message");
     }
 
+    void aRequestWithABodyIsSentOnceThoughTheServerHangsUp()
+    {
+        RawServer server({});
+        const auto http = NetworkHttpClient::make({});
+        HttpRequest request;
+        request.method = "POST";
+        request.url = server.url();
+        request.body = "grant_type=refresh_token";
+        const auto outcome = QCoro::waitFor((*http)->send(request));
+        QVERIFY(!outcome && outcome.error().kind == FailureKind::Offline);
+        QVERIFY2(server.asked.count("POST ") == 1, "a refresh token that is sent twice ends the session");
+    }
+
     void nobodyListeningIsOffline()
     {
         const auto outcome = get(QUrl(QStringLiteral("http://127.0.0.1:1/")));
