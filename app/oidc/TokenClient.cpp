@@ -5,16 +5,15 @@
 #include "TokenFailure.h"
 
 #include <QJsonDocument>
-#include <QJsonObject>
 #include <QUrlQuery>
 
 namespace lanyard {
 
 namespace {
 
-Failure withoutSecret(Failure failure, const SecretBuffer &secret)
+/// A provider may quote the client's secret, and a short one looks like any other word.
+Failure without(const SecretBuffer &secret, Failure failure)
 {
-    // A provider may quote it, and a short one looks like any other word.
     if (!secret.isEmpty())
         failure.message.replace(QString::fromUtf8(secret.view()), QStringLiteral("…"));
     return failure;
@@ -52,16 +51,16 @@ HttpRequest TokenClient::post(const QUrl &endpoint, Fields fields) const
     return request;
 }
 
-QCoro::Task<Outcome<TokenAnswer>> TokenClient::tokens(HttpClient &http, HttpRequest request, SecretBuffer clientSecret)
+QCoro::Task<Outcome<TokenAnswer>> TokenClient::tokens(HttpClient &http, HttpRequest request, SecretBuffer secret)
 {
     const auto host = request.url.host();
     const auto answer = co_await http.send(std::move(request));
     if (!answer)
         co_return unexpected(answer.error());
-    auto read = TokenAnswer::parse(*answer, host);
-    if (!read)
-        co_return unexpected(withoutSecret(read.error(), clientSecret));
-    co_return std::move(read);
+    auto tokens = TokenAnswer::parse(*answer, host);
+    if (!tokens)
+        co_return unexpected(without(secret, tokens.error()));
+    co_return std::move(tokens);
 }
 
 QCoro::Task<Outcome<TokenAnswer>> TokenClient::redeem(AuthorizationResponse response, AuthorizationRequest request)
@@ -87,7 +86,7 @@ QCoro::Task<Outcome<TokenAnswer>> TokenClient::redeemDeviceCode(QByteArray devic
     return tokens(m_http, post(m_provider.tokenEndpoint, fields), m_client.secret.copy());
 }
 
-QCoro::Task<Outcome<QJsonObject>> TokenClient::deviceCode(HttpClient &http, HttpRequest request)
+QCoro::Task<Outcome<QJsonObject>> TokenClient::deviceCode(HttpClient &http, HttpRequest request, SecretBuffer secret)
 {
     const auto host = request.url.host();
     const auto answer = co_await http.send(std::move(request));
@@ -95,8 +94,11 @@ QCoro::Task<Outcome<QJsonObject>> TokenClient::deviceCode(HttpClient &http, Http
         co_return unexpected(answer.error());
     const QStringList needed {QStringLiteral("device_code"), QStringLiteral("user_code"),
                               QStringLiteral("verification_uri")};
-    co_return endpointAnswer(*answer, host, tokenFailure, needed,
-                             tr("%1 answered %2 with something that is no code to sign in with."));
+    auto code = endpointAnswer(*answer, host, tokenFailure, needed,
+                               tr("%1 answered %2 with something that is no code to sign in with."));
+    if (!code)
+        co_return unexpected(without(secret, code.error()));
+    co_return std::move(code);
 }
 
 QCoro::Task<Outcome<QJsonObject>> TokenClient::requestDeviceCode(QByteArray codeVerifier)
@@ -105,7 +107,7 @@ QCoro::Task<Outcome<QJsonObject>> TokenClient::requestDeviceCode(QByteArray code
     const Fields fields {{"scope", m_client.scopes.join(QLatin1Char(' ')).toUtf8()},
                          {"code_challenge", codeChallenge(codeVerifier)},
                          {"code_challenge_method", "S256"}};
-    return deviceCode(m_http, post(m_provider.deviceAuthorizationEndpoint, fields));
+    return deviceCode(m_http, post(m_provider.deviceAuthorizationEndpoint, fields), m_client.secret.copy());
 }
 
 QCoro::Task<Outcome<QUrl>> TokenClient::push(AuthorizationRequest request)
@@ -127,7 +129,7 @@ QCoro::Task<Outcome<QUrl>> TokenClient::push(AuthorizationRequest request)
     const auto object = endpointAnswer(*answer, endpoint.host(), pushFailure, {QStringLiteral("request_uri")},
                                        tr("%1 answered %2 with something that is no receipt of the sign-in request."));
     if (!object)
-        co_return unexpected(object.error());
+        co_return unexpected(without(m_client.secret, object.error()));
 
     auto address = m_provider.authorizationEndpoint;
     const Fields named {{"client_id", m_client.clientId.toUtf8()},
@@ -150,8 +152,7 @@ QCoro::Task<Outcome<void>> TokenClient::revoke(SecretBuffer refreshToken)
     const auto error = QJsonDocument::fromJson(answer->body).object();
     const auto text = [&](const char *key) { return error.value(QLatin1String(key)).toString(); };
     if (answer->status == 401 && !text("error").isEmpty()) // the client, not the credential
-        co_return unexpected(
-            withoutSecret(tokenFailure(host, text("error"), text("error_description")), m_client.secret));
+        co_return unexpected(without(m_client.secret, tokenFailure(host, text("error"), text("error_description"))));
     if (answer->status == 400 || answer->status == 401 || answer->status == 403) // another try would end the same way
         co_return failure(
             FailureKind::Misconfigured,

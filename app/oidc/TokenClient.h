@@ -33,8 +33,8 @@ private:
     HttpRequest post(const QUrl &endpoint, Fields fields) const;
     bool namesItselfInForm() const; ///< else in the header, together with its secret
     /// Static, and the same for `deviceCode`: who cancels leaves the request behind, and this object is gone then.
-    static QCoro::Task<Outcome<TokenAnswer>> tokens(HttpClient &http, HttpRequest request, SecretBuffer clientSecret);
-    static QCoro::Task<Outcome<QJsonObject>> deviceCode(HttpClient &http, HttpRequest request);
+    static QCoro::Task<Outcome<TokenAnswer>> tokens(HttpClient &http, HttpRequest request, SecretBuffer secret);
+    static QCoro::Task<Outcome<QJsonObject>> deviceCode(HttpClient &http, HttpRequest request, SecretBuffer secret);
 
     HttpClient &m_http;
     const ProviderMetadata &m_provider;

@@ -4,7 +4,6 @@
 #include "Shown.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 namespace lanyard {
 
@@ -81,7 +80,7 @@ Failure grantFailure(const QString &host, const QString &description)
 
 QString providerWords(const QString &description)
 {
-    return shown(redacted(description.simplified()), 200); // cut last, for half a token is no token
+    return shown(redacted(description.simplified()), 200); // cut last, for half a token looks like a word
 }
 
 Failure authorizationFailure(const QString &host, const QString &error, const QString &description)
@@ -114,17 +113,17 @@ Failure authorizationFailure(const QString &host, const QString &error, const QS
     if (error == QLatin1String("temporarily_unavailable"))
         return {FailureKind::ServerError, Words::tr("%1 takes no sign-ins at the moment.").arg(host),
                 Words::tr("Try again in some minutes."), QStringLiteral("provider-busy")};
+    if (description.contains(QLatin1String("Pushed Authorization Request"), Qt::CaseInsensitive)) // Keycloak 26.4.7
+        return {FailureKind::Misconfigured,
+                Words::tr("%1 takes this client's sign-in requests only ahead of the browser, from Lanyard itself.")
+                    .arg(host),
+                Words::tr("Add the profile with --pushed-authorization."), QStringLiteral("push-required")};
     if (error == QLatin1String("unauthorized_client"))
         return {FailureKind::Misconfigured,
                 Words::tr("%1 does not let this client sign people in by the browser: %2.")
                     .arg(host, quoted(error, description)),
                 Words::tr("Ask the provider's administrator to switch on the standard flow for the client."),
                 QStringLiteral("flow-not-allowed")};
-    if (description.contains(QLatin1String("Pushed Authorization Request"), Qt::CaseInsensitive)) // Keycloak 26.4.7
-        return {FailureKind::Misconfigured,
-                Words::tr("%1 takes this client's sign-in requests only ahead of the browser, from Lanyard itself.")
-                    .arg(host),
-                Words::tr("Add the profile with --pushed-authorization."), QStringLiteral("push-required")};
     if (error == QLatin1String("invalid_request"))
         return {FailureKind::Misconfigured,
                 Words::tr("%1 did not accept how the sign-in was asked for: %2.").arg(host, quoted(error, description)),
@@ -146,7 +145,8 @@ Failure pushFailure(const QString &host, const QString &error, const QString &de
                 Words::tr("%1 does not let the browser come back to this computer: %2.")
                     .arg(host, quoted(error, description)),
                 Words::tr("Ask the provider's administrator to allow http://127.0.0.1/* as the client's redirect "
-                          "address.")};
+                          "address."),
+                QStringLiteral("redirect-not-allowed")};
     return authorizationFailure(host, error, description);
 }
 

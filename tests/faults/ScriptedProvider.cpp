@@ -81,7 +81,9 @@ ServerAnswer ScriptedProvider::answer(const ServerRequest &request)
     } else {
         page.status = 404;
     }
-    const auto date = QLocale::c().toString(m_clock.now(), QStringLiteral("ddd, dd MMM yyyy hh:mm:ss")) + " GMT";
+    const auto shift = m_fault.isAt("provider-clock") ? m_fault.json().toInt() : 0;
+    const auto date
+        = QLocale::c().toString(m_clock.now().addSecs(shift), QStringLiteral("ddd, dd MMM yyyy hh:mm:ss")) + " GMT";
     page.headers.prepend({"Date", date.toLatin1()});
     return page;
 }

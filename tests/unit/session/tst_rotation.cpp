@@ -83,8 +83,7 @@ private Q_SLOTS:
         record.signedInAt = bench.clock.now();
         VERIFY_OK(QCoro::waitFor(bench.vault.store(bench.profile, Slot::Portal, SecretBuffer("portal-1"), record)));
         VERIFY_OK(QCoro::waitFor(bench.vault.store(bench.profile, Slot::Identity, SecretBuffer("identity-1"), record)));
-        ProviderKeys keys(bench.http);
-        CredentialExchange exchange(bench.http, bench.vault, keys, bench.clock);
+        CredentialExchange exchange(bench.http, bench.vault, bench.clock);
 
         bench.keychain->failingWrites = locked();
         QVERIFY(!QCoro::waitFor(exchange.refresh(bench.profile, Slot::Portal)));
