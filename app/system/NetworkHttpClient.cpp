@@ -3,6 +3,7 @@
 #include "TlsFailure.h"
 
 #include <QCoroNetworkReply>
+#include <QCoroTimer>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QLocale>
@@ -189,6 +190,11 @@ QCoro::Task<Outcome<HttpAnswer>> NetworkHttpClient::send(HttpRequest request)
         reply->abort();
     });
     co_await reply.get();
+    if (tooLong || tooLate) { // we are inside abort(), which still needs the reply
+        QTimer turn;
+        turn.start(0ms);
+        co_await turn;
+    }
 
     if (tooLong)
         co_return failure(FailureKind::BadAnswer,

@@ -246,6 +246,14 @@ void FaultBench::compareStored(const QByteArray &before)
                isAlive ? QStringLiteral("it was revoked") : QStringLiteral("deleted, and not revoked"));
         return;
     }
+    if (expected.contains(QLatin1String("to-be-revoked"))) {
+        const auto session = makeSession(m_profile, false);
+        expect(!QCoro::waitFor(session->accessToken(30s, true)), QStringLiteral("signed out, and it still serves"));
+        const auto retried = QCoro::waitFor(session->signOut(false));
+        expect(retried && retried->isRevoked && stored().isEmpty() && !m_providerScript.hasSessions(),
+               QStringLiteral("the fault is gone, and the next sign-out does not revoke it"));
+        return;
+    }
     const auto isUsedUp = expected.contains(QLatin1String("used-up"));
     const auto again = QCoro::waitFor(makeSession(m_profile, false)->accessToken(30s, true));
     expect(again.has_value() != isUsedUp,

@@ -70,12 +70,12 @@ class AddressTest(Refusals, case.DeskTest):
 
     def test_an_issuer_whose_metadata_names_another_is_misconfigured(self):
         with servers.answering(servers.metadata("http://127.0.0.1:9/realms/other")) as issuer:
-            failure = self.refused_profile(7, "misconfigured", issuer, issuer)
+            failure = self.refused_profile(4, "bad-answer", issuer, issuer)
             self.assertIn("127.0.0.1:9", failure["message"], "names the issuer that it found")
 
     def test_an_issuer_that_answers_with_a_web_page_is_told(self):
         with servers.answering(servers.html) as issuer:
-            failure = self.refused_profile(7, "misconfigured", issuer, issuer)
+            failure = self.refused_profile(4, "bad-answer", issuer, issuer)
             self.assertIn("127.0.0.1", failure["message"], "names the host")
 
     def test_an_unknown_certificate_is_told_from_a_network_that_is_down(self):
