@@ -131,6 +131,40 @@ private Q_SLOTS:
                  QStringLiteral("unknown-client"));
     }
 
+    void aSecretThatTheProviderQuotesGetsIntoNoFailure_data()
+    {
+        QTest::addColumn<QString>("endpoint");
+        for (const auto *endpoint : {"token", "device", "pushed", "revoke"})
+            QTest::newRow(endpoint) << QString::fromLatin1(endpoint);
+    }
+    void aSecretThatTheProviderQuotesGetsIntoNoFailure()
+    {
+        QFETCH(QString, endpoint);
+        ScriptedHttp http;
+        const FakeClock clock;
+        const ProviderFake provider(http, clock);
+        auto metadata = QCoro::waitFor(ProviderMetadata::fetch(http, provider.issuer, false)).value();
+        const QUrl address(QStringLiteral("https://login.example.org/") + endpoint);
+        metadata.tokenEndpoint = metadata.deviceAuthorizationEndpoint = address;
+        metadata.pushedAuthorizationRequestEndpoint = metadata.revocationEndpoint = address;
+        http.on("POST", address.toString(),
+                jsonAnswer({{QStringLiteral("error"), QStringLiteral("unauthorized_client")},
+                            {QStringLiteral("error_description"), QStringLiteral("Not the secret: s3cret")}},
+                           401));
+        ClientSettings client;
+        client.clientId = QStringLiteral("lanyard");
+        client.secret = SecretBuffer("s3cret");
+        TokenClient tokens(http, metadata, client);
+        const auto refused = endpoint == QLatin1String("token")
+            ? QCoro::waitFor(tokens.refresh(SecretBuffer("x"))).error()
+            : endpoint == QLatin1String("device") ? QCoro::waitFor(tokens.requestDeviceCode("verifier")).error()
+            : endpoint == QLatin1String("pushed") ? QCoro::waitFor(tokens.push({})).error()
+                                                  : QCoro::waitFor(tokens.revoke(SecretBuffer("x"))).error();
+        QVERIFY2(refused.message.contains(QStringLiteral("Not the secret: "))
+                     && !refused.message.contains(QStringLiteral("s3cret")),
+                 qPrintable(refused.message));
+    }
+
     void aClientsSecretGoesAsTheMetadataSaysAndArrivesAsItIs_data()
     {
         QTest::addColumn<QJsonValue>("methods");
