@@ -2,6 +2,7 @@
 #include "Diagnosis.h"
 #include "DoctorReport.h"
 #include "Examination.h"
+#include "SettingsPatch.h"
 
 #include <QFile>
 
@@ -18,7 +19,7 @@ struct W
 
 struct DoctorOptions
 {
-    std::string name, report;
+    std::string name, report, properties;
     bool namesPerson = false;
 };
 
@@ -57,9 +58,16 @@ QCoro::Task<Outcome<void>> doctor(CommandContext &context, DoctorOptions options
     if (!session)
         co_return unexpected(session.error());
     auto &console = context.console;
+    std::optional<PropertiesFile> settings;
+    if (!options.properties.empty()) {
+        auto read = PropertiesFile::read(QString::fromStdString(options.properties));
+        if (!read)
+            co_return unexpected(read.error());
+        settings = std::move(*read);
+    }
     console.progress(W::tr("Asking the issuer and the portal. This takes some seconds and changes nothing …"));
     const auto evidence = co_await Examination::of(**session, context.workspace.clock().now());
-    const auto findings = diagnose(evidence);
+    const auto findings = settings ? diagnose(evidence, *settings) : diagnose(evidence);
     const DoctorReport report(evidence, findings, options.namesPerson);
     if (!options.report.empty()) {
         const auto written = writeReport(report, QString::fromStdString(options.report));
@@ -70,6 +78,9 @@ QCoro::Task<Outcome<void>> doctor(CommandContext &context, DoctorOptions options
         console.printJson(report.toJson());
     else
         printInWords(console, evidence, findings);
+    const auto patch = settings ? settingsPatch(*settings, findings) : QString();
+    if (!console.json && !patch.isEmpty())
+        console.print(W::tr("The corrected lines, as a patch:") + QLatin1Char('\n') + patch);
     const auto first = std::find_if(findings.begin(), findings.end(),
                                     [](const Finding &finding) { return finding.severity == Severity::Error; });
     if (first != findings.end())
@@ -87,6 +98,8 @@ void addDoctorCommand(CommandLine &line)
     auto *command = line.add(line.top(), "doctor", W::tr("Find out why the portal refuses, and who can mend it"),
                              [options](CommandContext &context) { return doctor(context, *options); });
     command->add_option("name", options->name)->required();
+    command->add_option("--properties", options->properties,
+                        W::tr("The portal's application.properties, portal.properties or compose file").toStdString());
     command->add_option("--report", options->report,
                         W::tr("Write it to a file that ends in .md, .html or .json, to be handed on").toStdString());
     command->add_flag("--with-name", options->namesPerson,

@@ -1,6 +1,7 @@
 #include "Diagnosis.h"
 
 #include "Rules.h"
+#include "SettingsCheck.h"
 
 #include <algorithm>
 
@@ -13,6 +14,21 @@ QList<Finding> diagnose(const Evidence &evidence)
     findings += portalFindings(evidence, findings);
     findings += roleFindings(evidence);
     // Where no answer came, or everything is closed, the cause of that is above all that follows from it.
+    std::stable_sort(findings.begin(), findings.end(),
+                     [](const Finding &a, const Finding &b) { return a.severity < b.severity; });
+    return findings;
+}
+
+QList<Finding> diagnose(const Evidence &evidence, const PropertiesFile &settings)
+{
+    const SettingsContext context {evidence.provider, evidence.accessClaims, evidence.profile.portal, evidence.access};
+    auto findings = checkSettings(settings, context);
+    for (const auto &seen : diagnose(evidence)) {
+        const auto isTold = std::any_of(findings.begin(), findings.end(),
+                                        [&](const Finding &finding) { return finding.cause == seen.cause; });
+        if (!isTold)
+            findings.append(seen);
+    }
     std::stable_sort(findings.begin(), findings.end(),
                      [](const Finding &a, const Finding &b) { return a.severity < b.severity; });
     return findings;

@@ -5,6 +5,7 @@
 #include "Failure.h"
 #include "PortalProbe.h"
 #include "Profile.h"
+#include "ProviderMetadata.h"
 
 #include <QDateTime>
 #include <QJsonObject>
@@ -39,6 +40,7 @@ struct Evidence
     std::optional<TokenFacts> bearer;
 
     // The provider, and what it gives for the credential.
+    std::optional<ProviderMetadata> provider;
     std::optional<Failure> providerFailure; ///< its metadata could not be had
     QString answeringIssuer; ///< another spelling of the issuer that does answer; empty: none found
     std::optional<Failure> exchangeFailure;

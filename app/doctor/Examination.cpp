@@ -24,8 +24,10 @@ QCoro::Task<void> lookAtProvider(Session &session, Evidence &evidence)
     if (profile.issuer.isEmpty())
         co_return;
     const auto provider = co_await ProviderMetadata::fetch(session.http(), profile.issuer, profile.allowHttp);
-    if (provider)
+    if (provider) {
+        evidence.provider = *provider;
         co_return;
+    }
     evidence.providerFailure = provider.error();
     const auto other = otherSpelling(profile.issuer);
     if (provider.error().kind != FailureKind::Misconfigured || other == profile.issuer)

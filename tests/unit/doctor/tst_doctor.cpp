@@ -221,6 +221,26 @@ private Q_SLOTS:
         QVERIFY2(findings.isEmpty(), qPrintable(findings.isEmpty() ? QString() : findings.first().cause));
     }
 
+    void thePortalsOwnSettingsNameTheLine()
+    {
+        SandboxSettings settings;
+        settings.clientRolesInAccessToken = false;
+        Bench bench(std::move(settings));
+        QVERIFY(bench.signIn());
+        const auto file = PropertiesFile::parse("authenticate=oauth2\ndat.method=oauth2\n"
+                                                "dat.oauth2.jwtRolesPath=resource_access::cbioportal::roles\n",
+                                                QStringLiteral("application.properties"));
+        QVERIFY(file);
+        const auto findings = diagnose(bench.examine(), *file);
+        const auto isPath = [](const Finding &finding) { return finding.cause == QLatin1String("wrong-role-path"); };
+        QCOMPARE(std::count_if(findings.begin(), findings.end(), isPath), 1);
+        const auto found = std::find_if(findings.begin(), findings.end(), isPath);
+        QCOMPARE(found->setting->value, QStringLiteral("realm_access::roles"));
+        QVERIFY2(std::any_of(found->evidence.begin(), found->evidence.end(),
+                             [](const Observation &seen) { return seen.text.contains(QLatin1Char('3')); }),
+                 "The evidence does not name the line.");
+    }
+
     void underRotationThePortalIsNotAsked()
     {
         SandboxSettings settings;
