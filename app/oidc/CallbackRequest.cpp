@@ -43,8 +43,12 @@ tl::expected<CallbackRequest::Parameters, int> CallbackRequest::read(QByteArrayV
     if (end < 0 || received.size() > mostBytes)
         return tl::unexpected(431);
     const auto lines = received.first(end).toByteArray().split('\n');
-    const auto words = lines.first().trimmed().split(' ');
-    if (words.size() != 3 || !isForUs(lines.mid(1), port))
+    auto requestLine = lines.first();
+    if (requestLine.endsWith('\r'))
+        requestLine.chop(1);
+    const auto words = requestLine.split(' '); // RFC 9112 section 3: one space between, and nothing around
+    const auto isHttp1 = words.last() == "HTTP/1.1" || words.last() == "HTTP/1.0";
+    if (words.size() != 3 || !isHttp1 || !isForUs(lines.mid(1), port))
         return tl::unexpected(400);
     if (words[0] != "GET")
         return tl::unexpected(405);

@@ -41,6 +41,8 @@ private Q_SLOTS:
         QTest::newRow("POST") << request("/callback?state=s").replace("GET", "POST") << 405;
         QTest::newRow("HEAD") << request("/callback?state=s").replace("GET", "HEAD") << 405;
         QTest::newRow("no version") << QByteArray("GET /callback?state=s\r\nHost: 127.0.0.1:4711\r\n\r\n") << 400;
+        QTest::newRow("no version that there is") << request("/callback?state=s").replace("HTTP/1.1", "HTTP/7") << 400;
+        QTest::newRow("something before the method") << "\r\r" + request("/callback?state=s") << 405;
         QTest::newRow("another host") << request("/callback?state=s", "Host: evil.example.org:4711") << 400;
         QTest::newRow("another port") << request("/callback?state=s", "Host: 127.0.0.1:4712") << 400;
         QTest::newRow("no host") << request("/callback?state=s", "Accept: */*") << 400;
