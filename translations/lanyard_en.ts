@@ -70,6 +70,16 @@
     </message>
 </context>
 <context>
+    <name>lanyard::DoctorReport</name>
+    <message numerus="yes">
+        <source>%n things keep the portal closed</source>
+        <translation>
+            <numerusform>%n thing keeps the portal closed</numerusform>
+            <numerusform>%n things keep the portal closed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lanyard::EndpointAnswer</name>
     <message numerus="yes">
         <source>Try again in %n seconds. The credential is kept.</source>
@@ -137,6 +147,30 @@
     </message>
 </context>
 <context>
+    <name>lanyard::NetworkRules</name>
+    <message numerus="yes">
+        <source>The token has %n bytes.</source>
+        <translation>
+            <numerusform>The token has %n byte.</numerusform>
+            <numerusform>The token has %n bytes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is %n minutes ahead of the servers&apos; clocks.</source>
+        <translation>
+            <numerusform>It is %n minute ahead of the servers&apos; clocks.</numerusform>
+            <numerusform>It is %n minutes ahead of the servers&apos; clocks.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is %n minutes behind the servers&apos; clocks.</source>
+        <translation>
+            <numerusform>It is %n minute behind the servers&apos; clocks.</numerusform>
+            <numerusform>It is %n minutes behind the servers&apos; clocks.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lanyard::PassphraseDialog</name>
     <message numerus="yes">
         <source>%n characters or more. Some words in a row are easy to keep in mind.</source>
@@ -150,6 +184,16 @@
         <translation>
             <numerusform>This one has %n character. It needs %1 or more.</numerusform>
             <numerusform>This one has %n characters. It needs %1 or more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::PortalRules</name>
+    <message numerus="yes">
+        <source>The portal accepts the token and lists %n studies.</source>
+        <translation>
+            <numerusform>The portal accepts the token and lists %n study.</numerusform>
+            <numerusform>The portal accepts the token and lists %n studies.</numerusform>
         </translation>
     </message>
 </context>
@@ -191,6 +235,23 @@
         <translation>
             <numerusform>Its point has not the %n octet of %1.</numerusform>
             <numerusform>Its point has not the %n octets of %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::RoleRules</name>
+    <message numerus="yes">
+        <source>%n of your roles stand in %1.</source>
+        <translation>
+            <numerusform>%n of your roles stands in %1.</numerusform>
+            <numerusform>%n of your roles stand in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n studies that your roles name are refused, %1 first.</source>
+        <translation>
+            <numerusform>%n study that your roles name is refused: %1.</numerusform>
+            <numerusform>%n studies that your roles name are refused, %1 first.</numerusform>
         </translation>
     </message>
 </context>

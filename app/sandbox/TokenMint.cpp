@@ -80,7 +80,8 @@ QByteArray TokenMint::accessToken(const ClientSession &session, const SandboxPer
             realmRoles << QStringLiteral("offline_access");
         const auto account = rolesObject({QStringLiteral("manage-account"), QStringLiteral("view-profile")});
         QJsonObject byClient {{QStringLiteral("account"), account}};
-        if (m_realm.clientRolesInAccessToken && !person.roles.isEmpty()) // Keycloak writes no entry for a client in which one has no role
+        if (m_realm.clientRolesInAccessToken
+            && !person.roles.isEmpty()) // Keycloak writes no entry for a client in which one has no role
             byClient.insert(QStringLiteral("cbioportal"), rolesObject(person.roles));
         claims.insert(QStringLiteral("realm_access"), rolesObject(realmRoles));
         claims.insert(QStringLiteral("resource_access"), byClient);
