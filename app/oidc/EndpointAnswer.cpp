@@ -18,7 +18,8 @@ struct Words
 } // namespace
 
 Outcome<QJsonObject> endpointAnswer(const HttpAnswer &answer, const QString &host, FailureTable failures,
-                                    const QStringList &needed, const QString &otherwise, const QString &cause)
+                                    const QStringList &needed, const QString &otherwise, const QString &cause,
+                                    int success)
 {
     if (answer.status >= 500 || answer.status == 429) {
         const auto wait = static_cast<int>(answer.retryAfter().count());
@@ -35,7 +36,8 @@ Outcome<QJsonObject> endpointAnswer(const HttpAnswer &answer, const QString &hos
     if (answer.status >= 400 && !error.isEmpty())
         return unexpected(failures(host, error, object.value(QLatin1String("error_description")).toString()));
     const auto isThere = [&](const QString &name) { return !object.value(name).toString().isEmpty(); };
-    if (answer.status < 200 || answer.status > 299 || !std::all_of(needed.begin(), needed.end(), isThere))
+    const auto isSuccess = answer.status == 200 || answer.status == success;
+    if (!isSuccess || !std::all_of(needed.begin(), needed.end(), isThere))
         return failure(
             FailureKind::BadAnswer, otherwise.arg(host).arg(answer.status),
             Words::tr("Something between Lanyard and the provider may be answering in its place: a proxy, or "

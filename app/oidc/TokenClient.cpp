@@ -130,7 +130,8 @@ QCoro::Task<Outcome<QUrl>> TokenClient::push(AuthorizationRequest request)
     if (!answer)
         co_return unexpected(answer.error());
     const auto object = endpointAnswer(*answer, endpoint.host(), pushFailure, {QStringLiteral("request_uri")},
-                                       tr("%1 answered %2 with something that is no receipt of the sign-in request."));
+                                       tr("%1 answered %2 with something that is no receipt of the sign-in request."),
+                                       {}, 201); // RFC 9126 section 2.2
     if (!object)
         co_return unexpected(without(m_client.secret, object.error()));
 
