@@ -94,7 +94,7 @@ Outcome<Profile> profileFromJson(const QByteArray &json)
     profile.send = bearerKindNamed(text("send"));
     profile.vault = vaultKindNamed(text("vault")).value_or(VaultKind::Keychain);
     profile.caFile = text("caFile");
-    profile.proxy = QUrl(text("proxy"));
+    profile.proxy = QUrl(text("proxy"), QUrl::StrictMode);
     const auto ports = list("redirectPorts");
     for (const auto &value : ports) {
         const auto port = value.toInt();
@@ -107,7 +107,8 @@ Outcome<Profile> profileFromJson(const QByteArray &json)
     for (const auto &pair : parameters)
         profile.authorizationParameters.append({pair.toArray().at(0).toString(), pair.toArray().at(1).toString()});
     for (const auto &[key, address] : {std::pair("portal", profile.portal), std::pair("proxy", profile.proxy)}) {
-        if (!address.isValid() && !text(key).isEmpty()) // else it would read as none
+        const auto isAddress = address.isValid() && !address.hasFragment() && !address.hasQuery();
+        if (!isAddress && !text(key).isEmpty()) // else it would read as none
             return unreadable(Words::tr("The profile file's “%1” is no address.").arg(QLatin1String(key)));
     }
     profile.pushesAuthorization = object.value(QLatin1String("pushedAuthorization")).toBool();
