@@ -74,7 +74,12 @@ Outcome<Profile> profileFrom(const AddOptions &options)
     profile.vault = *vault;
     profile.isConfidential = options.secretFromInput;
     profile.caFile = text(options.caFile);
-    profile.proxy = QUrl(text(options.proxy));
+    profile.proxy = QUrl(text(options.proxy), QUrl::StrictMode);
+    if (!options.proxy.empty()
+        && (!profile.proxy.isValid() || profile.proxy.host().isEmpty() || profile.proxy.hasFragment()
+            || profile.proxy.hasQuery()))
+        return failure(FailureKind::Misconfigured, W::tr("“%1” is no address of a proxy.").arg(text(options.proxy)),
+                       W::tr("It looks like http://host:port or socks5://host:port."));
     profile.redirectPorts = QList<quint16>(options.redirectPorts.begin(), options.redirectPorts.end());
     for (const auto &parameter : options.parameters) {
         const auto pair = text(parameter);
