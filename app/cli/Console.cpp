@@ -69,6 +69,21 @@ bool Console::errorIsTerminal()
 #endif
 }
 
+std::optional<bool> Console::confirms(const QString &question) const
+{
+#if defined(Q_OS_WIN)
+    QFile answers(QStringLiteral("CONIN$"));
+#else
+    QFile answers(QStringLiteral("/dev/tty")); // standard input may be a file that is being read
+#endif
+    if (!answers.open(QIODevice::ReadOnly | QIODevice::Text))
+        return std::nullopt;
+    const auto yes = tr("yes");
+    announce(tr("%1 Type “%2” to agree:").arg(question, yes));
+    const auto answer = QString::fromUtf8(answers.readLine(64)).trimmed();
+    return answer.compare(yes, Qt::CaseInsensitive) == 0;
+}
+
 void Console::report(const Failure &failure) const
 {
     if (!json) {
