@@ -31,11 +31,12 @@ void CountBadge::setCount(int count)
 void CountBadge::moveEvent(QMoveEvent *event)
 {
     QWidget::moveEvent(event);
-    // The style sheet's right margin belongs to the tab for Qt (6.4.2): its button would stand before the next title.
-    if (m_isMoving || layoutDirection() == Qt::RightToLeft)
+    if (m_isMoving)
         return;
+    // The style sheet's right margin belongs to the tab for Qt (6.4.2): its button would stand before the next title.
+    const int shift = layoutDirection() == Qt::RightToLeft ? edge : tabMargin - edge;
     const QScopedValueRollback guard(m_isMoving, true);
-    move(x() - tabMargin + edge, y());
+    move(x() - shift, y());
 }
 
 void CountBadge::paintEvent(QPaintEvent *)

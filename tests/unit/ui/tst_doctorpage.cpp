@@ -35,10 +35,12 @@ private Q_SLOTS:
     void theReportIsCopiedWithoutThePerson();
     void theReportIsSavedWhereThePersonSays();
     void theSettingsFileAddsItsFindings();
-    void aNarrowPageAndOneFromTheRightShowTheSame();
+    void aNarrowPageClipsNothing();
+    void aVeryNarrowCardHasItsLabelsAboveTheirText();
     void aCancelledCheckIsSaid();
     void aRefusedStudyLeadsHere();
     void withoutATokenTheNextStepIsToSignIn();
+    void fromTheRightOnlyTheCodeStaysAsItIs();
     void nothingWrongIsSaid();
     void underRotationThePageSaysWhoWasNotAsked();
 
@@ -125,6 +127,7 @@ void TestDoctorPage::theFirstFindingIsOpenAndTheTabCounts()
 {
     check();
     QCOMPARE(find<QLabel>(QStringLiteral("doctorHeading"))->text(), QStringLiteral("One thing keeps studies closed"));
+    QCOMPARE(find<QPushButton>(QStringLiteral("checkPortal"))->shortcut(), QKeySequence(Qt::Key_F5));
     const auto cards = m_window->findChildren<FindingCard *>();
     QVERIFY(!cards.isEmpty());
     for (const auto *card : cards)
@@ -134,6 +137,8 @@ void TestDoctorPage::theFirstFindingIsOpenAndTheTabCounts()
     QCOMPARE(find<DiffView>(QStringLiteral("changedLines"))->toPlainText(),
              QStringLiteral("- dat.oauth2.jwtRolesPath=resource_access::cbioportal::roles\n"
                             "+ dat.oauth2.jwtRolesPath=realm_access::roles"));
+    QTRY_VERIFY(find<QPushButton>(QStringLiteral("copyLine")));
+    take(QStringLiteral("07-doctor"));
     click(QStringLiteral("copyLine"));
     QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("dat.oauth2.jwtRolesPath=realm_access::roles"));
     const auto *badge = find<CountBadge>(QStringLiteral("doctorErrors"));
@@ -141,7 +146,6 @@ void TestDoctorPage::theFirstFindingIsOpenAndTheTabCounts()
     QCOMPARE(badge->count(), 1);
     const auto *tabs = find<QTabBar>(QStringLiteral("profileTabs"));
     QVERIFY2(tabs->tabRect(ProfilePage::Doctor).contains(badge->geometry()), "The badge stands in its own tab.");
-    take(QStringLiteral("07-doctor"));
 }
 
 void TestDoctorPage::aFindingOpensByKeyAndByClick()
@@ -219,20 +223,39 @@ void TestDoctorPage::theSettingsFileAddsItsFindings()
     take(QStringLiteral("07d-doctor-settings-end"));
 }
 
-void TestDoctorPage::aNarrowPageAndOneFromTheRightShowTheSame()
+void TestDoctorPage::aNarrowPageClipsNothing()
 {
     m_window->resize(900, 600);
     auto *page = m_window->findChild<QScrollArea *>(QStringLiteral("doctorPage"));
     page->ensureVisible(0, 0);
     take(QStringLiteral("11-doctor-narrow"));
     QVERIFY2(page->widget()->width() <= page->viewport()->width(), "The page is clipped at its side.");
-    qApp->setLayoutDirection(Qt::RightToLeft);
-    take(QStringLiteral("11-doctor-from-the-right"));
-    QCOMPARE(find<DiffView>(QStringLiteral("changedLines"))->layoutDirection(), Qt::LeftToRight);
-    qApp->setLayoutDirection(Qt::LeftToRight);
     m_window->resize(1200, 760);
     click(QStringLiteral("leaveSettings"));
     QVERIFY(!find<DiffView>(QStringLiteral("settingsPatch")));
+}
+
+void TestDoctorPage::aVeryNarrowCardHasItsLabelsAboveTheirText()
+{
+    Finding finding;
+    finding.summary = QStringLiteral("The portal looks for your roles in the wrong place, which nobody told it to do");
+    finding.evidence = {{QStringLiteral("At resource_access::cbioportal::roles the token holds nothing."), false}};
+    finding.setting = Setting {QStringLiteral("dat.oauth2.jwtRolesPath"), QStringLiteral("realm_access::roles")};
+    FindingCard card(finding, QStringLiteral("You"), {});
+    card.setOpen(true);
+    const auto above = [&card](int width) {
+        card.resize(width, 600);
+        card.show();
+        QCoreApplication::processEvents();
+        const QWidget *label = nullptr;
+        for (const auto *one : card.findChildren<QLabel *>()) {
+            if (one->text() == QStringLiteral("What to do"))
+                label = one;
+        }
+        return card.findChild<DiffView *>()->mapTo(&card, QPoint()).x() == label->mapTo(&card, QPoint()).x();
+    };
+    QVERIFY(above(500));
+    QVERIFY(!above(800));
 }
 
 void TestDoctorPage::aCancelledCheckIsSaid()
@@ -278,6 +301,24 @@ void TestDoctorPage::withoutATokenTheNextStepIsToSignIn()
     QTRY_VERIFY(find<QPushButton>(QStringLiteral("cancelSignIn")));
     click(QStringLiteral("cancelSignIn"));
     QTRY_VERIFY(!m_window->desk(m_bench->profile.id)->context().isBusy());
+}
+
+void TestDoctorPage::fromTheRightOnlyTheCodeStaysAsItIs()
+{
+    qApp->setLayoutDirection(Qt::RightToLeft);
+    SandboxSettings settings;
+    settings.clientRolesInAccessToken = false;
+    open(std::move(settings));
+    check();
+    QTRY_VERIFY(find<DiffView>(QStringLiteral("changedLines")));
+    QCOMPARE(find<DiffView>(QStringLiteral("changedLines"))->layoutDirection(), Qt::LeftToRight);
+    QCOMPARE(find<QLabel>(QStringLiteral("findingSummary"))->layoutDirection(), Qt::RightToLeft);
+    const auto *tabs = find<QTabBar>(QStringLiteral("profileTabs"));
+    const auto *badge = find<CountBadge>(QStringLiteral("doctorErrors"));
+    QVERIFY(badge);
+    QVERIFY2(tabs->tabRect(ProfilePage::Doctor).contains(badge->geometry()), "The badge stands in its own tab.");
+    take(QStringLiteral("11-doctor-from-the-right"));
+    qApp->setLayoutDirection(Qt::LeftToRight);
 }
 
 void TestDoctorPage::nothingWrongIsSaid()
