@@ -209,6 +209,7 @@ void TestDoctorPage::theSettingsFileAddsItsFindings()
     dialog->selectFile(QStringLiteral("application.properties"));
     static_cast<QDialog *>(dialog)->accept();
     QTRY_VERIFY(find<DiffView>(QStringLiteral("settingsPatch")));
+    QTRY_VERIFY(m_window->findChild<FindingCard *>()->isVisible());
     const auto patch = find<DiffView>(QStringLiteral("settingsPatch"))->toPlainText();
     QVERIFY2(patch.contains(QStringLiteral("+dat.oauth2.jwtRolesPath=realm_access::roles")), qPrintable(patch));
     QVERIFY(find<QLabel>(QStringLiteral("settingsHeading"))->text().contains(QStringLiteral("application.properties")));
