@@ -159,7 +159,7 @@ Outcome<void> DoctorReport::write(const QString &fileName) const
         return failure(FailureKind::Usage, W::tr("“%1” has an ending that is no kind of report.").arg(fileName),
                        W::tr("Let it end in .md, .html or .json."));
     QSaveFile file(fileName); // a report that was there stays until the new one is whole
-    file.setDirectWriteFallback(true); // /dev/stdout, and files in folders where one may make none
+    file.setDirectWriteFallback(true); // in a folder where one may make no other file
     if (!file.open(QIODevice::WriteOnly) || file.write(*content) != content->size() || !file.commit())
         return failure(FailureKind::Usage,
                        W::tr("The report could not be written to %1: %2.").arg(fileName, file.errorString()),
