@@ -70,6 +70,16 @@
     </message>
 </context>
 <context>
+    <name>lanyard::DoctorPage</name>
+    <message numerus="yes">
+        <source>%n settings are read. What is wrong with them stands among the findings.</source>
+        <translation>
+            <numerusform>%n setting is read. What is wrong with it stands among the findings.</numerusform>
+            <numerusform>%n settings are read. What is wrong with them stands among the findings.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lanyard::DoctorReport</name>
     <message numerus="yes">
         <source>%n things keep the portal closed</source>
@@ -194,6 +204,16 @@
         <translation>
             <numerusform>The portal accepts the token and lists %n study.</numerusform>
             <numerusform>The portal accepts the token and lists %n studies.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ProfilePage</name>
+    <message numerus="yes">
+        <source>Doctor, %n errors</source>
+        <translation>
+            <numerusform>Doctor, %n error</numerusform>
+            <numerusform>Doctor, %n errors</numerusform>
         </translation>
     </message>
 </context>

@@ -4,8 +4,6 @@
 #include "Examination.h"
 #include "SettingsPatch.h"
 
-#include <QFile>
-
 #include <algorithm>
 
 namespace lanyard {
@@ -38,20 +36,6 @@ void printInWords(const Console &console, const Evidence &evidence, const QList<
     }
 }
 
-Outcome<void> writeReport(const DoctorReport &report, const QString &fileName)
-{
-    const auto content = report.forFile(fileName);
-    if (!content)
-        return failure(FailureKind::Usage, W::tr("“%1” has an ending that is no kind of report.").arg(fileName),
-                       W::tr("Let it end in .md, .html or .json."));
-    QFile file(fileName);
-    if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate) || file.write(*content) != content->size())
-        return failure(FailureKind::Usage,
-                       W::tr("The report could not be written to %1: %2.").arg(fileName, file.errorString()),
-                       W::tr("Name a file that you may write."));
-    return {};
-}
-
 QCoro::Task<Outcome<void>> doctor(CommandContext &context, DoctorOptions options)
 {
     const auto session = sessionNamed(context, options.name);
@@ -70,7 +54,7 @@ QCoro::Task<Outcome<void>> doctor(CommandContext &context, DoctorOptions options
     const auto findings = settings ? diagnose(evidence, *settings) : diagnose(evidence);
     const DoctorReport report(evidence, findings, options.namesPerson);
     if (!options.report.empty()) {
-        const auto written = writeReport(report, QString::fromStdString(options.report));
+        const auto written = report.write(QString::fromStdString(options.report));
         if (!written)
             co_return unexpected(written.error());
     }
