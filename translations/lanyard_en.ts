@@ -274,6 +274,13 @@
             <numerusform>%n studies that your roles name are refused, %1 first.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The portal has %n studies, and lists all of them.</source>
+        <translation>
+            <numerusform>The portal has %n study, and lists it.</numerusform>
+            <numerusform>The portal has %n studies, and lists all of them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lanyard::RoleTreeModel</name>

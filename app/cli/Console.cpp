@@ -130,6 +130,17 @@ QByteArray Console::readInput(qint64 mostBytes)
     return bytes;
 }
 
+Outcome<QByteArray> Console::readFile(const std::string &name, qint64 mostBytes)
+{
+    if (name == "-")
+        return readInput(mostBytes);
+    QFile source(QString::fromStdString(name));
+    if (!source.open(QIODevice::ReadOnly))
+        return failure(FailureKind::Usage, tr("%1 cannot be read: %2.").arg(source.fileName(), source.errorString()),
+                       tr("Name the file that the portal handed out, or - for standard input."));
+    return source.read(mostBytes);
+}
+
 int exitStatusOf(FailureKind kind)
 {
     switch (kind) {

@@ -36,6 +36,8 @@ public:
 
     /// All of standard input without the line end at its end, for a secret or a file named `-`.
     static QByteArray readInput(qint64 mostBytes);
+    /// The file of that name, or standard input for `-`.
+    static Outcome<QByteArray> readFile(const std::string &name, qint64 mostBytes);
 };
 
 /// The command line's contract: what a failure's kind means as exit status.

@@ -3,7 +3,6 @@
 #include "SharedProfile.h"
 #include "Shown.h"
 
-#include <QFile>
 #include <QJsonDocument>
 #include <QSaveFile>
 
@@ -36,17 +35,6 @@ QCoro::Task<Outcome<void>> exportProfile(CommandContext &context, std::string na
     co_return Outcome<void>();
 }
 
-Outcome<QByteArray> contentOf(const std::string &name)
-{
-    if (name == "-")
-        return Console::readInput(SharedProfile::mostBytes + 1);
-    QFile file(QString::fromStdString(name));
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(FailureKind::Usage, W::tr("%1 cannot be read: %2.").arg(file.fileName(), file.errorString()),
-                       W::tr("Name a profile file, or - for standard input."));
-    return file.read(SharedProfile::mostBytes + 1);
-}
-
 /// As it goes over the wire, so that no letter of another script passes for a Latin one.
 QString hostOf(const QUrl &address)
 {
@@ -55,7 +43,7 @@ QString hostOf(const QUrl &address)
 
 QCoro::Task<Outcome<void>> importProfile(CommandContext &context, std::string file, std::string name, bool accept)
 {
-    const auto content = contentOf(file);
+    const auto content = Console::readFile(file, SharedProfile::mostBytes + 1);
     if (!content)
         co_return unexpected(content.error());
     auto shared = SharedProfile::read(*content);
