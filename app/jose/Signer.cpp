@@ -178,6 +178,15 @@ QByteArray Signer::signature(const Algorithm &algorithm, const QByteArray &input
     return algorithm.family == Algorithm::Family::Ecdsa ? sideBySide(made, algorithm.signatureOctets) : made;
 }
 
+QByteArray Signer::publicPem() const
+{
+    const Bio memory(BIO_new(BIO_s_mem()), BIO_free);
+    PEM_write_bio_PUBKEY(memory.get(), m_private.get());
+    char *data = nullptr;
+    const auto size = BIO_get_mem_data(memory.get(), &data);
+    return QByteArray(data, size);
+}
+
 QByteArray Signer::content() const
 {
     if (!m_private)

@@ -25,6 +25,7 @@ public:
 
     /// For checks: the public half, or the secret itself.
     const Jwk &key() const { return m_key; }
+    QByteArray publicPem() const; ///< of a key that is no secret: what a server checks with
     /// What read() takes back, without a passphrase: for a vault. The caller wipes it.
     QByteArray content() const;
 
