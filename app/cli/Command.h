@@ -47,6 +47,8 @@ void addDecodeCommand(CommandLine &line);
 void addDoctorCommand(CommandLine &line);
 void addHeaderCommand(CommandLine &line);
 void addImportCommand(CommandLine &line);
+void addKeyCommand(CommandLine &line);
+void addLintCommand(CommandLine &line);
 void addLoginCommand(CommandLine &line);
 void addLogoutCommand(CommandLine &line);
 void addProfileCommand(CommandLine &line);
