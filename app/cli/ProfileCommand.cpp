@@ -219,6 +219,8 @@ QCoro::Task<Outcome<void>> showProfile(CommandContext &context, std::string name
     for (auto it = object.begin(); it != object.end(); ++it) {
         const auto value = it.value().isArray()
             ? QString::fromUtf8(QJsonDocument(it.value().toArray()).toJson(QJsonDocument::Compact))
+            : it.value().isObject()
+            ? QString::fromUtf8(QJsonDocument(it.value().toObject()).toJson(QJsonDocument::Compact))
             : it.value().toVariant().toString();
         if (!value.isEmpty() && value != QLatin1String("[]"))
             table.append({it.key(), value});

@@ -124,6 +124,10 @@ Outcome<Profile> profileFromJson(const QByteArray &json)
     profile.expectedStatus = object.value(QLatin1String("expect")).toInt(200);
     profile.testMethod
         = object.value(QLatin1String("testMethod")).toString(profile.testMethod); // files of before have none
+    const QStringList methods {QStringLiteral("GET"), QStringLiteral("HEAD"), QStringLiteral("POST")};
+    if (!methods.contains(profile.testMethod)) // a file from elsewhere must not make a test that deletes
+        return unreadable(Words::tr("The profile file asks by “%1”, and a test asks by GET, HEAD or POST.")
+                              .arg(shown(profile.testMethod)));
     profile.testBody = text("testBody").toUtf8();
     profile.namePointer = text("namePointer");
     profile.proteinPaint = ProteinPaint::fromJson(object.value(QLatin1String("proteinPaint")).toObject());

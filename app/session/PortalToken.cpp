@@ -8,9 +8,9 @@ Outcome<AccessToken> PortalToken::make(const Profile &profile, const Signer &sig
                                        std::chrono::seconds lifetime)
 {
     if (lifetime.count() < 1 || lifetime.count() > mostSeconds)
-        return failure(
-            FailureKind::Usage, tr("A token cannot last %n seconds.", nullptr, int(lifetime.count())),
-            tr("Choose 1 to %1 seconds: the session that it buys lasts 16 hours in any case.").arg(mostSeconds));
+        return failure(FailureKind::Usage,
+                       tr("A token lasts 1 to %1 seconds, not %2.").arg(mostSeconds).arg(lifetime.count()),
+                       tr("Choose a short life: the session that it buys lasts 16 hours in any case."));
     const auto &settings = profile.proteinPaint;
     const auto algorithm = settings.algorithm.isEmpty() ? signer.algorithms().first() : settings.algorithm;
     const auto claims = settings.claims(now, static_cast<int>(lifetime.count()));

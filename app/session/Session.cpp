@@ -188,6 +188,11 @@ QCoro::Task<Outcome<Bearer>> Session::bearer(std::optional<BearerKind> send, std
 
 QCoro::Task<Outcome<TokenView>> Session::decodedAccessToken()
 {
+    if (makesTokens())
+        co_return failure(
+            FailureKind::Usage,
+            tr("The tokens of “%1” are Lanyard's own and hold no roles that an issuer gave.").arg(m_profile.name),
+            tr("Look at one with: lanyard token '%1' | lanyard decode -").arg(m_profile.name));
     const auto token = co_await accessToken(std::chrono::seconds(0), false);
     if (!token)
         co_return unexpected(token.error());

@@ -53,6 +53,12 @@ constexpr Advice s_advice[] = {
          "lanyard::ProteinPaintRules",
          "Add the profile again from the server's settings (--properties), or with every id of its dsnames "
          "as --dataset. Upper and lower case count.")},
+    {"no-dsnames", Fixer::PortalAdministrator,
+     QT_TRANSLATE_NOOP("lanyard::ProteinPaintRules", "The server's entry for %1 lacks dsnames"),
+     QT_TRANSLATE_NOOP(
+         "lanyard::ProteinPaintRules",
+         "Add to the entry in dsCredentials: \"dsnames\":[{\"id\":\"LABEL\",\"label\":\"LABEL\"}], with the "
+         "dataset's label.")},
     {"ip-changed", Fixer::You,
      QT_TRANSLATE_NOOP("lanyard::ProteinPaintRules", "The token for %1 names another address than it is used from"),
      QT_TRANSLATE_NOOP(

@@ -92,10 +92,13 @@ JwtStatus JwtStatus::refusal(const QJsonObject &body, int answered)
         status.words = QCoreApplication::translate("lanyard::JwtStatus", known.words);
     }
     const auto missing = body.value(QLatin1String("linkKey"));
-    if (status.cause == QLatin1String("dataset-missing") && missing.isString())
-        status.words = missing.toString().isEmpty()
-            ? W::tr("The server's settings name no dataset (dsnames), so it refuses every token that lists one.")
-            : W::tr("The token does not list %1, spelled just so.").arg(shown(missing.toString()));
+    if (status.cause == QLatin1String("dataset-missing") && missing.isString() && missing.toString().isEmpty()) {
+        status.cause = QStringLiteral("no-dsnames"); // it compared with nothing
+        status.words
+            = W::tr("The server's settings name no dataset (dsnames), so it refuses every token that lists one.");
+    } else if (status.cause == QLatin1String("dataset-missing") && missing.isString()) {
+        status.words = W::tr("The token does not list %1, spelled just so.").arg(shown(missing.toString()));
+    }
     if (status.cause.isEmpty() && text.isEmpty()) {
         status.cause = QStringLiteral("not-proteinpaint");
         status.words = W::tr("It answered %1, and not as a ProteinPaint server does.").arg(answered);

@@ -40,6 +40,8 @@ const QList<Case> &cases()
              [](Profile &profile) {
                  profile.proteinPaint.datasets = {{s_cohort, QStringLiteral("/**"), {QStringLiteral("sandboxcohort")}}};
              }},
+        {.cause = QStringLiteral("no-dsnames"),
+         .person = [](Profile &profile) { profile.proteinPaint.datasets = {{QStringLiteral("SandboxNoNames")}}; }},
         {.cause = QStringLiteral("ip-changed"),
          .person = [](Profile &profile) { profile.proteinPaint.ip = QStringLiteral("192.0.2.7"); }},
         {.cause = QStringLiteral("ip-missing"), .person = [](Profile &profile) { profile.proteinPaint.ip.clear(); }},

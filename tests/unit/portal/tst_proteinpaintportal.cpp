@@ -54,6 +54,7 @@ private Q_SLOTS:
         row("unsigned", 401, error("jwt signature is required"), "bad-signature");
         row("algorithm", 401, error("invalid algorithm"), "wrong-algorithm");
         row("access", 401, "{\"error\":\"Missing access\",\"linkKey\":\"ABC,XYZ\"}", "dataset-missing");
+        row("no dsnames", 401, "{\"error\":\"Missing access\",\"linkKey\":\"\"}", "no-dsnames");
         row("address", 401, "{\"error\":\"Your connection has changed, please refresh your page or sign in again.\"}",
             "ip-changed");
         row("no address", 401, "{\"error\":\"Server error: missing ip address in saved session\"}", "ip-missing");

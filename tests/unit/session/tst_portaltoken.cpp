@@ -133,6 +133,7 @@ private Q_SLOTS:
         makeProteinPaint(bench);
         QCOMPARE(bench.signIn().error().kind, FailureKind::Usage);
         QCOMPARE(bench.session->inspect("token: abc").error().kind, FailureKind::Usage);
+        QCOMPARE(QCoro::waitFor(bench.session->decodedAccessToken()).error().kind, FailureKind::Usage);
         Bench other;
         QCOMPARE(QCoro::waitFor(other.session->storeSigningKey(key())).error().kind, FailureKind::Usage);
     }
