@@ -66,7 +66,6 @@ JwtStatus JwtStatus::read(const HttpAnswer &answer)
         return refusal(body, answer.status);
     JwtStatus status;
     status.session = SecretBuffer::taking(body.value(QLatin1String("jwt")).toString());
-    status.route = body.value(QLatin1String("route")).toString();
     if (status.isVerified())
         return status;
     if (body.value(QLatin1String("status")) == QLatin1String("ok")) {

@@ -9,7 +9,6 @@ namespace lanyard {
 struct JwtStatus
 {
     SecretBuffer session; ///< the session's token; empty: nothing was verified
-    QString route; ///< that the session opens
     QString cause; ///< empty where it was verified; `nothing-checked` where it says “ok” to anybody
     QString words; ///< the cause as a sentence
 
