@@ -17,8 +17,9 @@ class CbioPortalServer;
 class ProteinPaintServer;
 } // namespace sandbox
 
-/// An OpenID provider like Keycloak 26 and portals like cBioPortal and ProteinPaint on this computer's loopback interface, to try and
-/// to learn without an account. Keys, people and tokens are made for the run, live in memory, and end with it.
+/// An OpenID provider like Keycloak 26 and portals like cBioPortal and ProteinPaint on this computer's loopback
+/// interface, to try and to learn without an account. Keys, people and tokens are made for the run, live in memory, and
+/// end with it.
 ///
 /// What they answer is what was measured on a real Keycloak 26.4.7, cBioPortal 6.4.5 and 7.1.
 class Sandbox : public QObject

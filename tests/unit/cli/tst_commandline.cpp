@@ -140,7 +140,8 @@ private Q_SLOTS:
 
     void lintNeedsNoProfileAndEndsWith1OnAnError()
     {
-        const auto result = run({QStringLiteral("lint"), QStringLiteral("--json")}, "Bearer eyJhbGciOiJIUzI1NiJ9.e30.AA");
+        const auto result
+            = run({QStringLiteral("lint"), QStringLiteral("--json")}, "Bearer eyJhbGciOiJIUzI1NiJ9.e30.AA");
         QCOMPARE(result.status, 1);
         const auto findings = QJsonDocument::fromJson(result.output)[QLatin1String("findings")].toArray();
         QCOMPARE(findings.first()[QLatin1String("cause")].toString(), QStringLiteral("pasted-prefix"));

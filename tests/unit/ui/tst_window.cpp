@@ -49,7 +49,6 @@ private Q_SLOTS:
     void removedProfileIsGone();
     void everyStateStandsInTheList();
     void tokenFileIsShownAndKept();
-    void proteinPaintIsServedByTheCommandLine();
 
 private:
     template <typename T> T *find(const QString &name) const;
@@ -389,25 +388,6 @@ void TestWindow::tokenFileIsShownAndKept()
     take(QStringLiteral("14d-token-file-kept"));
     click(QStringLiteral("showProfile"));
     QVERIFY(find<StateChip>(QStringLiteral("profileState"))->words().startsWith(QStringLiteral("Fine")));
-}
-
-void TestWindow::proteinPaintIsServedByTheCommandLine()
-{
-    Profile profile;
-    profile.id = Profile::newId();
-    profile.name = QStringLiteral("Zoë's paint");
-    profile.kind = PortalKind::ProteinPaint;
-    profile.portal = QUrl(QStringLiteral("https://pp.example.org"));
-    profile.proteinPaint.datasets = {{QStringLiteral("ABC")}};
-    QVERIFY(m_workspace->profiles().save(profile));
-    m_window->showProfile(profile.id);
-    auto *desk = m_window->desk(profile.id);
-    auto *page = desk->findChild<QWidget *>(QStringLiteral("commandLinePage"));
-    QVERIFY2(page && page->isVisibleTo(desk), "the window says what to do on the command line");
-    QVERIFY(!desk->findChild<QWidget *>(QStringLiteral("profileTabs"))->isVisibleTo(desk));
-    desk->showTab(2);
-    QVERIFY2(page->isVisibleTo(desk), "no tab of another kind of portal comes up");
-    take(QStringLiteral("15-command-line"));
 }
 
 QTEST_MAIN(TestWindow)
