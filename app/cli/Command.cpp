@@ -34,6 +34,8 @@ CommandLine::CommandLine()
     addDecodeCommand(*this);
     addDoctorCommand(*this);
     addTestCommand(*this);
+    addLintCommand(*this);
+    addKeyCommand(*this);
     addSnippetCommand(*this);
     addStatusCommand(*this);
     addLogoutCommand(*this);

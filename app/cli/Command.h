@@ -49,6 +49,8 @@ void addDoctorCommand(CommandLine &line);
 void addHeaderCommand(CommandLine &line);
 void addHelpCommand(CommandLine &line);
 void addImportCommand(CommandLine &line);
+void addKeyCommand(CommandLine &line);
+void addLintCommand(CommandLine &line);
 void addLoginCommand(CommandLine &line);
 void addLogoutCommand(CommandLine &line);
 void addManualCommand(CommandLine &line);

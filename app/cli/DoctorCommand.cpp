@@ -68,6 +68,11 @@ QCoro::Task<Outcome<void>> doctor(CommandContext &context, DoctorOptions options
         co_return unexpected(session.error());
     auto &console = context.console;
     std::optional<PropertiesFile> settings;
+    if (!options.properties.empty() && (*session)->profile().kind == PortalKind::ProteinPaint)
+        co_return failure(FailureKind::Usage, W::tr("The doctor reads the settings of a cBioPortal."),
+                          W::tr("Hold a token against a serverconfig.json: lanyard token '%1' | lanyard lint - "
+                                "--properties FILE")
+                              .arg((*session)->profile().name));
     if (!options.properties.empty()) {
         auto read = PropertiesFile::read(QString::fromStdString(options.properties));
         if (!read)

@@ -2,6 +2,8 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace lanyard {
 
 namespace {
@@ -43,6 +45,10 @@ void printInWords(const Console &console, const AccessReport &report)
         table.append({row.id, row.name, row.listed ? W::tr("listed") : W::tr("not listed"),
                       row.status ? QString::number(*row.status) : W::tr("not asked"), row.verdict()});
     console.printTable(table);
+    for (const auto &row : report.rows) {
+        if (!row.refusal.isEmpty())
+            console.progress(row.refusal);
+    }
     if (report.isAccepted)
         console.progress(W::tr("The portal answered %1 in %2 ms with %n entries; without a token it answers %3.",
                                nullptr, static_cast<int>(report.rows.size()))
@@ -58,6 +64,7 @@ QCoro::Task<Outcome<void>> test(CommandContext &context, TestOptions options)
     const auto session = sessionNamed(context, options.name);
     if (!session)
         co_return unexpected(session.error());
+    const auto isProteinPaint = (*session)->profile().kind == PortalKind::ProteinPaint;
     AccessQuestion question;
     for (const auto &study : options.studies)
         question.studies.append(QString::fromStdString(study));
@@ -72,9 +79,20 @@ QCoro::Task<Outcome<void>> test(CommandContext &context, TestOptions options)
     else
         printInWords(context.console, *report);
     if (!report->isAccepted)
-        co_return failure(FailureKind::CheckFailed, report->refusal,
-                          W::tr("Look at the roles with lanyard roles, and at the token with lanyard decode."),
-                          QStringLiteral("token-not-accepted"));
+        co_return failure(
+            FailureKind::CheckFailed, report->refusal,
+            isProteinPaint
+                ? W::tr("Let lanyard doctor '%1' say why, and who can mend it.").arg((*session)->profile().name)
+                : W::tr("Look at the roles with lanyard roles, and at the token with lanyard decode."),
+            report->refusalCause.isEmpty() ? QStringLiteral("token-not-accepted") : report->refusalCause);
+    const auto refused = std::find_if(report->rows.begin(), report->rows.end(), [](const AccessRow &row) {
+        return (row.isRefused() || row.isUnchecked) && !row.refusal.isEmpty();
+    });
+    if (refused != report->rows.end() && isProteinPaint)
+        co_return failure(
+            FailureKind::CheckFailed, refused->refusal,
+            W::tr("Let lanyard doctor '%1' say why, and who can mend it.").arg((*session)->profile().name),
+            refused->refusalCause);
     if (!report->isClean())
         co_return failure(
             FailureKind::CheckFailed, W::tr("The portal accepts your token but refuses a study that was asked for."),

@@ -17,6 +17,8 @@ QList<Finding> credentialFindings(const Evidence &evidence);
 QList<Finding> portalFindings(const Evidence &evidence, const QList<Finding> &others);
 /// The portal takes the token: which studies it opens, and why others stay closed.
 QList<Finding> roleFindings(const Evidence &evidence);
+/// In the place of the last three at a ProteinPaint server: what it said of each dataset.
+QList<Finding> proteinPaintFindings(const Evidence &evidence);
 
 // What several areas tell.
 Observation observationOfControl(const Evidence &evidence); ///< what the portal answers without a token

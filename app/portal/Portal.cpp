@@ -2,6 +2,7 @@
 
 #include "ApiPortal.h"
 #include "CbioPortal.h"
+#include "ProteinPaintPortal.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -14,6 +15,8 @@ std::unique_ptr<Portal> Portal::make(const Profile &profile, HttpClient &http)
 {
     if (profile.kind == PortalKind::CBioPortal)
         return std::make_unique<CbioPortal>(profile, http);
+    if (profile.kind == PortalKind::ProteinPaint)
+        return std::make_unique<ProteinPaintPortal>(profile, http);
     return std::make_unique<ApiPortal>(profile, http);
 }
 
@@ -22,11 +25,18 @@ QCoro::Task<Outcome<std::pair<HttpAnswer, PortalAnswer>>> Portal::get(QUrl addre
 {
     HttpRequest request;
     request.url = address;
+    auto answer = co_await send(std::move(request), std::move(headerValue), expectedStatus);
+    co_return std::move(answer);
+}
+
+QCoro::Task<Outcome<std::pair<HttpAnswer, PortalAnswer>>> Portal::send(HttpRequest request, SecretBuffer headerValue,
+                                                                       int expectedStatus)
+{
     request.addHeader("Accept", "application/json");
     if (!headerValue.isEmpty())
         request.addHeader(m_profile.headerName.toLatin1(), headerValue.toByteArray());
     request.mostBytes = 256 * 1024 * 1024;
-    const auto host = address.host();
+    const auto host = request.url.host();
 
     auto answer = co_await m_http.send(std::move(request));
     if (!answer)

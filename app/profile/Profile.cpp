@@ -6,12 +6,20 @@ namespace lanyard {
 
 QString nameOf(PortalKind kind)
 {
-    return kind == PortalKind::CBioPortal ? QStringLiteral("cbioportal") : QStringLiteral("api");
+    switch (kind) {
+    case PortalKind::CBioPortal:
+        return QStringLiteral("cbioportal");
+    case PortalKind::ProteinPaint:
+        return QStringLiteral("proteinpaint");
+    case PortalKind::Api:
+        return QStringLiteral("api");
+    }
+    Q_UNREACHABLE();
 }
 
 std::optional<PortalKind> portalKindNamed(const QString &name)
 {
-    for (const auto kind : {PortalKind::CBioPortal, PortalKind::Api}) {
+    for (const auto kind : {PortalKind::CBioPortal, PortalKind::ProteinPaint, PortalKind::Api}) {
         if (nameOf(kind) == name)
             return kind;
     }
@@ -20,7 +28,15 @@ std::optional<PortalKind> portalKindNamed(const QString &name)
 
 QString titleOf(PortalKind kind)
 {
-    return kind == PortalKind::CBioPortal ? QStringLiteral("cBioPortal") : QStringLiteral("API");
+    switch (kind) {
+    case PortalKind::CBioPortal:
+        return QStringLiteral("cBioPortal");
+    case PortalKind::ProteinPaint:
+        return QStringLiteral("ProteinPaint");
+    case PortalKind::Api:
+        return QStringLiteral("API");
+    }
+    Q_UNREACHABLE();
 }
 
 QString nameOf(VaultKind kind)

@@ -3,6 +3,7 @@
 #include "CbioPortalServer.h"
 #include "CompactJws.h"
 #include "LoopbackServer.h"
+#include "ProteinPaintServer.h"
 #include "ProviderServer.h"
 
 namespace lanyard {
@@ -14,6 +15,11 @@ namespace {
 QCoro::Task<WebAnswer> provided(std::shared_ptr<ProviderServer> provider, WebRequest request)
 {
     co_return provider->answer(request);
+}
+
+QCoro::Task<WebAnswer> painted(std::shared_ptr<ProteinPaintServer> server, WebRequest request)
+{
+    co_return server->answer(request);
 }
 
 /// https, or this computer itself (RFC 6749 section 3.2.1, RFC 8252 section 8.3).
@@ -57,10 +63,17 @@ Outcome<std::unique_ptr<Sandbox>> Sandbox::start(SandboxSettings settings, HttpC
     if (!portalListener)
         return unexpected(portalListener.error());
 
+    auto proteinPaintListener
+        = LoopbackServer::listen(settings.port == 0 ? 0 : static_cast<quint16>(settings.port + 3));
+    if (!proteinPaintListener)
+        return unexpected(proteinPaintListener.error());
+
     std::unique_ptr<Sandbox> sandbox(new Sandbox);
     sandbox->m_providerListener = std::move(*providerListener);
     sandbox->m_portalListener = std::move(*portalListener);
+    sandbox->m_proteinPaintListener = std::move(*proteinPaintListener);
     sandbox->startProvider(settings);
+    sandbox->startProteinPaint(settings);
     sandbox->startPortal(std::move(settings), forExchange);
     return sandbox;
 }
@@ -103,6 +116,25 @@ void Sandbox::startPortal(SandboxSettings settings, HttpClient &http)
                                  [provider] { return provider->realm().now(); }});
     m_portalListener->serve(
         [portal](WebRequest request) { return CbioPortalServer::answer(portal, std::move(request)); });
+}
+
+void Sandbox::startProteinPaint(const SandboxSettings &settings)
+{
+    m_proteinPaint = std::make_shared<ProteinPaintServer>(settings.proteinPaintDatasets,
+                                                          settings.proteinPaintKey.value_or(randomToken(48)),
+                                                          randomToken(), settings.clock);
+    m_proteinPaintListener->serve(
+        [server = m_proteinPaint](WebRequest request) { return painted(server, std::move(request)); });
+}
+
+QUrl Sandbox::proteinPaint() const
+{
+    return m_proteinPaintListener->origin();
+}
+
+QJsonObject Sandbox::proteinPaintConfiguration() const
+{
+    return m_proteinPaint->configuration();
 }
 
 QUrl Sandbox::issuer() const

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "Clock.h"
+#include "ProteinPaintSettings.h"
 #include "SecretBuffer.h"
 
 #include <QList>
@@ -51,7 +52,7 @@ struct PortalExchange
 
 struct SandboxSettings
 {
-    quint16 port = 0; ///< the provider's; the portal takes the next one. 0: free ports
+    quint16 port = 0; ///< the provider's; the portals take the next ones. 0: free ports
     int portalVersion = 6; ///< 6 or 7
     QString datMethod = QStringLiteral("oauth2"); ///< `oauth2`, `uuid`, `jwt` or `none`, as `dat.method`
     QString rolePath = QStringLiteral("resource_access::cbioportal::roles"); ///< as `dat.oauth2.jwtRolesPath`
@@ -77,6 +78,10 @@ struct SandboxSettings
     bool authenticates = true; ///< false: `authenticate=false`, everybody sees everything
     bool showUnauthorizedStudies = false; ///< as `skin.home_page.show_unauthorized_studies`
     int maxTokensPerUser = 1; ///< as `dat.uuid.max_number_per_user`
+
+    QList<SandboxDataset> proteinPaintDatasets = SandboxDataset::defaults();
+    /// What ProteinPaint checks tokens with: a secret, or a public key as PEM. Unset: a secret made for the run.
+    std::optional<QByteArray> proteinPaintKey = {};
 
     /// `alice`/`alice` (private studies), `bob-smith`/`bob` (public only), `admin`/`changeit` (all).
     static QList<SandboxPerson> defaultPeople();

@@ -230,6 +230,11 @@ bool CredentialExchange::isFinalRefusal(const Failure &ofRevoke)
 QCoro::Task<Outcome<void>> CredentialExchange::revoke(Profile profile, Slot slot)
 {
     const auto record = m_vault.record(profile, slot);
+    if (profile.kind == PortalKind::ProteinPaint)
+        co_return failure(FailureKind::Misconfigured,
+                          tr("It is a signing key, which nothing revokes: what it has signed holds until its own end."),
+                          tr("Let the server's administrator set another key if it may be in other hands."),
+                          QStringLiteral("no-revocation"));
     if (record && record->binding.clientId != profile.clientId)
         co_return failure(FailureKind::Misconfigured,
                           tr("It was made for the portal's own client “%1”, in whose name Lanyard cannot revoke it.")

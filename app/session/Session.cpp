@@ -71,6 +71,12 @@ bool Session::isGoodFor(std::chrono::seconds minValidity) const
 
 QCoro::Task<Outcome<void>> Session::signIn(SignInOptions options)
 {
+    if (makesTokens())
+        co_return failure(FailureKind::Usage,
+                          tr("“%1” is a ProteinPaint server, at which nobody signs in: Lanyard makes its tokens by a "
+                             "signing key.")
+                              .arg(m_profile.name),
+                          tr("Add the key: lanyard key add '%1' FILE").arg(m_profile.name));
     if (m_signIn)
         co_return failure(FailureKind::Usage, tr("A sign-in to “%1” is waiting already.").arg(m_profile.name),
                           tr("Finish it in the browser, or cancel it."));
@@ -139,6 +145,10 @@ void Session::cancelSignIn()
 
 QCoro::Task<Outcome<AccessToken>> Session::accessToken(std::chrono::seconds minValidity, bool fresh)
 {
+    if (makesTokens()) {
+        auto made = co_await portalToken(std::chrono::seconds(m_profile.proteinPaint.lifetime));
+        co_return std::move(made);
+    }
     if (!fresh && isGoodFor(minValidity))
         co_return m_accessToken->copy();
     const auto slot = exchangeSlot();
@@ -178,6 +188,11 @@ QCoro::Task<Outcome<Bearer>> Session::bearer(std::optional<BearerKind> send, std
 
 QCoro::Task<Outcome<TokenView>> Session::decodedAccessToken()
 {
+    if (makesTokens())
+        co_return failure(
+            FailureKind::Usage,
+            tr("The tokens of “%1” are Lanyard's own and hold no roles that an issuer gave.").arg(m_profile.name),
+            tr("Look at one with: lanyard token '%1' | lanyard decode -").arg(m_profile.name));
     const auto token = co_await accessToken(std::chrono::seconds(0), false);
     if (!token)
         co_return unexpected(token.error());
@@ -195,6 +210,11 @@ QCoro::Task<Outcome<TokenView>> Session::decodedAccessToken()
 
 Outcome<TokenFile> Session::inspect(QByteArrayView content) const
 {
+    if (makesTokens())
+        return failure(FailureKind::Usage,
+                       tr("“%1” is a ProteinPaint server, which hands out no token files.").arg(m_profile.name),
+                       tr("Look at a token with lanyard lint, or add the signing key: lanyard key add '%1' FILE")
+                           .arg(m_profile.name));
     auto file = TokenFile::read(content);
     if (file && !file->issuer.isEmpty() && !m_profile.issuer.isEmpty() && file->issuer != m_profile.issuer)
         return failure(FailureKind::Misconfigured,

@@ -3,6 +3,7 @@
 #include "Access.h"
 #include "ClockSkewMeter.h"
 #include "CredentialExchange.h"
+#include "PortalToken.h"
 #include "ProviderKeys.h"
 #include "SessionTypes.h"
 #include "SignOut.h"
@@ -82,6 +83,14 @@ public:
     QCoro::Task<Outcome<void>> revokePending();
     /// Since when a credential waits to be revoked; not valid: none does.
     QDateTime waitsToBeRevokedSince() const;
+    /// Keeps the key that a ProteinPaint profile signs its tokens with, in the place of what was there.
+    QCoro::Task<Outcome<void>> storeSigningKey(Signer key);
+    /// `SignInNeeded`, cause `no-key`, when there is none.
+    QCoro::Task<Outcome<Signer>> signingKey();
+    /// Deletes it, and reads back. Nothing revokes what it has signed.
+    QCoro::Task<Outcome<void>> removeSigningKey();
+    /// A token of the profile's template, signed now.
+    QCoro::Task<Outcome<AccessToken>> portalToken(std::chrono::seconds lifetime);
     /// Keeps the secret of a confidential client.
     QCoro::Task<Outcome<void>> storeClientSecret(SecretBuffer secret);
     QCoro::Task<Outcome<void>> unlockVault();
@@ -95,6 +104,7 @@ private:
     /// Asks for the encrypted file's passphrase before something begins whose result cannot be had twice.
     QCoro::Task<Outcome<void>> openVault();
     bool isGoodFor(std::chrono::seconds minValidity) const;
+    bool makesTokens() const { return m_profile.kind == PortalKind::ProteinPaint; } ///< itself, by a signing key
     Outcome<void> maySpendCredential(bool agreed) const; ///< under rotation a call uses the offline token up
     QCoro::Task<Outcome<void>> storeGrant(Grant grant);
     QCoro::Task<Outcome<QStringList>> rolesInToken();

@@ -1,5 +1,7 @@
 #include "Snippet.h"
 
+#include "ProteinPaintPortal.h"
+
 namespace lanyard {
 
 QString shellQuoted(const QString &word)
@@ -23,6 +25,8 @@ QUrl testAddress(const Profile &profile)
 {
     if (profile.kind == PortalKind::CBioPortal)
         return profile.portalUrl(QStringLiteral("/api/studies"));
+    if (profile.kind == PortalKind::ProteinPaint)
+        return ProteinPaintPortal::dataAddress(profile, profile.proteinPaint.datasets.value(0));
     return profile.portalUrl(profile.testRequest.section(QLatin1Char('?'), 0, 0),
                              profile.testRequest.section(QLatin1Char('?'), 1));
 }

@@ -37,6 +37,11 @@ QList<Check> AddPortalController::portalChecks() const
     const QString fact
         = probe.version.isEmpty() ? tr("It is a %1").arg(title) : tr("It is a %1 %2").arg(title, probe.version);
     checks.append({Check::Status::Good, fact, tr("It says so itself")});
+    if (probe.kind == PortalKind::ProteinPaint) {
+        checks.append({Check::Status::Note, tr("Add it on the command line"),
+                       tr("lanyard profile add NAME --kind proteinpaint --portal %1").arg(m_address)});
+        return checks;
+    }
     if (probe.demandsLogin)
         checks.append({Check::Status::Good, tr("It asks for a login"), tr("%1 without a token").arg(probe.status)});
     else

@@ -1,3 +1,4 @@
+#include "ProteinPaintSnippet.h"
 #include "Snippet.h"
 
 #include <QProcess>
@@ -36,6 +37,54 @@ private Q_SLOTS:
         QVERIFY(code.contains(QStringLiteral("'https://genie.example.org/api/studies'")));
         QVERIFY2(!code.contains(QStringLiteral("$(")),
                  "a token in an argument list is seen by everybody on the computer");
+    }
+
+    static Profile proteinPaint()
+    {
+        Profile profile;
+        profile.name = QStringLiteral("pp");
+        profile.kind = PortalKind::ProteinPaint;
+        profile.portal = QUrl(QStringLiteral("https://pp.example.org"));
+        profile.proteinPaint.embedder = QStringLiteral("portal.example.org");
+        profile.proteinPaint.datasets = {{QStringLiteral("it's </script> \"@IP@\"")}};
+        profile.proteinPaint.ip = QStringLiteral("192.0.2.7");
+        return profile;
+    }
+
+    void whatIsFilledInIsNotLookedAtAgain()
+    {
+        QCOMPARE(
+            filledIn(QStringLiteral("a @ONE@ b @TWO@ c @@"),
+                     {{QStringLiteral("ONE"), QStringLiteral("@TWO@")}, {QStringLiteral("TWO"), QStringLiteral("2")}}),
+            QStringLiteral("a @TWO@ b 2 c @@"));
+    }
+
+    void aDatasetsLabelCannotLeaveItsPlace_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("label"); // as it must stand there
+        QTest::newRow("html") << "html" << "\"it's <\\/script> \\\"@IP@\\\"\"";
+        QTest::newRow("node") << "node" << "\"[\\\"it's </script> \\\\\\\"@IP@\\\\\\\"\\\"]\"";
+        QTest::newRow("python") << "python" << "\"[\\\"it's </script> \\\\\\\"@IP@\\\\\\\"\\\"]\"";
+        QTest::newRow("java") << "java" << "\"[\\\"it's </script> \\\\\\\"@IP@\\\\\\\"\\\"]\"";
+        QTest::newRow("php") << "php" << "'[\"it\\'s </script> \\\\\"@IP@\\\\\"\"]'";
+    }
+    void aDatasetsLabelCannotLeaveItsPlace()
+    {
+        QFETCH(QString, language);
+        QFETCH(QString, label);
+        const auto code = proteinPaintSnippet(proteinPaint(), language, QStringLiteral("data"));
+        QVERIFY(code);
+        QVERIFY2(code->contains(label), qPrintable(*code));
+    }
+
+    void codeThatCannotBeWrittenIsSaidToBeSo()
+    {
+        auto profile = proteinPaint();
+        QCOMPARE(proteinPaintSnippet(profile, QStringLiteral("cobol"), {}).error().kind, FailureKind::Usage);
+        profile.proteinPaint.algorithm = QStringLiteral("ES256");
+        QCOMPARE(proteinPaintSnippet(profile, QStringLiteral("node"), {}).error().kind, FailureKind::Usage);
+        QVERIFY(proteinPaintSnippet(profile, QStringLiteral("html"), {}));
     }
 };
 
