@@ -22,6 +22,7 @@ CommandLine::CommandLine()
     addTestCommand(*this);
     addSnippetCommand(*this);
     addStatusCommand(*this);
+    addCredentialCommand(*this);
     addLogoutCommand(*this);
     addVaultCommand(*this);
     addSandboxCommand(*this);

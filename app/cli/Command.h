@@ -43,6 +43,7 @@ private:
 };
 
 // One file each.
+void addCredentialCommand(CommandLine &line);
 void addDecodeCommand(CommandLine &line);
 void addDoctorCommand(CommandLine &line);
 void addHeaderCommand(CommandLine &line);
