@@ -172,6 +172,38 @@ private Q_SLOTS:
         QVERIFY(record && record->statedEnd == token->expiresAt);
     }
 
+    void signingOutDeletesTheTokenAtThePortalThatMadeIt()
+    {
+        PortalBench bench(uuid(5));
+        VERIFY_OK(bench.import(bench.sandbox.download().body));
+        const auto token = QString::fromLatin1(bench.stored());
+        const auto report = QCoro::waitFor(bench.session->signOut(false));
+        VERIFY_OK(report);
+        QVERIFY(report->isRevoked && bench.stored().isEmpty());
+        QCOMPARE(bench.sandbox.studies(token), QStringList {QStringLiteral("HTTP 302")});
+    }
+
+    void aTokenWhosePortalIsAwayWaitsToBeDeleted()
+    {
+        PortalBench bench(uuid(5));
+        VERIFY_OK(bench.import(bench.sandbox.download().body));
+        bench.sandbox.end();
+        const auto failed = QCoro::waitFor(bench.session->signOut(false));
+        QVERIFY(!failed && failed.error().cause == QLatin1String("to-be-revoked"));
+        QVERIFY2(failed.error().hint.contains(QStringLiteral("127.0.0.1")), qPrintable(failed.error().hint));
+        QVERIFY(!bench.stored().isEmpty());
+    }
+
+    void aTokenThatThePortalNoLongerTakesGoesAllTheSame()
+    {
+        PortalBench bench(uuid(1));
+        VERIFY_OK(bench.import(bench.sandbox.download().body));
+        bench.sandbox.download(); // evicts it
+        const auto report = QCoro::waitFor(bench.session->signOut(false));
+        VERIFY_OK(report);
+        QVERIFY(!report->isRevoked && !report->notRevokedBecause.isEmpty() && bench.stored().isEmpty());
+    }
+
     void thePortalsOwnTroubleIsToldByItsCause_data()
     {
         QTest::addColumn<QString>("method");
