@@ -25,18 +25,24 @@ struct ImportOptions
     int timeout = 600;
 };
 
-/// What the person at the terminal says; nothing where there is no terminal.
-std::optional<bool> answerTo(const QString &question)
+/// Where a person can be asked; null where there is no terminal.
+std::unique_ptr<QFile> terminal()
 {
 #if defined(Q_OS_WIN)
-    QFile terminal(QStringLiteral("CON"));
+    auto file = std::make_unique<QFile>(QStringLiteral("CON"));
 #else
-    QFile terminal(QStringLiteral("/dev/tty"));
+    auto file = std::make_unique<QFile>(QStringLiteral("/dev/tty"));
 #endif
-    if (!terminal.open(QIODevice::ReadWrite | QIODevice::Unbuffered))
-        return std::nullopt;
-    terminal.write(QStringLiteral("%1 [y/N] ").arg(question).toUtf8());
-    const auto answer = terminal.readLine(64).trimmed().toLower();
+    return file->open(QIODevice::ReadWrite | QIODevice::Unbuffered) ? std::move(file) : nullptr;
+}
+
+bool saysYesTo(const QString &question)
+{
+    const auto asked = terminal();
+    if (!asked)
+        return false;
+    asked->write(QStringLiteral("%1 [y/N] ").arg(question).toUtf8());
+    const auto answer = asked->readLine(64).trimmed().toLower();
     return answer == "y" || answer == "yes" || QString::fromUtf8(answer) == W::tr("yes");
 }
 
@@ -103,15 +109,9 @@ QCoro::Task<Outcome<void>> keep(CommandContext &context, Session *session, Secre
     if (!token)
         co_return unexpected(token.error());
     show(context, *token, session->profile());
-    if (asks) {
-        const auto answer = answerTo(W::tr("Keep this token for “%1”?").arg(session->profile().name));
-        if (!answer)
-            co_return failure(FailureKind::Usage,
-                              W::tr("There is no terminal to ask for your yes. Nothing was stored."),
-                              W::tr("Say it beforehand with --accept."));
-        if (!*answer)
-            co_return failure(FailureKind::Cancelled, W::tr("You did not want it. Nothing was stored."), {});
-    }
+    if (asks && !saysYesTo(W::tr("Keep this token for “%1”?").arg(session->profile().name)))
+        co_return failure(FailureKind::Cancelled, W::tr("You did not want it. Nothing was stored."),
+                          W::tr("Delete the file, or take it in later: lanyard import NAME FILE"));
     const auto imported = co_await session->import(std::move(*token));
     if (imported)
         context.console.progress(W::tr("Taken in, and kept in: %1.").arg(session->vaultTitle()));
@@ -125,6 +125,9 @@ QCoro::Task<Outcome<void>> importWatched(CommandContext &context, Session *sessi
     if (profile.kind != PortalKind::CBioPortal)
         co_return failure(FailureKind::Usage, W::tr("“%1” is no cBioPortal, which hands out files.").arg(profile.name),
                           W::tr("Sign in: lanyard login '%1'").arg(profile.name));
+    if (!options.accept && !terminal())
+        co_return failure(FailureKind::Usage, W::tr("There is no terminal to ask whether the token is to be kept."),
+                          W::tr("Say it beforehand with --accept."));
     auto file = co_await fetch(context, session, options);
     if (!file)
         co_return unexpected(file.error());
@@ -133,8 +136,8 @@ QCoro::Task<Outcome<void>> importWatched(CommandContext &context, Session *sessi
     if (!kept)
         co_return kept;
 
-    const auto isWanted = options.deletesFile
-        || (!options.accept && answerTo(W::tr("Delete the file? It still holds the token.")).value_or(false));
+    const auto isWanted
+        = options.deletesFile || (!options.accept && saysYesTo(W::tr("Delete the file? It still holds the token.")));
     if (!isWanted)
         console.progress(W::tr("The file still holds the token: delete it when you need it no more."));
     else if (QFile::remove(file->path))
@@ -146,13 +149,13 @@ QCoro::Task<Outcome<void>> importWatched(CommandContext &context, Session *sessi
 
 QCoro::Task<Outcome<void>> import(CommandContext &context, ImportOptions options)
 {
-    const auto session = sessionNamed(context, options.name);
-    if (!session)
-        co_return unexpected(session.error());
     if (options.watch == !options.file.empty())
         co_return failure(FailureKind::Usage, W::tr("Either a file, or --watch to fetch one, is what is taken in."),
                           W::tr("lanyard import '%1' FILE, or lanyard import '%1' --watch")
                               .arg(QString::fromStdString(options.name)));
+    const auto session = sessionNamed(context, options.name);
+    if (!session)
+        co_return unexpected(session.error());
     if (options.watch) {
         const auto watched = co_await importWatched(context, *session, options);
         co_return watched;
