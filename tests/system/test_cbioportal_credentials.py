@@ -7,6 +7,7 @@ import unittest
 import browser
 import case
 import lanyard
+import leaks
 import oauth
 import processes
 
@@ -96,6 +97,44 @@ class TwoHalvesTest(case.KeycloakTest):
         self.assertFalse(self.is_taken_by_portal(token))
         self.assertNotEqual(200, oauth.refresh(self.realm, PORTALS, token, self.secret)[0])
         self.assertEqual([], self.desk.secrets())
+
+
+class OwnListTest(case.DeskTest):
+    """A portal that makes its tokens itself; the sandbox's, with a real keyring and a real browser."""
+
+    def ids(self):
+        return {each["id"]: each["isThisOne"]
+                for each in self.lanyard.run("credential", "list", "own", "--json").json["credentials"]}
+
+    def test_a_token_is_taken_in_listed_renewed_and_deleted(self):
+        self.desk.start_bus().start_keyring()
+        _, profile = self.enterContext(self.lanyard.sandbox("--dat-method", "uuid"))
+        portal = profile["portal"]
+        self.lanyard.run("profile", "add", "own", "--kind", "cbioportal", "--portal", portal)
+        with browser.Browser() as chromium:
+            chromium.open(f"{portal}/api/data-access-token")
+            chromium.log_in_to_keycloak("alice", "alice")
+            file = chromium.downloads / "cbioportal_data_access_token.txt"
+            processes.wait_until(file.exists, "the download")
+            self.lanyard.run("import", "own", str(file))
+        first = self.lanyard.run("token", "own").out.strip()
+        (old, is_held), = self.ids().items()
+        self.assertTrue(is_held)
+
+        renewed = self.lanyard.run("credential", "renew", "own", "--json").json
+        second = self.lanyard.run("token", "own").out.strip()
+        self.assertNotEqual(first, second)
+        self.assertEqual([old], renewed["deleted"])
+        self.assertEqual({renewed["credentials"][0]["id"]: True}, self.ids())
+        self.lanyard.run("test", "own")
+        self.assertEqual([second], self.desk.secrets(), "the keyring holds the new one alone")
+        for token in (first, second):
+            self.assertEqual([], leaks.in_files(self.desk.folder, [token]))
+
+        self.lanyard.run("credential", "delete", "own", next(iter(self.ids())))
+        self.assertEqual("sign-in-needed", self.lanyard.run("status", "own", "--json").json["profiles"][0]["state"])
+        failure = self.lanyard.run("credential", "list", "own", "--json", expect=6).failure
+        self.assertEqual("token-not-accepted", failure["cause"])
 
 
 if __name__ == "__main__":
