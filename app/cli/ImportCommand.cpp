@@ -46,17 +46,6 @@ bool saysYesTo(const QString &question)
     return answer == "y" || answer == "yes" || QString::fromUtf8(answer) == W::tr("yes");
 }
 
-Outcome<SecretBuffer> contentOf(const std::string &file)
-{
-    if (file == "-")
-        return SecretBuffer::taking(Console::readInput(TokenFile::mostBytes + 1));
-    QFile source(QString::fromStdString(file));
-    if (!source.open(QIODevice::ReadOnly))
-        return failure(FailureKind::Usage, W::tr("%1 cannot be read: %2.").arg(source.fileName(), source.errorString()),
-                       W::tr("Name the file that the portal handed out, or - for standard input."));
-    return SecretBuffer::taking(source.read(TokenFile::mostBytes + 1));
-}
-
 void show(const CommandContext &context, const TokenFile &token, const Profile &profile)
 {
     const auto &console = context.console;
@@ -160,10 +149,10 @@ QCoro::Task<Outcome<void>> import(CommandContext &context, ImportOptions options
         const auto watched = co_await importWatched(context, *session, options);
         co_return watched;
     }
-    auto content = contentOf(options.file);
+    auto content = Console::readFile(options.file, TokenFile::mostBytes + 1);
     if (!content)
         co_return unexpected(content.error());
-    const auto taken = co_await keep(context, *session, std::move(*content), false);
+    const auto taken = co_await keep(context, *session, SecretBuffer::taking(std::move(*content)), false);
     if (taken && options.file != "-")
         context.console.progress(W::tr("The file still holds the token: delete it when you need it no more."));
     co_return taken;
