@@ -5,6 +5,7 @@
 #include "ProfileJson.h"
 #include "ProteinPaintOptions.h"
 #include "ProviderMetadata.h"
+#include "TokenWay.h"
 #include "Words.h"
 
 #include <QJsonArray>
@@ -143,6 +144,10 @@ QCoro::Task<Outcome<void>> addProfile(CommandContext &context, AddOptions option
     context.console.progress(found(probe, *profile));
     for (const auto &remark : remarks)
         context.console.progress(remark);
+    if (probe && probe->kind == PortalKind::CBioPortal) {
+        const auto way = TokenWay::of(*probe, profile->portal.host());
+        context.console.progress(QStringLiteral("%1 %2").arg(way.evidence, way.way));
+    }
     if (!profile->scopes.contains(QStringLiteral("offline_access")))
         context.console.progress(
             W::tr("Without the scope offline_access the credential ends with the browser's session."));
