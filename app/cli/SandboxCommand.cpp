@@ -25,6 +25,10 @@ struct SandboxOptions
     bool secretFromInput = false;
     bool rotation = false;
     bool confidentialClient = false;
+    qint64 tokenValidity = 30 * 24 * 3600;
+    qint64 tokenWarning = 5 * 24 * 3600;
+    bool noAccessTokens = false;
+    bool losesTokensOfDashedUsers = false;
 };
 
 Outcome<SandboxSettings> settingsFrom(const SandboxOptions &options)
@@ -36,6 +40,10 @@ Outcome<SandboxSettings> settingsFrom(const SandboxOptions &options)
     settings.accessTokenLife = std::chrono::seconds(options.accessTokenLife);
     settings.rotation = options.rotation;
     settings.confidentialPortalClient = options.confidentialClient;
+    settings.openBis.maxValidity = std::chrono::seconds(options.tokenValidity);
+    settings.openBis.warningPeriod = std::chrono::seconds(options.tokenWarning);
+    settings.openBis.tokensEnabled = !options.noAccessTokens;
+    settings.openBis.losesTokensOfDashedUsers = options.losesTokensOfDashedUsers;
     if (!options.rolePath.empty())
         settings.rolePath = QString::fromStdString(options.rolePath);
     if (options.issuer.empty())
@@ -62,7 +70,9 @@ QJsonObject description(const Sandbox &sandbox)
             QJsonObject {{QStringLiteral("user"), person.user}, {QStringLiteral("password"), person.password}});
     return {{QStringLiteral("schema"), QStringLiteral("lanyard.sandbox/1")},
             {QStringLiteral("provider"), sandbox.issuer().toString()},
-            {QStringLiteral("portals"), QJsonObject {{QStringLiteral("cbioportal"), sandbox.portal().toString()}}},
+            {QStringLiteral("portals"),
+             QJsonObject {{QStringLiteral("cbioportal"), sandbox.portal().toString()},
+                          {QStringLiteral("openbis"), sandbox.openBis().toString()}}},
             {QStringLiteral("people"), people}};
 }
 
@@ -99,9 +109,10 @@ void addSandboxCommand(CommandLine &line)
 {
     const auto options = std::make_shared<SandboxOptions>();
     auto *command
-        = line.add(line.top(), "sandbox", W::tr("A provider and a portal on this computer, to try and to learn"),
+        = line.add(line.top(), "sandbox", W::tr("A provider and portals on this computer, to try and to learn"),
                    [options](CommandContext &context) { return runSandbox(context, *options); });
-    command->add_option("--port", options->port, W::tr("The provider's port; the portal takes the next").toStdString());
+    command->add_option("--port", options->port,
+                        W::tr("The provider's port; the portals take the next two").toStdString());
     command->add_option("--issuer", options->issuer, W::tr("Put the portal before this issuer instead").toStdString());
     command->add_option("--client-id", options->clientId, W::tr("The portal's client at that issuer").toStdString());
     command->add_flag("--client-secret-stdin", options->secretFromInput,
@@ -116,6 +127,18 @@ void addSandboxCommand(CommandLine &line)
     command->add_flag("--rotation", options->rotation, W::tr("A credential can be used once").toStdString());
     command->add_flag("--confidential-client", options->confidentialClient,
                       W::tr("The portal's own client has a secret").toStdString());
+    command
+        ->add_option("--openbis-max-validity", options->tokenValidity,
+                     W::tr("Seconds that a personal access token of openBIS may last").toStdString())
+        ->check(CLI::PositiveNumber);
+    command
+        ->add_option("--openbis-warning-period", options->tokenWarning,
+                     W::tr("Seconds before its end at which it should be renewed").toStdString())
+        ->check(CLI::NonNegativeNumber);
+    command->add_flag("--openbis-no-tokens", options->noAccessTokens,
+                      W::tr("openBIS without personal access tokens").toStdString());
+    command->add_flag("--openbis-dash-bug", options->losesTokensOfDashedUsers,
+                      W::tr("openBIS never recognizes a token of a user with a dash in the name").toStdString());
 }
 
 } // namespace lanyard

@@ -14,6 +14,7 @@ namespace sandbox {
 class LoopbackServer;
 class ProviderServer;
 class CbioPortalServer;
+class OpenBisServer;
 } // namespace sandbox
 
 /// An OpenID provider like Keycloak 26 and a portal like cBioPortal on this computer's loopback interface, to try and
@@ -33,6 +34,7 @@ public:
     /// The portal's address, `http://127.0.0.1:PORT`. Before a given issuer a per-run secret is its path: whoever knew
     /// the address without it could have tokens exchanged with the real client's secret.
     QUrl portal() const;
+    QUrl openBis() const; ///< of the openBIS, `http://127.0.0.1:PORT`
     QList<SandboxPerson> people() const; ///< who can log in, with the subjects of this run
     /// The client with which one signs in directly, because the portal exchanges with it. Empty when the portal's
     /// client is confidential or another issuer's: then one signs in through the portal.
@@ -46,15 +48,19 @@ public:
     bool setRoles(const QString &user, const QStringList &roles); ///< seen at the next refresh
     /// All sessions of the user end, as when nobody used them for too long.
     bool endSessions(const QString &user);
+    OpenBisSettings &openBisSettings(); ///< in force from the next call on
 
 private:
     Sandbox();
     void startProvider(const SandboxSettings &settings);
     void startPortal(SandboxSettings settings, HttpClient &http);
+    void startOpenBis(const OpenBisSettings &settings);
 
     std::unique_ptr<sandbox::LoopbackServer> m_providerListener;
     std::unique_ptr<sandbox::LoopbackServer> m_portalListener;
+    std::unique_ptr<sandbox::LoopbackServer> m_openBisListener;
     std::shared_ptr<sandbox::ProviderServer> m_provider;
+    std::shared_ptr<sandbox::OpenBisServer> m_openBis;
     QUrl m_portal;
     QString m_portalClientId;
     QString m_directClientId;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "Clock.h"
+#include "OpenBisSettings.h"
 #include "SecretBuffer.h"
 
 #include <QList>
@@ -51,7 +52,7 @@ struct PortalExchange
 
 struct SandboxSettings
 {
-    quint16 port = 0; ///< the provider's; the portal takes the next one. 0: free ports
+    quint16 port = 0; ///< the provider's; cBioPortal takes the next one, openBIS the one after. 0: free ports
     int portalVersion = 6; ///< 6 or 7
     QString datMethod = QStringLiteral("oauth2"); ///< `oauth2`, `uuid`, `jwt` or `none`, as `dat.method`
     QString rolePath = QStringLiteral("resource_access::cbioportal::roles"); ///< as `dat.oauth2.jwtRolesPath`
@@ -78,7 +79,10 @@ struct SandboxSettings
     bool showUnauthorizedStudies = false; ///< as `skin.home_page.show_unauthorized_studies`
     int maxTokensPerUser = 1; ///< as `dat.uuid.max_number_per_user`
 
-    /// `alice`/`alice` (private studies), `bob-smith`/`bob` (public only), `admin`/`changeit` (all).
+    OpenBisSettings openBis = {};
+
+    /// `alice`/`alice` (private studies), `bob-smith`/`bob` (public only), `admin`/`changeit` (all; at openBIS an
+    /// instance admin).
     static QList<SandboxPerson> defaultPeople();
     static QList<SandboxStudy> defaultStudies();
 };
