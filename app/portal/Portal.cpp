@@ -2,6 +2,7 @@
 
 #include "ApiPortal.h"
 #include "CbioPortal.h"
+#include "OpenBisPortal.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -14,6 +15,8 @@ std::unique_ptr<Portal> Portal::make(const Profile &profile, HttpClient &http)
 {
     if (profile.kind == PortalKind::CBioPortal)
         return std::make_unique<CbioPortal>(profile, http);
+    if (profile.kind == PortalKind::OpenBis)
+        return std::make_unique<OpenBisPortal>(profile, http);
     return std::make_unique<ApiPortal>(profile, http);
 }
 

@@ -1,5 +1,7 @@
 #include "PortalCredentials.h"
 
+#include "OpenBisCredentials.h"
+
 #include <QCryptographicHash>
 
 namespace lanyard {
@@ -17,8 +19,10 @@ PortalCredential PortalCredential::of(QByteArrayView secret)
 
 PortalCredentials::PortalCredentials(const Profile &profile, HttpClient &http) : m_profile(profile), m_http(http) { }
 
-std::unique_ptr<PortalCredentials> PortalCredentials::make(const Profile &, HttpClient &)
+std::unique_ptr<PortalCredentials> PortalCredentials::make(const Profile &profile, HttpClient &http)
 {
+    if (profile.kind == PortalKind::OpenBis)
+        return std::make_unique<OpenBisCredentials>(profile, http);
     return nullptr;
 }
 
