@@ -3,6 +3,7 @@
 #include "DoctorReport.h"
 #include "Examination.h"
 #include "SettingsPatch.h"
+#include "TokenWay.h"
 
 #include <QFile>
 
@@ -67,6 +68,13 @@ QCoro::Task<Outcome<void>> doctor(CommandContext &context, DoctorOptions options
     }
     console.progress(W::tr("Asking the issuer and the portal. This takes some seconds and changes nothing …"));
     const auto evidence = co_await Examination::of(**session, context.workspace.clock().now());
+    if (evidence.access && evidence.access->isAccepted && evidence.profile.kind == PortalKind::CBioPortal) {
+        const auto list = co_await (*session)->call(evidence.profile.portalUrl(TokenWay::listPath()), false);
+        if (list) { // under rotation it is not asked: that would use the credential up
+            const auto way = TokenWay::of(*list, evidence.profile.portal.host());
+            console.progress(QStringLiteral("%1 %2").arg(way.evidence, way.way));
+        }
+    }
     const auto findings = settings ? diagnose(evidence, *settings) : diagnose(evidence);
     const DoctorReport report(evidence, findings, options.namesPerson);
     if (!options.report.empty()) {

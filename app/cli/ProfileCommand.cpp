@@ -3,6 +3,7 @@
 #include "PortalProbe.h"
 #include "ProfileJson.h"
 #include "ProviderMetadata.h"
+#include "TokenWay.h"
 #include "Words.h"
 
 #include <QJsonArray>
@@ -129,6 +130,10 @@ QCoro::Task<Outcome<void>> addProfile(CommandContext &context, AddOptions option
     }
     const auto probe = co_await PortalProbe::look(**http, profile->portal);
     context.console.progress(found(probe, *profile));
+    if (probe && probe->kind == PortalKind::CBioPortal) {
+        const auto way = TokenWay::of(*probe, profile->portal.host());
+        context.console.progress(QStringLiteral("%1 %2").arg(way.evidence, way.way));
+    }
     if (!profile->scopes.contains(QStringLiteral("offline_access")))
         context.console.progress(
             W::tr("Without the scope offline_access the credential ends with the browser's session."));

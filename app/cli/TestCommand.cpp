@@ -1,4 +1,5 @@
 #include "Command.h"
+#include "Words.h"
 
 #include <QJsonArray>
 
@@ -31,9 +32,11 @@ QJsonObject toJson(const AccessReport &report)
                          {QStringLiteral("status"), row.status ? QJsonValue(*row.status) : QJsonValue()},
                          {QStringLiteral("milliseconds"), static_cast<qint64>(row.elapsed.count())},
                          {QStringLiteral("verdict"), row.verdict()}});
-    return {{QStringLiteral("schema"), QStringLiteral("lanyard.access/1")},
-            {QStringLiteral("control"), QJsonObject {{QStringLiteral("status"), report.controlStatus}}},
-            {QStringLiteral("studies"), studies}};
+    return {
+        {QStringLiteral("schema"), QStringLiteral("lanyard.access/1")},
+        {QStringLiteral("control"), QJsonObject {{QStringLiteral("status"), report.controlStatus}}},
+        {QStringLiteral("studies"), studies},
+        {QStringLiteral("seenThrough"), report.seenThrough.isEmpty() ? QJsonValue() : QJsonValue(report.seenThrough)}};
 }
 
 void printInWords(const Console &console, const AccessReport &report)
@@ -49,6 +52,8 @@ void printInWords(const Console &console, const AccessReport &report)
                              .arg(report.status)
                              .arg(report.elapsed.count())
                              .arg(report.controlStatus));
+    if (!report.seenThrough.isEmpty())
+        console.progress(seenThroughInWords(report.seenThrough));
     if (!report.remark.isEmpty())
         console.progress(report.remark);
 }

@@ -44,6 +44,7 @@ struct AccessReport
     QString refusal; ///< why not, a sentence; empty when accepted
     QString remark; ///< what the person should know beside it, a sentence; may be empty
     QList<AccessRow> rows;
+    QString seenThrough; ///< the client whose roles promise, where the portal's credential is another's
 
     bool isClean() const; ///< accepted, and no row refused
 };

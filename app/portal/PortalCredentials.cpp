@@ -1,5 +1,6 @@
 #include "PortalCredentials.h"
 
+#include "CbioPortalCredentials.h"
 #include "OpenBisCredentials.h"
 
 #include <QCryptographicHash>
@@ -21,6 +22,8 @@ PortalCredentials::PortalCredentials(const Profile &profile, HttpClient &http) :
 
 std::unique_ptr<PortalCredentials> PortalCredentials::make(const Profile &profile, HttpClient &http)
 {
+    if (profile.kind == PortalKind::CBioPortal)
+        return std::make_unique<CbioPortalCredentials>(profile, http);
     if (profile.kind == PortalKind::OpenBis)
         return std::make_unique<OpenBisCredentials>(profile, http);
     return nullptr;

@@ -1,6 +1,7 @@
 #include "CredentialExchange.h"
 
 #include "Clock.h"
+#include "PortalCredentials.h"
 #include "Vault.h"
 
 #include <array>
@@ -217,6 +218,20 @@ QCoro::Task<Outcome<AccessToken>> CredentialExchange::refresh(Profile profile, S
     co_return AccessToken {std::move(answer->accessToken), now, now.addSecs(life)};
 }
 
+QCoro::Task<Outcome<void>> CredentialExchange::copy(Profile profile, Slot from, Slot to)
+{
+    auto credential = co_await load(profile, from); // the newest, also when the vault did not take that at first
+    if (!credential && credential.error().kind == FailureKind::SignInNeeded)
+        co_return Outcome<void>();
+    if (!credential)
+        co_return unexpected(credential.error());
+    const auto record = m_vault.record(profile, from).value_or(CredentialRecord());
+    const auto stored = co_await m_vault.store(profile, to, std::move(*credential), record);
+    if (stored)
+        m_unsaved.erase(to);
+    co_return stored;
+}
+
 bool CredentialExchange::isFinalRefusal(const Failure &ofRevoke)
 {
     if (ofRevoke.kind == FailureKind::SignInNeeded)
@@ -227,9 +242,33 @@ bool CredentialExchange::isFinalRefusal(const Failure &ofRevoke)
     return causes.contains(ofRevoke.cause);
 }
 
+QCoro::Task<Outcome<void>> CredentialExchange::endAtPortal(Profile profile, Slot slot)
+{
+    const auto token = co_await m_vault.loadToRevoke(profile, slot);
+    if (!token)
+        co_return unexpected(token.error());
+    const auto portal = PortalCredentials::make(profile, m_http);
+    if (!portal)
+        co_return failure(FailureKind::Refused,
+                          tr("%1 made it itself, and it lives there until it ends.").arg(profile.portal.host()),
+                          tr("Delete it on the portal's page."), QStringLiteral("revocation-refused"));
+    const auto id = PortalCredential::of(token->view()).id;
+    const auto removed = co_await portal->remove(token->copy(), id, tr("Signed out."));
+    if (removed || removed.error().cause == QLatin1String("gone-already"))
+        co_return Outcome<void>();
+    if (removed.error().kind == FailureKind::Refused)
+        co_return failure(removed.error().kind, removed.error().message, removed.error().hint,
+                          QStringLiteral("revocation-refused"));
+    co_return removed;
+}
+
 QCoro::Task<Outcome<void>> CredentialExchange::revoke(Profile profile, Slot slot)
 {
     const auto record = m_vault.record(profile, slot);
+    if (record && record->isImported && record->binding.clientId.isEmpty()) {
+        const auto ended = co_await endAtPortal(profile, slot);
+        co_return ended;
+    }
     if (record && record->binding.clientId != profile.clientId)
         co_return failure(FailureKind::Misconfigured,
                           tr("It was made for the portal's own client “%1”, in whose name Lanyard cannot revoke it.")

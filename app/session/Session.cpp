@@ -49,7 +49,15 @@ bool Session::isSigningIn() const
 Slot Session::exchangeSlot() const
 {
     const auto portal = m_ports.vault.record(m_profile, Slot::Portal);
+    if (!portal && m_ports.vault.record(m_profile, Slot::Identity))
+        return Slot::Identity; // the portal's own token is gone, and the sign-in beside it lives
     return portal && portal->binding.clientId != m_profile.clientId ? Slot::Identity : Slot::Portal;
+}
+
+QString Session::seenThrough() const
+{
+    const auto isApart = exchangeSlot() == Slot::Identity && m_ports.vault.record(m_profile, Slot::Identity);
+    return isApart ? m_profile.clientId : QString();
 }
 
 QCoro::Task<Outcome<SlotLock>> Session::turnAt(Slot slot)
@@ -142,6 +150,16 @@ QCoro::Task<Outcome<AccessToken>> Session::accessToken(std::chrono::seconds minV
     if (!fresh && isGoodFor(minValidity))
         co_return m_accessToken->copy();
     const auto slot = exchangeSlot();
+    if (slot == Slot::Identity && !m_ports.vault.record(m_profile, slot))
+        co_return failure(
+            FailureKind::SignInNeeded,
+            tr("“%1” holds a token that its portal handed out, and that holds no roles itself. To see "
+               "them, Lanyard needs a sign-in of its own beside it.")
+                .arg(m_profile.name),
+            m_profile.issuer.isEmpty()
+                ? tr("Add the profile with --issuer and --client-id of a client that Lanyard may use.")
+                : tr("Sign in: lanyard login '%1', which leaves the portal's token as it is.").arg(m_profile.name),
+            QStringLiteral("no-identity"));
     const auto lock = co_await turnAt(slot);
     if (!lock)
         co_return unexpected(lock.error());
@@ -190,7 +208,7 @@ QCoro::Task<Outcome<TokenView>> Session::decodedAccessToken()
     const auto verdict = co_await m_keys.verdictOn(*jws, provider->jwksUri);
     const auto skew = m_http.skewTo(QUrl(m_profile.issuer).host());
     const auto problems = problemsByClock(*jws, m_ports.clock.now(), m_profile.issuer, skew);
-    co_return TokenView {*jws, verdict, problems};
+    co_return TokenView {*jws, verdict, problems, seenThrough()};
 }
 
 Outcome<TokenFile> Session::inspect(QByteArrayView content) const
@@ -214,6 +232,16 @@ QCoro::Task<Outcome<void>> Session::import(TokenFile file)
     const auto lock = co_await turnAt(Slot::Portal);
     if (!lock)
         co_return unexpected(lock.error());
+    // What Lanyard's own sign-in brought stays good: from now on it tells the roles, and the file opens the portal.
+    const auto held = m_ports.vault.record(m_profile, Slot::Portal);
+    if (held && !held->isImported && held->binding.clientId != file.clientId) {
+        const auto aside = co_await turnAt(Slot::Identity);
+        if (!aside)
+            co_return unexpected(aside.error());
+        const auto kept = co_await m_exchange.copy(m_profile, Slot::Portal, Slot::Identity);
+        if (!kept)
+            co_return kept;
+    }
     CredentialRecord record;
     record.binding = Binding {file.issuer, file.clientId, m_profile.portalOrigin()};
     record.subject = file.subject;
@@ -284,11 +312,14 @@ QCoro::Task<Outcome<AccessReport>> Session::test(AccessQuestion question)
         if (roles)
             question.roles = *roles;
     }
+    const auto promisedThrough = question.roles ? seenThrough() : QString();
     const auto bearer = co_await this->bearer(std::nullopt, std::chrono::seconds(30), false);
     if (!bearer)
         co_return unexpected(bearer.error());
     const auto portal = Portal::make(m_profile, m_ports.http);
     auto report = co_await AccessTest::run(*portal, bearer->headerValue(), question);
+    if (report)
+        report->seenThrough = promisedThrough;
     if (report && report->isAccepted && spends) {
         if (auto record = m_ports.vault.record(m_profile, Slot::Portal)) {
             record->lastUsedAt = m_ports.clock.now(); // the portal exchanged it, which restarts its idle time
@@ -306,6 +337,22 @@ QCoro::Task<Outcome<SignOutReport>> Session::signOut(bool forget)
         m_accessToken.reset();
     Q_EMIT changed();
     co_return std::move(report);
+}
+
+QCoro::Task<Outcome<void>> Session::withdrawConsent()
+{
+    const auto portal = m_ports.vault.record(m_profile, Slot::Portal);
+    if (!portal || portal->binding.clientId.isEmpty() || exchangeSlot() != Slot::Identity)
+        co_return failure(FailureKind::Usage,
+                          tr("“%1” holds no token of a portal's own client, for which a consent could be withdrawn.")
+                              .arg(m_profile.name),
+                          tr("Sign out without it: lanyard logout '%1'").arg(m_profile.name));
+    auto token = co_await accessToken(std::chrono::seconds(30), false);
+    if (!token)
+        co_return unexpected(token.error());
+    const auto done = co_await m_signOut.withdrawConsent(m_http, m_profile, std::move(token->token));
+    Q_EMIT changed();
+    co_return done;
 }
 
 QCoro::Task<Outcome<void>> Session::openVault()

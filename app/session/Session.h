@@ -78,6 +78,9 @@ public:
     /// Revokes at the provider, deletes, and reads back. When the provider cannot be reached the credential is kept to
     /// be revoked and serves for nothing else: see `SignOut`. `forget` deletes all the same.
     QCoro::Task<Outcome<SignOutReport>> signOut(bool forget);
+    /// Ends all that the person has of the portal's own client, this profile's token among them, in the name of
+    /// Lanyard's own sign-in; the rest stays signed in. `Usage` where the profile holds no such token.
+    QCoro::Task<Outcome<void>> withdrawConsent();
     /// Tries again for what an earlier sign-out left; a sign-in and an import do so by themselves.
     QCoro::Task<Outcome<void>> revokePending();
     /// Since when a credential waits to be revoked; not valid: none does.
@@ -94,6 +97,7 @@ private:
     QCoro::Task<Outcome<SlotLock>> turnAt(Slot slot); ///< waits for it
     /// Asks for the encrypted file's passphrase before something begins whose result cannot be had twice.
     QCoro::Task<Outcome<void>> openVault();
+    QString seenThrough() const; ///< the client of the access token, where the portal's credential is another's
     bool isGoodFor(std::chrono::seconds minValidity) const;
     Outcome<void> maySpendCredential(bool agreed) const; ///< under rotation a call uses the offline token up
     QCoro::Task<Outcome<void>> storeGrant(Grant grant);

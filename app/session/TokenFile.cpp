@@ -2,12 +2,12 @@
 
 #include "Claims.h"
 #include "Jws.h"
+#include "PortalDate.h"
 #include "Shown.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QLocale>
 #include <QRegularExpression>
 
 namespace lanyard {
@@ -50,28 +50,11 @@ Outcome<void> addClaims(TokenFile &file)
         file.expiresAt = *claims.expiresAt();
     file.isOffline = claims.type() == QLatin1String("Offline");
     file.rotates = claims.rotates();
+    file.isPortalsJwt = jws->algorithm() == QLatin1String("HS256") && file.issuer.isEmpty() && file.clientId.isEmpty();
     return {};
 }
 
 } // namespace
-
-QDateTime portalDate(const QString &text)
-{
-    if (auto iso = QDateTime::fromString(text, Qt::ISODateWithMs); iso.isValid()) {
-        if (iso.timeSpec() == Qt::LocalTime) // no zone in it: the portals mean UTC
-            iso.setTimeSpec(Qt::UTC);
-        return iso.toUTC();
-    }
-    static const QRegularExpression java(
-        QStringLiteral("^\\w{3} (\\w{3} \\d{2} \\d{2}:\\d{2}:\\d{2}) (UTC|GMT|Z) (\\d{4})$"));
-    const auto parts = java.match(text);
-    if (!parts.hasMatch())
-        return {}; // an abbreviation such as CST is several zones: better no date than a wrong one
-    auto date = QLocale::c().toDateTime(parts.captured(1) + QLatin1Char(' ') + parts.captured(3),
-                                        QStringLiteral("MMM dd HH:mm:ss yyyy"));
-    date.setTimeSpec(Qt::UTC);
-    return date;
-}
 
 Outcome<TokenFile> TokenFile::read(QByteArrayView content)
 {

@@ -18,6 +18,7 @@ struct TokenFile
     QDateTime expiresAt; ///< from the token or the file; not valid: none said
     bool isOffline = false;
     bool rotates = false; ///< its realm lets it be used once
+    bool isPortalsJwt = false; ///< signed by the portal itself (its method is jwt), without an issuer
 
     static constexpr qsizetype mostBytes = 64 * 1024;
 
@@ -25,9 +26,5 @@ struct TokenFile
     /// under the same name, a login page is HTML, an access token dies within minutes.
     static Outcome<TokenFile> read(QByteArrayView content);
 };
-
-/// A date as cBioPortals write it: Java's `Sun Nov 22 02:53:37 UTC 2026`, ISO 8601, or `2026-11-22 02:53:37` in UTC.
-/// Not valid when it is none of these.
-QDateTime portalDate(const QString &text);
 
 } // namespace lanyard
