@@ -1,5 +1,6 @@
 #include "AddressCheck.h"
 #include "Command.h"
+#include "OpenBisClient.h"
 #include "PortalProbe.h"
 #include "ProfileJson.h"
 #include "ProviderMetadata.h"
@@ -40,7 +41,7 @@ Outcome<Profile> profileFrom(const AddOptions &options)
     const auto kind = portalKindNamed(text(options.kind));
     if (!kind)
         return failure(FailureKind::Usage, W::tr("Lanyard knows no kind of portal “%1” yet.").arg(text(options.kind)),
-                       W::tr("Use cbioportal, or api for any portal that takes a bearer token."));
+                       W::tr("Use cbioportal, openbis, or api for any portal that takes a bearer token."));
     profile.kind = *kind;
     const auto portal = checkedAddress(text(options.portal), W::tr("The portal's address"), options.allowHttp);
     if (!portal)
@@ -95,6 +96,10 @@ Outcome<Profile> profileFrom(const AddOptions &options)
     profile.headerPrefix = text(options.prefix);
     profile.testRequest = text(options.testRequest);
     profile.expectedStatus = options.expect;
+    if (profile.kind == PortalKind::OpenBis) { // its token goes into no header, and holds no roles
+        profile.headerPrefix.clear();
+        profile.rolePath = text(options.rolePath);
+    }
     return profile;
 }
 
@@ -108,6 +113,18 @@ QString found(const Outcome<PortalProbe> &probe, const Profile &profile)
         return W::tr("The portal: %1 answers.").arg(profile.portal.host());
     return probe->demandsLogin ? W::tr("The portal: a cBioPortal that asks for a login.")
                                : W::tr("The portal: a cBioPortal that asks for no login.");
+}
+
+QCoro::Task<QString> foundOpenBis(HttpClient &http, QUrl portal)
+{
+    OpenBisClient client(portal, http);
+    const auto server = co_await client.publicInformation();
+    if (!server)
+        co_return W::tr("The portal: %1").arg(server.error().message);
+    const auto tokens = !server->tokensEnabled ? W::tr("Whether it gives personal access tokens shows at the sign-in.")
+        : *server->tokensEnabled               ? W::tr("Its personal access tokens are on.")
+                                               : W::tr("Its personal access tokens are off.");
+    co_return W::tr("The portal: an openBIS of version %1. %2").arg(server->version, tokens);
 }
 
 QCoro::Task<Outcome<void>> addProfile(CommandContext &context, AddOptions options)
@@ -128,11 +145,16 @@ QCoro::Task<Outcome<void>> addProfile(CommandContext &context, AddOptions option
             co_return unexpected(provider.error());
         context.console.progress(W::tr("The issuer: %1 says how to sign in.").arg(QUrl(profile->issuer).host()));
     }
-    const auto probe = co_await PortalProbe::look(**http, profile->portal);
-    context.console.progress(found(probe, *profile));
-    if (probe && probe->kind == PortalKind::CBioPortal) {
-        const auto way = TokenWay::of(*probe, profile->portal.host());
-        context.console.progress(QStringLiteral("%1 %2").arg(way.evidence, way.way));
+    if (profile->kind == PortalKind::OpenBis) {
+        const auto seen = co_await foundOpenBis(**http, profile->portal);
+        context.console.progress(seen);
+    } else {
+        const auto probe = co_await PortalProbe::look(**http, profile->portal);
+        context.console.progress(found(probe, *profile));
+        if (probe && probe->kind == PortalKind::CBioPortal) {
+            const auto way = TokenWay::of(*probe, profile->portal.host());
+            context.console.progress(QStringLiteral("%1 %2").arg(way.evidence, way.way));
+        }
     }
     if (!profile->scopes.contains(QStringLiteral("offline_access")))
         context.console.progress(
@@ -151,6 +173,8 @@ QCoro::Task<Outcome<void>> addProfile(CommandContext &context, AddOptions option
         co_return unexpected(saved.error());
     if (context.console.json)
         context.console.printJson(QJsonDocument::fromJson(toJson(*profile)).object());
+    else if (profile->kind == PortalKind::OpenBis)
+        context.console.print(W::tr("Added “%1”. Make a token with: lanyard credential new '%1'").arg(profile->name));
     else
         context.console.print(W::tr("Added “%1”. Sign in with: lanyard login '%1'").arg(profile->name));
     co_return Outcome<void>();
@@ -240,7 +264,7 @@ void addProfileCommand(CommandLine &line)
                          [options](CommandContext &context) { return addProfile(context, *options); });
     add->add_option("name", options->name, W::tr("What you call it").toStdString())->required();
     add->add_option("--portal", options->portal, W::tr("The portal's address").toStdString())->required();
-    add->add_option("--kind", options->kind, W::tr("cbioportal or api").toStdString())->required();
+    add->add_option("--kind", options->kind, W::tr("cbioportal, openbis or api").toStdString())->required();
     add->add_option("--issuer", options->issuer, W::tr("The address of the service that signs you in").toStdString());
     add->add_option("--client-id", options->clientId, W::tr("The client at the issuer").toStdString());
     add->add_flag("--client-secret-stdin", options->secretFromInput,

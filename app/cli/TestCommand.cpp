@@ -76,10 +76,19 @@ QCoro::Task<Outcome<void>> test(CommandContext &context, TestOptions options)
         context.console.printJson(toJson(*report));
     else
         printInWords(context.console, *report);
+    const auto isOpenBis = (*session)->profile().kind == PortalKind::OpenBis;
     if (!report->isAccepted)
         co_return failure(FailureKind::CheckFailed, report->refusal,
-                          W::tr("Look at the roles with lanyard roles, and at the token with lanyard decode."),
+                          isOpenBis
+                              ? W::tr("Make another token with lanyard credential renew.")
+                              : W::tr("Look at the roles with lanyard roles, and at the token with lanyard decode."),
                           QStringLiteral("token-not-accepted"));
+    if (!report->isClean() && isOpenBis)
+        co_return failure(
+            FailureKind::CheckFailed,
+            W::tr("The portal accepts your token but shows it no space or project of a name that was asked for."),
+            W::tr("Look at the names above. The space's administrator gives the role that opens it."),
+            QStringLiteral("study-refused"));
     if (!report->isClean())
         co_return failure(
             FailureKind::CheckFailed, W::tr("The portal accepts your token but refuses a study that was asked for."),

@@ -1,5 +1,6 @@
 #include "Examination.h"
 
+#include "OpenBisTokens.h"
 #include "ProviderMetadata.h"
 #include "Session.h"
 
@@ -86,6 +87,37 @@ QCoro::Task<void> lookAtPortal(Session &session, Evidence &evidence)
             = QJsonDocument::fromJson(info->body).object().value(QLatin1String("portalVersion")).toString();
 }
 
+QCoro::Task<void> lookAtOpenBis(Session &session, Evidence &evidence)
+{
+    OpenBisTokens tokens(evidence.profile.portal, session.http());
+    const auto open = co_await tokens.client().publicInformation();
+    if (!open) {
+        evidence.portalFailure = open.error();
+        co_return;
+    }
+    const auto bearer = co_await session.bearer(std::nullopt, std::chrono::seconds(0), false);
+    if (!bearer) {
+        evidence.bearerFailure = bearer.error();
+        co_return;
+    }
+    OpenBisFacts facts;
+    if (evidence.record) {
+        facts.validFrom = evidence.record->signedInAt;
+        facts.validTo = evidence.record->statedEnd;
+    }
+    const auto itself = co_await tokens.itself(bearer->token.copy());
+    if (itself) {
+        facts.validFrom = itself->validFrom;
+        facts.validTo = itself->validTo;
+    } else {
+        facts.failure = itself.error();
+    }
+    const auto server = co_await tokens.client().information(bearer->token.copy());
+    if (server)
+        facts.server = *server;
+    evidence.openBis = facts;
+}
+
 } // namespace
 
 QCoro::Task<Evidence> Examination::of(Session &session, QDateTime now)
@@ -94,6 +126,10 @@ QCoro::Task<Evidence> Examination::of(Session &session, QDateTime now)
     evidence.profile = session.profile();
     evidence.now = now;
     evidence.record = session.credential();
+    if (evidence.profile.kind == PortalKind::OpenBis) {
+        co_await lookAtOpenBis(session, evidence);
+        co_return evidence;
+    }
     co_await lookAtProvider(session, evidence);
     co_await lookAtTokens(session, evidence);
     co_await lookAtPortal(session, evidence);

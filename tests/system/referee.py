@@ -9,6 +9,7 @@ import lanyard
 
 REQUIREMENTS = pathlib.Path(__file__).parent / "requirements.txt"
 ENVIRONMENT = lanyard.PROGRAMS.parent / "pybis"
+TOKEN = r"^\$pat-.+-\d{15}x[0-9A-F]{32}$"
 PRELUDE = """
 import contextlib, datetime, io, json, sys
 given = json.load(sys.stdin)

@@ -1,8 +1,12 @@
-"""openBIS: pybis unchanged works with the sandbox."""
+"""openBIS: pybis unchanged works with the sandbox, and Lanyard and pybis take what the other one made."""
 
+import re
+import subprocess
 import unittest
 
 import case
+import lanyard
+import leaks
 import referee
 
 DAY = 24 * 3600
@@ -16,7 +20,8 @@ class RefereeTest(case.DeskTest):
     def setUp(self):
         super().setUp()
         addresses, _ = self.enterContext(self.lanyard.sandbox(*self.options))
-        self.pybis = referee.Pybis(addresses["portals"]["openbis"], self.desk.environment)
+        self.url = addresses["portals"]["openbis"]
+        self.pybis = referee.Pybis(self.url, self.desk.environment)
 
 
 class PybisAtTheSandboxTest(RefereeTest):
@@ -182,6 +187,139 @@ class PybisAtTheDashBugTest(RefereeTest):
 answer([o.is_token_valid(o.get_or_create_personal_access_token("portal-app").permId)
         for o in (session("bob-smith", "bob"), session())])
 """))
+
+
+class CrosswiseTest(RefereeTest):
+    """Lanyard with a real keyring, and pybis, at one server."""
+
+    def setUp(self):
+        super().setUp()
+        self.desk.start_bus().start_keyring()
+        self.arguments = leaks.ArgumentWatch()
+        self.addCleanup(self.arguments.close)
+        self.tokens = set()
+        answer = self.lanyard.run("profile", "add", "bis", "--kind", "openbis", "--portal", self.url)
+        self.assertIn("openBIS of version 3.6", answer.err)
+        self.addCleanup(self.check_leaks)
+
+    def check_leaks(self):
+        self.assertEqual([], leaks.in_files(self.desk.folder / "lanyard", self.tokens), "files that hold a token")
+        self.assertEqual([], self.arguments.with_any(self.tokens), "processes with a token among their arguments")
+
+    def make(self, *options, user="alice", password="alice", **more):
+        return self.lanyard.run("credential", "new", "bis", "--user", user, *options, input=password, **more)
+
+    def held(self):
+        token = self.lanyard.run("token", "bis").out.strip()
+        self.tokens.add(token)
+        return token
+
+    def listed(self):
+        answer = self.lanyard.run("credential", "list", "bis", "--user", "alice", "--json", input="alice").json
+        return {each["id"]: each for each in answer["credentials"]}
+
+    def is_active(self, token):
+        return self.pybis.run("answer(openbis().is_token_valid(given['token']))", token=token)
+
+    def test_what_lanyard_makes_pybis_uses(self):
+        self.make("--session-name", "portal-app")
+        token = self.held()
+        self.assertRegex(token, referee.TOKEN)
+        self.assertEqual([["DEFAULT", "MELANOMA"], "portal-app"], self.pybis.run("""
+o = openbis(given["token"])
+answer([[each["code"] for each in table(o.get_spaces())], o.get_session_info().personalAccessTokenSessionName])
+""", token=token))
+        state, = self.lanyard.run("status", "bis", "--json").json["profiles"]
+        self.assertEqual(("signed-in", "alice", "stated"),
+                         (state["state"], state["identity"], state["ends"]["certainty"]))
+        rows = {row["id"]: row["verdict"] for row in self.lanyard.run("test", "bis", "--all", "--json").json["studies"]}
+        self.assertEqual("open", rows["/MELANOMA/PILOT"])
+        self.lanyard.run("test", "bis", "--study", "/BOARD", expect=1)
+        findings = self.lanyard.run("doctor", "bis", "--json").json["findings"]
+        self.assertEqual(["period-cut"], [finding["cause"] for finding in findings])
+
+    def test_what_pybis_makes_lanyard_takes_in_lists_and_deletes(self):
+        token, other = self.pybis.run("""
+o = session()
+answer([o.get_or_create_personal_access_token(name).permId for name in ("portal-app", "other")])
+""")
+        self.tokens |= {token, other}
+        self.lanyard.run("import", "bis", "-", input=token)
+        self.assertEqual(token, self.held())
+        listed = self.listed()
+        self.assertEqual({"portal-app", "other"}, {each["sessionName"] for each in listed.values()})
+        self.assertEqual(["portal-app"], [each["sessionName"] for each in listed.values() if each["isThisOne"]])
+        gone, = (name for name, each in listed.items() if each["sessionName"] == "other")
+        self.lanyard.run("credential", "delete", "bis", gone, "--user", "alice", input="alice")
+        self.assertEqual([True, False], [self.is_active(each) for each in (token, other)])
+        # The stored token is fresh: renewing gives the same one.
+        self.lanyard.run("credential", "renew", "bis", "--user", "alice", input="alice")
+        self.assertEqual(token, self.held())
+
+    def test_a_token_that_pybis_made_is_renewed_before_it_ends(self):
+        old = self.pybis.run("""
+day = datetime.timedelta(days=1)
+answer(session().get_or_create_personal_access_token("portal-app", validTo=datetime.datetime.now() + 3 * day).permId)
+""")
+        self.tokens.add(old)
+        self.lanyard.run("import", "bis", "-", input=old)
+        self.lanyard.run("credential", "renew", "bis", "--user", "alice", input="alice")
+        new = self.held()
+        self.assertNotEqual(old, new)
+        self.assertEqual([False, True], [self.is_active(each) for each in (old, new)])
+        self.assertEqual(["portal-app"], [each["sessionName"] for each in self.listed().values()])
+
+    def test_a_session_token_serves_in_place_of_a_password(self):
+        session = self.pybis.run("answer(session().token)")
+        self.tokens.add(session)
+        self.lanyard.run("credential", "new", "bis", input=session)
+        self.assertTrue(self.is_active(self.held()))
+        self.assertTrue(self.is_active(session), "somebody else's session is left as it was")
+
+    def test_signing_out_deletes_at_the_server_or_says_what_is_left(self):
+        self.make()
+        token = self.held()
+        said = self.lanyard.run("logout", "bis").err
+        self.assertIn("lives on", said)
+        self.assertTrue(self.is_active(token))
+        self.make()
+        token = self.held()
+        self.lanyard.run("logout", "bis", "--user", "alice", input="alice")
+        self.assertFalse(self.is_active(token))
+        self.assertEqual([], self.desk.secrets())
+
+    def test_refusals_have_their_causes(self):
+        def cause(*arguments, status, **more):
+            failure = self.lanyard.run(*arguments, "--json", expect=status, **more).failure
+            self.assertFalse(re.search(r"x[0-9A-F]{32}", str(failure)), failure)
+            return failure["cause"]
+        self.assertEqual("wrong-password", cause("credential", "new", "bis", "--user", "alice", input="wrong", status=6))
+        self.assertEqual("malformed-token",
+                         cause("import", "bis", "-", input=self.pybis.run("answer(session().token)"), status=4))
+        self.assertEqual("session-ended",
+                         cause("import", "bis", "-", input="$pat-alice-261122030107106x" + "AB" * 16, status=3))
+        self.make()
+        self.assertEqual("pat-manages-pats",
+                         cause("credential", "new", "bis", "--user", "alice", input=self.held(), status=6))
+        self.assertEqual("not-allowed", cause("credential", "new", "bis", "--user", "alice", "--for-user", "admin",
+                                              input="alice", status=6))
+        self.lanyard.run("header", "bis", expect=2)
+        self.assertIn("credential new", self.lanyard.run("login", "bis", "--json", expect=7).failure["hint"])
+
+    def test_a_cut_life_is_told(self):
+        self.assertIn("allows 30 days at most", self.make("--valid-days", "365").err)
+
+    def test_the_snippets_list_the_spaces(self):
+        self.make()
+        self.held()
+        environment = {**self.lanyard.environment, "PATH": f"{lanyard.PROGRAMS}:{self.desk.environment['PATH']}"}
+        for language, command in (("python", [referee.interpreter(), "-"]), ("curl", ["sh"])):
+            code = self.lanyard.run("snippet", "bis", "--for", language).out
+            done = subprocess.run(command, input=code, capture_output=True, text=True, timeout=120, env=environment,
+                                  check=True)
+            self.assertIn("MELANOMA", done.stdout, done.stderr)
+        self.assertFalse((self.desk.folder / "home/.pybis").exists() and
+                         list((self.desk.folder / "home/.pybis").glob("*.token")), "pybis kept the token")
 
 
 if __name__ == "__main__":

@@ -48,6 +48,10 @@ QCoro::Task<Outcome<NewCredential>> OpenBisCredentials::create(SecretBuffer bear
 QCoro::Task<Outcome<void>> OpenBisCredentials::remove(SecretBuffer bearer, QString id, QString reason)
 {
     const auto tokens = co_await m_tokens.list(bearer.copy());
+    const auto isItself = PortalCredential::of(bearer.view()).id == id;
+    if (!tokens && isItself && tokens.error().kind == FailureKind::SessionEnded)
+        co_return failure(FailureKind::Refused, tokens.error().message, tokens.error().hint,
+                          QStringLiteral("gone-already"));
     if (!tokens)
         co_return unexpected(tokens.error());
     for (const auto &token : *tokens) {
