@@ -54,6 +54,7 @@ void addLoginCommand(CommandLine &line);
 void addLogoutCommand(CommandLine &line);
 void addManualCommand(CommandLine &line);
 void addProfileCommand(CommandLine &line);
+void addProfileFileCommands(CommandLine &line, CLI::App *profile);
 void addRolesCommand(CommandLine &line);
 void addSandboxCommand(CommandLine &line);
 void addSnippetCommand(CommandLine &line);

@@ -29,6 +29,8 @@ struct SandboxOptions
     qint64 tokenWarning = 5 * 24 * 3600;
     bool noAccessTokens = false;
     bool losesTokensOfDashedUsers = false;
+    bool filtersByAppName = false;
+    bool showsUnauthorized = false;
 };
 
 Outcome<SandboxSettings> settingsFrom(const SandboxOptions &options)
@@ -44,6 +46,8 @@ Outcome<SandboxSettings> settingsFrom(const SandboxOptions &options)
     settings.openBis.warningPeriod = std::chrono::seconds(options.tokenWarning);
     settings.openBis.tokensEnabled = !options.noAccessTokens;
     settings.openBis.losesTokensOfDashedUsers = options.losesTokensOfDashedUsers;
+    settings.filterGroupsByAppName = options.filtersByAppName;
+    settings.showUnauthorizedStudies = options.showsUnauthorized;
     if (!options.rolePath.empty())
         settings.rolePath = QString::fromStdString(options.rolePath);
     if (options.issuer.empty())
@@ -139,6 +143,10 @@ void addSandboxCommand(CommandLine &line)
                       W::tr("openBIS without personal access tokens").toStdString());
     command->add_flag("--openbis-dash-bug", options->losesTokensOfDashedUsers,
                       W::tr("openBIS never recognizes a token of a user with a dash in the name").toStdString());
+    command->add_flag("--filter-groups-by-appname", options->filtersByAppName,
+                      W::tr("Only roles that begin with “cbioportal:” count").toStdString());
+    command->add_flag("--show-unauthorized-studies", options->showsUnauthorized,
+                      W::tr("List studies too that the person may not read").toStdString());
 }
 
 } // namespace lanyard

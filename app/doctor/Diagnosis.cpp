@@ -14,6 +14,7 @@ QList<Finding> diagnose(const Evidence &evidence)
     if (evidence.profile.kind == PortalKind::OpenBis) {
         findings += openBisFindings(evidence);
     } else {
+        findings += fileFindings(evidence);
         findings += credentialFindings(evidence);
         findings += portalFindings(evidence, findings);
         findings += roleFindings(evidence);
@@ -30,10 +31,12 @@ QList<Finding> diagnose(const Evidence &evidence, const PropertiesFile &settings
     auto findings = evidence.profile.kind == PortalKind::OpenBis ? checkOpenBisSettings(settings, evidence)
                                                                  : checkSettings(settings, context);
     for (const auto &seen : diagnose(evidence)) {
-        const auto isTold = std::any_of(findings.begin(), findings.end(),
-                                        [&](const Finding &finding) { return finding.cause == seen.cause; });
-        if (!isTold)
+        const auto told = std::find_if(findings.begin(), findings.end(),
+                                       [&](const Finding &finding) { return finding.cause == seen.cause; });
+        if (told == findings.end())
             findings.append(seen);
+        else // what a file makes likely has happened
+            told->severity = std::min(told->severity, seen.severity);
     }
     std::stable_sort(findings.begin(), findings.end(),
                      [](const Finding &a, const Finding &b) { return a.severity < b.severity; });

@@ -189,4 +189,9 @@ OpenBisSettings &Sandbox::openBisSettings()
     return m_openBis->settings();
 }
 
+void Sandbox::setRotation(bool rotation)
+{
+    m_provider->realm().rotation = rotation;
+}
+
 } // namespace lanyard

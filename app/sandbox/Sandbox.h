@@ -49,6 +49,7 @@ public:
     /// All sessions of the user end, as when nobody used them for too long.
     bool endSessions(const QString &user);
     OpenBisSettings &openBisSettings(); ///< in force from the next call on
+    void setRotation(bool rotation); ///< the realm's "Revoke Refresh Token"
 
 private:
     Sandbox();
