@@ -1,5 +1,6 @@
 #include "Command.h"
 #include "CredentialRenewal.h"
+#include "OpenBisSignIn.h"
 #include "Words.h"
 
 #include <QJsonArray>
@@ -35,6 +36,38 @@ Outcome<Subject> subjectNamed(CommandContext &context, const std::string &name)
     return Subject {*session, std::move(portal)};
 }
 
+struct MakeOptions
+{
+    std::string name, sessionName, forUser, user;
+    int validDays = 0;
+};
+
+bool isOpenBis(const Subject &subject)
+{
+    return subject.session->profile().kind == PortalKind::OpenBis;
+}
+
+/// What the portal lets its list be managed with: the stored token. openBIS wants a session for that; with the token
+/// it lists that one alone.
+QCoro::Task<Outcome<OpenBisSignIn>> managing(Session &session, bool needsSession, std::string user)
+{
+    if (needsSession) {
+        auto signIn = co_await OpenBisSignIn::begin(session, QString::fromStdString(user));
+        co_return std::move(signIn);
+    }
+    auto bearer = co_await session.bearer(BearerKind::OfflineToken, std::chrono::seconds(0), false);
+    if (!bearer)
+        co_return unexpected(bearer.error());
+    co_return OpenBisSignIn {std::move(bearer->token), false};
+}
+
+/// The short name of the token that Lanyard holds; empty when it holds none.
+QCoro::Task<QString> heldId(Session &session)
+{
+    const auto bearer = co_await session.bearer(BearerKind::OfflineToken, std::chrono::seconds(0), false);
+    co_return bearer ? PortalCredential::of(bearer->token.view()).id : QString();
+}
+
 QJsonObject toJson(const PortalCredential &credential)
 {
     return {{QStringLiteral("id"), credential.id},
@@ -56,25 +89,32 @@ void printJson(const Console &console, const QJsonArray &credentials, const QStr
                        {QStringLiteral("remark"), remark}});
 }
 
-QCoro::Task<Outcome<void>> list(CommandContext &context, std::string name)
+QCoro::Task<Outcome<void>> list(CommandContext &context, std::string name, std::string user)
 {
     const auto subject = subjectNamed(context, name);
     if (!subject)
         co_return unexpected(subject.error());
-    auto bearer = co_await subject->session->bearer(BearerKind::OfflineToken, std::chrono::seconds(0), false);
-    if (!bearer)
-        co_return unexpected(bearer.error());
-    const auto listed = co_await subject->portal->list(std::move(bearer->token));
+    auto &session = *subject->session;
+    const auto needsSession = isOpenBis(*subject) && (!user.empty() || !session.credential());
+    const auto access = co_await managing(session, needsSession, user);
+    if (!access)
+        co_return unexpected(access.error());
+    auto listed = co_await subject->portal->list(access->token.copy());
+    co_await access->end(session);
     if (!listed)
         co_return unexpected(listed.error());
+    const auto held = co_await heldId(session);
+    if (isOpenBis(*subject) && !needsSession)
+        context.console.progress(W::tr("openBIS shows a token itself only. All of yours: --user NAME"));
 
     QJsonArray array;
     QList<QStringList> table;
     const auto now = context.workspace.clock().now();
-    for (const auto &each : *listed) {
+    for (auto &each : *listed) {
+        each.isThisOne = each.id == held;
         array.append(toJson(each));
         table.append(
-            {each.id, QStringLiteral("…") + each.preview, each.owner,
+            {each.id, QStringLiteral("…") + each.preview, each.owner, each.sessionName,
              each.validTo.isValid() ? W::tr("ends %1").arg(inWords(each.validTo, now)) : W::tr("no end stated"),
              each.isThisOne ? W::tr("the one that Lanyard holds") : QString()});
     }
@@ -85,11 +125,52 @@ QCoro::Task<Outcome<void>> list(CommandContext &context, std::string name)
     co_return Outcome<void>();
 }
 
-QCoro::Task<Outcome<void>> make(CommandContext &context, std::string name, CredentialRenewal::Old old)
+QCoro::Task<Outcome<void>> makeAtOpenBis(CommandContext &context, Session &session, MakeOptions options,
+                                         CredentialRenewal::Old old)
 {
-    const auto subject = subjectNamed(context, name);
+    const auto &console = context.console;
+    const auto user = QString::fromStdString(options.user);
+    NewCredentialRequest request;
+    request.sessionName = QString::fromStdString(options.sessionName);
+    request.forUser = QString::fromStdString(options.forUser);
+    if (options.validDays > 0)
+        request.validDays = options.validDays;
+    std::optional<Outcome<OpenBisMade>> report;
+    if (old == CredentialRenewal::Old::Keep)
+        report = co_await makeOpenBisToken(session, user, request,
+                                           [&](const SecretBuffer &token) { console.printSecret(token); });
+    else
+        report = co_await renewOpenBisToken(session, user, request.sessionName);
+    if (!*report)
+        co_return unexpected(report->error());
+    const auto &made = *report;
+    const auto isKept = request.forUser.isEmpty();
+    if (console.json && isKept)
+        printJson(console, {toJson(made->listed)}, {}, made->notice);
+    else if (!made->isNew)
+        console.progress(
+            W::tr("Not due yet: the token %1 is good for longer than openBIS's time of warning.").arg(made->listed.id));
+    else if (isKept)
+        console.progress(
+            W::tr("The portal made the token %1. It is kept in: %2.").arg(made->listed.id, session.vaultTitle()));
+    else
+        console.progress(W::tr("The portal made the token %1 for %2. It is kept nowhere: hand it over.")
+                             .arg(made->listed.id, request.forUser));
+    console.progress(W::tr("Ends: %1").arg(inWords(made->listed.validTo, context.workspace.clock().now())));
+    if (!made->notice.isEmpty())
+        console.progress(made->notice);
+    co_return Outcome<void>();
+}
+
+QCoro::Task<Outcome<void>> make(CommandContext &context, MakeOptions options, CredentialRenewal::Old old)
+{
+    const auto subject = subjectNamed(context, options.name);
     if (!subject)
         co_return unexpected(subject.error());
+    if (isOpenBis(*subject)) {
+        const auto done = co_await makeAtOpenBis(context, *subject->session, options, old);
+        co_return done;
+    }
     const auto &console = context.console;
     CredentialRenewal renewal(*subject->session, *subject->portal);
     const NewCredentialRequest request;
@@ -115,19 +196,22 @@ QCoro::Task<Outcome<void>> make(CommandContext &context, std::string name, Crede
     co_return Outcome<void>();
 }
 
-QCoro::Task<Outcome<void>> remove(CommandContext &context, std::string name, std::string id, std::string reason)
+QCoro::Task<Outcome<void>> remove(CommandContext &context, std::string name, std::string id, std::string reason,
+                                  std::string user)
 {
     const auto subject = subjectNamed(context, name);
     if (!subject)
         co_return unexpected(subject.error());
-    const auto bearer = co_await subject->session->bearer(BearerKind::OfflineToken, std::chrono::seconds(0), false);
-    if (!bearer)
-        co_return unexpected(bearer.error());
+    const auto access = co_await managing(*subject->session, isOpenBis(*subject), user);
+    if (!access)
+        co_return unexpected(access.error());
     const auto which = QString::fromStdString(id);
-    const auto removed = co_await subject->portal->remove(bearer->token.copy(), which, QString::fromStdString(reason));
+    const auto removed = co_await subject->portal->remove(access->token.copy(), which, QString::fromStdString(reason));
+    co_await access->end(*subject->session);
     if (!removed)
         co_return removed;
-    const auto isThisOne = PortalCredential::of(bearer->token.view()).id == which;
+    const auto held = co_await heldId(*subject->session);
+    const auto isThisOne = held == which;
     const auto &profile = subject->session->profile();
     if (auto record = context.workspace.vault().record(profile, Slot::Portal); record && isThisOne) {
         record->endedBecause = W::tr("You deleted it at the portal.");
@@ -150,26 +234,39 @@ void addCredentialCommand(CommandLine &line)
     auto *credential
         = line.top()->add_subcommand("credential", W::tr("The portal's own list of long-lived tokens").toStdString());
     credential->require_subcommand(1);
-    const auto name = std::make_shared<std::string>();
+    const auto options = std::make_shared<MakeOptions>();
     const auto id = std::make_shared<std::string>();
     const auto reason = std::make_shared<std::string>();
+    const auto withName = [options](CLI::App *command) {
+        command->add_option("name", options->name)->required();
+        command->add_option(
+            "--user", options->user,
+            W::tr("openBIS: whose password, or session token, comes by prompt or standard input").toStdString());
+        return command;
+    };
 
-    line.add(credential, "list", W::tr("The tokens that the portal has of you; never the secrets"),
-             [name](CommandContext &context) { return list(context, *name); })
-        ->add_option("name", *name)
-        ->required();
-    line.add(credential, "new", W::tr("Have the portal make another one, and keep that"),
-             [name](CommandContext &context) { return make(context, *name, CredentialRenewal::Old::Keep); })
-        ->add_option("name", *name)
-        ->required();
-    line.add(credential, "renew", W::tr("The same, and delete the one before it when the new one works"),
-             [name](CommandContext &context) { return make(context, *name, CredentialRenewal::Old::Delete); })
-        ->add_option("name", *name)
-        ->required();
-    auto *deletion
-        = line.add(credential, "delete", W::tr("Delete one at the portal"),
-                   [name, id, reason](CommandContext &context) { return remove(context, *name, *id, *reason); });
-    deletion->add_option("name", *name)->required();
+    withName(line.add(credential, "list", W::tr("The tokens that the portal has of you; never the secrets"),
+                      [options](CommandContext &context) { return list(context, options->name, options->user); }));
+    auto *another = withName(
+        line.add(credential, "new", W::tr("Have the portal make another one, and keep that"),
+                 [options](CommandContext &context) { return make(context, *options, CredentialRenewal::Old::Keep); }));
+    auto *renewal = withName(line.add(
+        credential, "renew", W::tr("The same, and delete the one before it when the new one works"),
+        [options](CommandContext &context) { return make(context, *options, CredentialRenewal::Old::Delete); }));
+    for (auto *command : {another, renewal})
+        command->add_option(
+            "--session-name", options->sessionName,
+            W::tr("openBIS: the name of what uses the token; its tokens share one session").toStdString());
+    another
+        ->add_option("--valid-days", options->validDays,
+                     W::tr("openBIS: how long; else as long as the server allows").toStdString())
+        ->check(CLI::Range(1, 3650));
+    another->add_option("--for-user", options->forUser,
+                        W::tr("openBIS, for instance administrators: print one for another user").toStdString());
+    auto *deletion = withName(line.add(credential, "delete", W::tr("Delete one at the portal"),
+                                       [options, id, reason](CommandContext &context) {
+                                           return remove(context, options->name, *id, *reason, options->user);
+                                       }));
     deletion->add_option("id", *id, W::tr("As the list names it").toStdString())->required();
     deletion->add_option("--reason", *reason, W::tr("For portals that want to be told one").toStdString());
 }

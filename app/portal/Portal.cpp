@@ -2,6 +2,7 @@
 
 #include "ApiPortal.h"
 #include "CbioPortal.h"
+#include "OpenBisPortal.h"
 #include "ProteinPaintPortal.h"
 
 #include <QJsonDocument>
@@ -15,6 +16,8 @@ std::unique_ptr<Portal> Portal::make(const Profile &profile, HttpClient &http)
 {
     if (profile.kind == PortalKind::CBioPortal)
         return std::make_unique<CbioPortal>(profile, http);
+    if (profile.kind == PortalKind::OpenBis)
+        return std::make_unique<OpenBisPortal>(profile, http);
     if (profile.kind == PortalKind::ProteinPaint)
         return std::make_unique<ProteinPaintPortal>(profile, http);
     return std::make_unique<ApiPortal>(profile, http);

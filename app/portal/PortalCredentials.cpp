@@ -1,6 +1,7 @@
 #include "PortalCredentials.h"
 
 #include "CbioPortalCredentials.h"
+#include "OpenBisCredentials.h"
 
 #include <QCryptographicHash>
 
@@ -23,6 +24,8 @@ std::unique_ptr<PortalCredentials> PortalCredentials::make(const Profile &profil
 {
     if (profile.kind == PortalKind::CBioPortal)
         return std::make_unique<CbioPortalCredentials>(profile, http);
+    if (profile.kind == PortalKind::OpenBis)
+        return std::make_unique<OpenBisCredentials>(profile, http);
     return nullptr;
 }
 

@@ -4,6 +4,7 @@
 #include "Browser.h"
 #include "Clock.h"
 #include "ProfileStore.h"
+#include "ProfileTokens.h"
 #include "RolePath.h"
 #include "TokenProblems.h"
 #include "Vault.h"
@@ -89,9 +90,7 @@ QCoro::Task<Outcome<void>> Session::signIn(SignInOptions options)
         co_return failure(FailureKind::Usage, tr("A sign-in to “%1” is waiting already.").arg(m_profile.name),
                           tr("Finish it in the browser, or cancel it."));
     if (m_profile.issuer.isEmpty() || m_profile.clientId.isEmpty())
-        co_return failure(
-            FailureKind::Misconfigured, tr("“%1” names no issuer and client to sign in with.").arg(m_profile.name),
-            tr("Add the profile with --issuer and --client-id, or take in a token file with lanyard import."));
+        co_return unexpected(cannotSignIn(m_profile));
     m_signIn = std::make_unique<SignIn>(m_http, m_keys, m_ports.browser, m_ports.clock);
     auto begun = co_await openVault();
     if (begun)
@@ -193,6 +192,9 @@ QCoro::Task<Outcome<Bearer>> Session::bearer(std::optional<BearerKind> send, std
             co_return unexpected(token.error());
         bearer.token = std::move(token->token);
     } else {
+        const auto known = m_ports.vault.record(m_profile, Slot::Portal);
+        if (const auto lasts = mustLast(m_profile, known, m_ports.clock.now(), minValidity); !lasts)
+            co_return unexpected(lasts.error());
         const auto lock = co_await turnAt(Slot::Portal); // not in the middle of a rotation
         if (!lock)
             co_return unexpected(lock.error());
@@ -233,13 +235,7 @@ Outcome<TokenFile> Session::inspect(QByteArrayView content) const
                        tr("“%1” is a ProteinPaint server, which hands out no token files.").arg(m_profile.name),
                        tr("Look at a token with lanyard lint, or add the signing key: lanyard key add '%1' FILE")
                            .arg(m_profile.name));
-    auto file = TokenFile::read(content);
-    if (file && !file->issuer.isEmpty() && !m_profile.issuer.isEmpty() && file->issuer != m_profile.issuer)
-        return failure(FailureKind::Misconfigured,
-                       tr("This token was issued by %1, and “%2” belongs to %3. Nothing was stored.")
-                           .arg(file->issuer, m_profile.name, m_profile.issuer),
-                       tr("Take it into the profile of its own portal, or add one."), QStringLiteral("other-issuer"));
-    return file;
+    return readTokenFileFor(m_profile, content);
 }
 
 QCoro::Task<Outcome<void>> Session::import(TokenFile file)
@@ -249,6 +245,10 @@ QCoro::Task<Outcome<void>> Session::import(TokenFile file)
         begun = co_await m_signOut.retry(m_profile); // what is overwritten could never be revoked
     if (!begun)
         co_return begun;
+    auto described = co_await describedByOpenBis(m_profile, std::move(file), m_ports.http);
+    if (!described)
+        co_return unexpected(described.error());
+    file = std::move(*described);
     const auto lock = co_await turnAt(Slot::Portal);
     if (!lock)
         co_return unexpected(lock.error());
@@ -263,6 +263,7 @@ QCoro::Task<Outcome<void>> Session::import(TokenFile file)
             co_return kept;
     }
     CredentialRecord record;
+    record.person = file.person;
     record.binding = Binding {file.issuer, file.clientId, m_profile.portalOrigin()};
     record.subject = file.subject;
     record.storedAt = m_ports.clock.now();

@@ -57,7 +57,8 @@ public:
 
     /// An access token that is valid for at least `minValidity`; `fresh` asks the provider in any case.
     QCoro::Task<Outcome<AccessToken>> accessToken(std::chrono::seconds minValidity, bool fresh);
-    /// What the portal takes. `send` overrides the profile's choice for this once.
+    /// What the portal takes. `send` overrides the profile's choice for this once. A personal access token of openBIS
+    /// cannot be refreshed: one that ends before `minValidity` is a failure, unless that is 0.
     QCoro::Task<Outcome<Bearer>> bearer(std::optional<BearerKind> send, std::chrono::seconds minValidity, bool fresh);
     /// The access token decoded and checked against the provider's keys.
     QCoro::Task<Outcome<TokenView>> decodedAccessToken();

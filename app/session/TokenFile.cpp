@@ -2,6 +2,7 @@
 
 #include "Claims.h"
 #include "Jws.h"
+#include "OpenBisTokens.h"
 #include "PortalDate.h"
 #include "Shown.h"
 
@@ -77,6 +78,12 @@ Outcome<TokenFile> TokenFile::read(QByteArrayView content)
                        Words::tr("Log in to the portal in the browser first, then fetch the token."));
     if (text.startsWith('{') || text.startsWith('[')) {
         const auto object = QJsonDocument::fromJson(text.toByteArray()).object();
+        auto kept = object.value(QLatin1String("permId")).toString().toUtf8(); // pybis's file of one token
+        if (OpenBisToken::looksLikePersonal(kept)) {
+            TokenFile file;
+            file.token = SecretBuffer::taking(std::move(kept));
+            return file;
+        }
         const auto said = shown(object.value(QLatin1String("message"))
                                     .toString(object.value(QLatin1String("error")).toString())
                                     .simplified(),
@@ -109,7 +116,7 @@ Outcome<TokenFile> TokenFile::read(QByteArrayView content)
     // The characters of a bearer (RFC 6750 section 2.1: b64token).
     static const QRegularExpression bearer(QStringLiteral("^[A-Za-z0-9._~+/-]{16,}=*$"));
     auto token = QString::fromUtf8(file.token.view());
-    const auto isBearer = bearer.match(token).hasMatch();
+    const auto isBearer = bearer.match(token).hasMatch() || OpenBisToken::looksLikePersonal(file.token.view());
     wipe(token);
     if (!isBearer)
         return noToken(Words::tr("This file holds no token that Lanyard knows."), again);

@@ -14,6 +14,7 @@ struct TokenFile
     QString issuer; ///< empty when the token does not say (a uuid)
     QString clientId; ///< `azp`
     QString subject;
+    QString person; ///< openBIS: the owner, where it is known
     QDateTime issuedAt; ///< from the token or the file; not valid: not said
     QDateTime expiresAt; ///< from the token or the file; not valid: none said
     bool isOffline = false;
