@@ -86,6 +86,16 @@ QCoro::Task<void> lookAtPortal(Session &session, Evidence &evidence)
             = QJsonDocument::fromJson(info->body).object().value(QLatin1String("portalVersion")).toString();
 }
 
+/// By the provider's clock, which dates the tokens; else by the portal's.
+void lookAtClocks(const Session &session, Evidence &evidence)
+{
+    auto skew = session.clockSkewTo(ProviderMetadata::locationFor(evidence.profile.issuer).host());
+    if (!skew)
+        skew = session.clockSkewTo(evidence.profile.portal.host());
+    if (skew)
+        evidence.clockAhead = skew->ahead;
+}
+
 } // namespace
 
 QCoro::Task<Evidence> Examination::of(Session &session, QDateTime now)
@@ -97,6 +107,7 @@ QCoro::Task<Evidence> Examination::of(Session &session, QDateTime now)
     co_await lookAtProvider(session, evidence);
     co_await lookAtTokens(session, evidence);
     co_await lookAtPortal(session, evidence);
+    lookAtClocks(session, evidence);
     co_return evidence;
 }
 

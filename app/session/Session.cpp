@@ -268,7 +268,7 @@ QCoro::Task<Outcome<HttpAnswer>> Session::call(QUrl address, bool maySpend)
     request.url = address;
     request.addHeader("Accept", "application/json");
     request.addHeader(bearer->headerName, bearer->headerValue().toByteArray());
-    auto answer = co_await m_ports.http.send(std::move(request));
+    auto answer = co_await m_http.send(std::move(request));
     co_return std::move(answer);
 }
 
@@ -287,7 +287,7 @@ QCoro::Task<Outcome<AccessReport>> Session::test(AccessQuestion question)
     const auto bearer = co_await this->bearer(std::nullopt, std::chrono::seconds(30), false);
     if (!bearer)
         co_return unexpected(bearer.error());
-    const auto portal = Portal::make(m_profile, m_ports.http);
+    const auto portal = Portal::make(m_profile, m_http);
     auto report = co_await AccessTest::run(*portal, bearer->headerValue(), question);
     if (report && report->isAccepted && spends) {
         if (auto record = m_ports.vault.record(m_profile, Slot::Portal)) {
