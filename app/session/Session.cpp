@@ -187,7 +187,8 @@ QCoro::Task<Outcome<TokenView>> Session::decodedAccessToken()
     const auto provider = co_await m_exchange.provider(m_profile);
     if (!provider)
         co_return unexpected(provider.error());
-    const auto verdict = co_await m_keys.verdictOn(*jws, provider->jwksUri);
+    const auto judged = co_await m_keys.verdictOn(*jws, provider->jwksUri);
+    const auto verdict = judged ? *judged : Verdict {Verdict::Kind::Unverifiable, judged.error().message};
     const auto skew = m_http.skewTo(QUrl(m_profile.issuer).host());
     const auto problems = problemsByClock(*jws, m_ports.clock.now(), m_profile.issuer, skew);
     co_return TokenView {*jws, verdict, problems};

@@ -51,6 +51,8 @@ QStringList FaultBench::words(const QString &where)
         return ScriptedProvider::keyWords();
     if (is("callback"))
         return {QStringLiteral("stray-first"), QStringLiteral("stray-only"), QStringLiteral("replayed")};
+    if (is("poll"))
+        return {QStringLiteral("slow_down"), QStringLiteral("authorization_pending")};
     if (is("rotation"))
         return {QStringLiteral("off")};
     if (is("provider") || is("portal"))
