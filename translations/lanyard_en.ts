@@ -70,6 +70,16 @@
     </message>
 </context>
 <context>
+    <name>lanyard::DoctorPage</name>
+    <message numerus="yes">
+        <source>%n settings are read. What is wrong with them stands among the findings.</source>
+        <translation>
+            <numerusform>%n setting is read. What is wrong with it stands among the findings.</numerusform>
+            <numerusform>%n settings are read. What is wrong with them stands among the findings.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lanyard::DoctorReport</name>
     <message numerus="yes">
         <source>%n things keep the portal closed</source>
@@ -198,6 +208,16 @@
     </message>
 </context>
 <context>
+    <name>lanyard::ProfilePage</name>
+    <message numerus="yes">
+        <source>Doctor, %n errors</source>
+        <translation>
+            <numerusform>Doctor, %n error</numerusform>
+            <numerusform>Doctor, %n errors</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lanyard::ProviderMetadata</name>
     <message numerus="yes">
         <source>Try again in %n seconds.</source>
@@ -252,6 +272,13 @@
         <translation>
             <numerusform>%n study that your roles name is refused: %1.</numerusform>
             <numerusform>%n studies that your roles name are refused, %1 first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The portal has %n studies, and lists all of them.</source>
+        <translation>
+            <numerusform>The portal has %n study, and lists it.</numerusform>
+            <numerusform>The portal has %n studies, and lists all of them.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,7 +2,21 @@
 
 #include <QCoroTask>
 
+#include <openssl/crypto.h>
+
 namespace lanyard {
+
+namespace {
+
+/// Of Lanyard and of what it runs with.
+std::string versions()
+{
+    return QStringLiteral("lanyard " LANYARD_VERSION "\nQt %1\n%2\nQtKeychain " LANYARD_QTKEYCHAIN_VERSION)
+        .arg(QString::fromLatin1(qVersion()), QString::fromLatin1(OpenSSL_version(OPENSSL_VERSION)))
+        .toStdString();
+}
+
+} // namespace
 
 CommandLine::CommandLine()
     : m_parser(tr("Token manager for research portals: sign in once, and let curl, R and Python have what they need.")
@@ -10,7 +24,7 @@ CommandLine::CommandLine()
                "lanyard")
 {
     m_parser.require_subcommand(1);
-    m_parser.set_version_flag("--version", "lanyard " LANYARD_VERSION);
+    m_parser.set_version_flag("--version", versions);
     addProfileCommand(*this);
     addLoginCommand(*this);
     addImportCommand(*this);
@@ -25,6 +39,9 @@ CommandLine::CommandLine()
     addLogoutCommand(*this);
     addVaultCommand(*this);
     addSandboxCommand(*this);
+    addHelpCommand(*this);
+    addCompleteCommand(*this);
+    addManualCommand(*this);
 }
 
 CLI::App *CommandLine::add(CLI::App *parent, const char *name, const QString &description, Action action)
@@ -91,6 +108,12 @@ QCoro::Task<QString> stateOf(CommandContext &context, Profile profile)
     if (!ready && ready.error().kind == FailureKind::VaultLocked)
         co_return QStringLiteral("locked");
     co_return record->endedBecause.isEmpty() ? QStringLiteral("signed-in") : QStringLiteral("sign-in-needed");
+}
+
+CLI::App *commandNamed(CLI::App *parent, const std::string &name)
+{
+    const auto found = parent->get_subcommands([&](const CLI::App *command) { return command->get_name() == name; });
+    return found.empty() ? nullptr : found.front();
 }
 
 Outcome<Session *> sessionNamed(CommandContext &context, const std::string &name)

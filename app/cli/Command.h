@@ -43,13 +43,17 @@ private:
 };
 
 // One file each.
+void addCompleteCommand(CommandLine &line);
 void addDecodeCommand(CommandLine &line);
 void addDoctorCommand(CommandLine &line);
 void addHeaderCommand(CommandLine &line);
+void addHelpCommand(CommandLine &line);
 void addImportCommand(CommandLine &line);
 void addLoginCommand(CommandLine &line);
 void addLogoutCommand(CommandLine &line);
+void addManualCommand(CommandLine &line);
 void addProfileCommand(CommandLine &line);
+void addProfileFileCommands(CommandLine &line, CLI::App *profile);
 void addRolesCommand(CommandLine &line);
 void addSandboxCommand(CommandLine &line);
 void addSnippetCommand(CommandLine &line);
@@ -57,6 +61,9 @@ void addStatusCommand(CommandLine &line);
 void addTestCommand(CommandLine &line);
 void addTokenCommand(CommandLine &line);
 void addVaultCommand(CommandLine &line);
+
+/// The command of that name below this one; null when there is none.
+CLI::App *commandNamed(CLI::App *parent, const std::string &name);
 
 /// The session of the profile of that name.
 Outcome<Session *> sessionNamed(CommandContext &context, const std::string &name);

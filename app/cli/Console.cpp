@@ -69,6 +69,21 @@ bool Console::errorIsTerminal()
 #endif
 }
 
+std::optional<bool> Console::confirms(const QString &question) const
+{
+#if defined(Q_OS_WIN)
+    QFile answers(QStringLiteral("CONIN$"));
+#else
+    QFile answers(QStringLiteral("/dev/tty")); // standard input may be a file that is being read
+#endif
+    if (!answers.open(QIODevice::ReadOnly | QIODevice::Text))
+        return std::nullopt;
+    const auto yes = tr("yes");
+    announce(tr("%1 Type “%2” to agree:").arg(question, yes));
+    const auto answer = QString::fromUtf8(answers.readLine(64)).trimmed();
+    return answer.compare(yes, Qt::CaseInsensitive) == 0;
+}
+
 void Console::report(const Failure &failure) const
 {
     if (!json) {
@@ -113,6 +128,17 @@ QByteArray Console::readInput(qint64 mostBytes)
     while (bytes.endsWith('\n') || bytes.endsWith('\r'))
         bytes.chop(1);
     return bytes;
+}
+
+Outcome<QByteArray> Console::readFile(const std::string &name, qint64 mostBytes)
+{
+    if (name == "-")
+        return readInput(mostBytes);
+    QFile source(QString::fromStdString(name));
+    if (!source.open(QIODevice::ReadOnly))
+        return failure(FailureKind::Usage, tr("%1 cannot be read: %2.").arg(source.fileName(), source.errorString()),
+                       tr("Name the file that the portal handed out, or - for standard input."));
+    return source.read(mostBytes);
 }
 
 int exitStatusOf(FailureKind kind)

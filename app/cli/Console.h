@@ -7,6 +7,8 @@
 #include <QJsonObject>
 #include <QStringList>
 
+#include <optional>
+
 namespace lanyard {
 
 class QrCode;
@@ -27,11 +29,15 @@ public:
     void announcePicture(const QrCode &picture) const; ///< for a camera, black on white whatever the terminal's colours
     static bool errorIsTerminal();
     void report(const Failure &failure) const;
+    /// A yes or no from the person at the terminal; nothing where there is no terminal to ask at.
+    std::optional<bool> confirms(const QString &question) const;
     /// Columns as wide as their widest cell, two spaces between.
     void printTable(const QList<QStringList> &rows) const;
 
     /// All of standard input without the line end at its end, for a secret or a file named `-`.
     static QByteArray readInput(qint64 mostBytes);
+    /// The file of that name, or standard input for `-`.
+    static Outcome<QByteArray> readFile(const std::string &name, qint64 mostBytes);
 };
 
 /// The command line's contract: what a failure's kind means as exit status.

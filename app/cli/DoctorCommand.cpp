@@ -4,8 +4,6 @@
 #include "Examination.h"
 #include "SettingsPatch.h"
 
-#include <QFile>
-
 #include <algorithm>
 
 namespace lanyard {
@@ -19,7 +17,7 @@ struct W
 
 struct DoctorOptions
 {
-    std::string name, report, properties;
+    std::string name, report, properties, token;
     bool namesPerson = false;
 };
 
@@ -38,18 +36,29 @@ void printInWords(const Console &console, const Evidence &evidence, const QList<
     }
 }
 
-Outcome<void> writeReport(const DoctorReport &report, const QString &fileName)
+/// What is stored, or in its place a token file, which is not stored.
+QCoro::Task<Outcome<Evidence>> collect(CommandContext &context, Session &session, std::string tokenFile)
 {
-    const auto content = report.forFile(fileName);
+    auto &workspace = context.workspace;
+    const auto now = workspace.clock().now();
+    if (tokenFile.empty()) {
+        auto evidence = co_await Examination::of(session, now);
+        co_return std::move(evidence);
+    }
+    auto content = Console::readFile(tokenFile, TokenFile::mostBytes + 1);
     if (!content)
-        return failure(FailureKind::Usage, W::tr("“%1” has an ending that is no kind of report.").arg(fileName),
-                       W::tr("Let it end in .md, .html or .json."));
-    QFile file(fileName);
-    if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate) || file.write(*content) != content->size())
-        return failure(FailureKind::Usage,
-                       W::tr("The report could not be written to %1: %2.").arg(fileName, file.errorString()),
-                       W::tr("Name a file that you may write."));
-    return {};
+        co_return unexpected(content.error());
+    const auto profile = session.profile();
+    SecretBuffer clientSecret;
+    if (profile.isConfidential) {
+        auto stored = co_await workspace.vault().load(profile, Slot::ClientSecret);
+        if (!stored)
+            co_return unexpected(stored.error());
+        clientSecret = std::move(*stored);
+    }
+    const std::shared_ptr<Browser> browser(std::shared_ptr<void>(), &workspace.browser()); // the workspace's own
+    auto evidence = co_await Examination::ofFile(profile, std::move(*content), std::move(clientSecret), browser, now);
+    co_return std::move(evidence);
 }
 
 QCoro::Task<Outcome<void>> doctor(CommandContext &context, DoctorOptions options)
@@ -66,11 +75,14 @@ QCoro::Task<Outcome<void>> doctor(CommandContext &context, DoctorOptions options
         settings = std::move(*read);
     }
     console.progress(W::tr("Asking the issuer and the portal. This takes some seconds and changes nothing …"));
-    const auto evidence = co_await Examination::of(**session, context.workspace.clock().now());
+    const auto collected = co_await collect(context, **session, options.token);
+    if (!collected)
+        co_return unexpected(collected.error());
+    const auto &evidence = *collected;
     const auto findings = settings ? diagnose(evidence, *settings) : diagnose(evidence);
     const DoctorReport report(evidence, findings, options.namesPerson);
     if (!options.report.empty()) {
-        const auto written = writeReport(report, QString::fromStdString(options.report));
+        const auto written = report.write(QString::fromStdString(options.report));
         if (!written)
             co_return unexpected(written.error());
     }
@@ -100,6 +112,10 @@ void addDoctorCommand(CommandLine &line)
     command->add_option("name", options->name)->required();
     command->add_option("--properties", options->properties,
                         W::tr("The portal's application.properties, portal.properties or compose file").toStdString());
+    command->add_option("--token", options->token,
+                        W::tr("Examine the token in this file (- for standard input) in place of the stored one, as "
+                              "an administrator does with a user's token file; it is not stored")
+                            .toStdString());
     command->add_option("--report", options->report,
                         W::tr("Write it to a file that ends in .md, .html or .json, to be handed on").toStdString());
     command->add_flag("--with-name", options->namesPerson,

@@ -1,8 +1,6 @@
 #include "Command.h"
 #include "Words.h"
 
-#include <QFile>
-
 namespace lanyard {
 
 namespace {
@@ -17,19 +15,11 @@ QCoro::Task<Outcome<void>> importFile(CommandContext &context, std::string name,
     const auto session = sessionNamed(context, name);
     if (!session)
         co_return unexpected(session.error());
-    QByteArray content;
-    if (file == "-") {
-        content = Console::readInput(TokenFile::mostBytes + 1);
-    } else {
-        QFile source(QString::fromStdString(file));
-        if (!source.open(QIODevice::ReadOnly))
-            co_return failure(FailureKind::Usage,
-                              W::tr("%1 cannot be read: %2.").arg(source.fileName(), source.errorString()),
-                              W::tr("Name the file that the portal handed out, or - for standard input."));
-        content = source.read(TokenFile::mostBytes + 1);
-    }
-    auto token = (*session)->inspect(content);
-    wipe(content);
+    auto content = Console::readFile(file, TokenFile::mostBytes + 1);
+    if (!content)
+        co_return unexpected(content.error());
+    auto token = (*session)->inspect(*content);
+    wipe(*content);
     if (!token)
         co_return unexpected(token.error());
 

@@ -276,6 +276,7 @@ void addProfileCommand(CommandLine &line)
              [name](CommandContext &context) { return removeProfile(context, *name); })
         ->add_option("name", *name)
         ->required();
+    addProfileFileCommands(line, profile);
 }
 
 } // namespace lanyard

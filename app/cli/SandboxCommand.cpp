@@ -25,6 +25,8 @@ struct SandboxOptions
     bool secretFromInput = false;
     bool rotation = false;
     bool confidentialClient = false;
+    bool filtersByAppName = false;
+    bool showsUnauthorized = false;
 };
 
 Outcome<SandboxSettings> settingsFrom(const SandboxOptions &options)
@@ -36,6 +38,8 @@ Outcome<SandboxSettings> settingsFrom(const SandboxOptions &options)
     settings.accessTokenLife = std::chrono::seconds(options.accessTokenLife);
     settings.rotation = options.rotation;
     settings.confidentialPortalClient = options.confidentialClient;
+    settings.filterGroupsByAppName = options.filtersByAppName;
+    settings.showUnauthorizedStudies = options.showsUnauthorized;
     if (!options.rolePath.empty())
         settings.rolePath = QString::fromStdString(options.rolePath);
     if (options.issuer.empty())
@@ -116,6 +120,10 @@ void addSandboxCommand(CommandLine &line)
     command->add_flag("--rotation", options->rotation, W::tr("A credential can be used once").toStdString());
     command->add_flag("--confidential-client", options->confidentialClient,
                       W::tr("The portal's own client has a secret").toStdString());
+    command->add_flag("--filter-groups-by-appname", options->filtersByAppName,
+                      W::tr("Only roles that begin with “cbioportal:” count").toStdString());
+    command->add_flag("--show-unauthorized-studies", options->showsUnauthorized,
+                      W::tr("List studies too that the person may not read").toStdString());
 }
 
 } // namespace lanyard

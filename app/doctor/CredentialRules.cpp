@@ -5,6 +5,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace lanyard {
 
 namespace {
@@ -26,7 +28,7 @@ QString nothingOpens()
 
 std::optional<Finding> nothingToSend(const Evidence &evidence)
 {
-    if (!evidence.bearerFailure)
+    if (!evidence.bearerFailure || evidence.fileFailure)
         return std::nullopt;
     const auto &failure = *evidence.bearerFailure;
     Finding finding;
@@ -152,7 +154,7 @@ std::optional<Finding> expired(const Evidence &evidence)
 /// The provider's own word on the credential.
 std::optional<Finding> refusedExchange(const Evidence &evidence)
 {
-    if (!evidence.exchangeFailure || evidence.providerFailure)
+    if (!evidence.exchangeFailure || evidence.providerFailure || otherIssuer(evidence))
         return std::nullopt;
     const auto &failure = *evidence.exchangeFailure;
     const auto isPortals = evidence.profile.kind == PortalKind::CBioPortal;
@@ -163,6 +165,11 @@ std::optional<Finding> refusedExchange(const Evidence &evidence)
     finding.cause = failure.cause.isEmpty() ? nameOf(failure.kind) : failure.cause;
     if (finding.cause == QLatin1String("replayed")) {
         finding.summary = W::tr("The credential was used twice, and its session was ended for it");
+    } else if (finding.cause == QLatin1String("ended-by-replay")) {
+        finding.cause = QStringLiteral("replayed");
+        finding.summary = W::tr("An older copy of the credential was used again, and its session was ended for it");
+    } else if (finding.cause == QLatin1String("token-expired")) {
+        finding.summary = W::tr("The time of the credential is over");
     } else if (failure.kind == FailureKind::UserDisabled) {
         finding.who = Fixer::ProviderAdministrator;
         finding.summary = W::tr("Your account is disabled at %1").arg(issuerHostOf(evidence));
@@ -244,9 +251,13 @@ std::optional<Finding> poorAccessToken(const Evidence &evidence)
 QList<Finding> credentialFindings(const Evidence &evidence)
 {
     QList<Finding> findings;
-    for (const auto rule : {nothingToSend, malformed, refusedExchange, otherIssuer, wrongKindOfToken, expired,
+    for (const auto rule : {nothingToSend, malformed, otherIssuer, refusedExchange, wrongKindOfToken, expired,
                             poorAccessToken, rotation}) {
-        if (const auto finding = rule(evidence))
+        const auto finding = rule(evidence);
+        const auto isTold = finding && std::any_of(findings.cbegin(), findings.cend(), [&](const Finding &told) {
+                                return told.cause == finding->cause; // the token and the provider can say the same
+                            });
+        if (finding && !isTold)
             findings.append(*finding);
     }
     return findings;

@@ -10,6 +10,7 @@ namespace lanyard {
 QList<Finding> diagnose(const Evidence &evidence)
 {
     auto findings = networkFindings(evidence);
+    findings += fileFindings(evidence);
     findings += credentialFindings(evidence);
     findings += portalFindings(evidence, findings);
     findings += roleFindings(evidence);
@@ -24,10 +25,12 @@ QList<Finding> diagnose(const Evidence &evidence, const PropertiesFile &settings
     const SettingsContext context {evidence.provider, evidence.accessClaims, evidence.profile.portal, evidence.access};
     auto findings = checkSettings(settings, context);
     for (const auto &seen : diagnose(evidence)) {
-        const auto isTold = std::any_of(findings.begin(), findings.end(),
-                                        [&](const Finding &finding) { return finding.cause == seen.cause; });
-        if (!isTold)
+        const auto told = std::find_if(findings.begin(), findings.end(),
+                                       [&](const Finding &finding) { return finding.cause == seen.cause; });
+        if (told == findings.end())
             findings.append(seen);
+        else // what a file makes likely has happened
+            told->severity = std::min(told->severity, seen.severity);
     }
     std::stable_sort(findings.begin(), findings.end(),
                      [](const Finding &a, const Finding &b) { return a.severity < b.severity; });

@@ -4,6 +4,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLocale>
+#include <QSaveFile>
 
 #include <algorithm>
 
@@ -15,17 +16,6 @@ struct W
 {
     Q_DECLARE_TR_FUNCTIONS(lanyard::DoctorReport)
 };
-
-/// The line of the settings file as it is and as it should be.
-QStringList changeOf(const Setting &setting)
-{
-    QStringList lines;
-    if (!setting.was.isEmpty())
-        lines.append(QStringLiteral("- %1=%2").arg(setting.name, setting.was));
-    lines.append(setting.value.isEmpty() ? QStringLiteral("? %1").arg(setting.name)
-                                         : QStringLiteral("+ %1=%2").arg(setting.name, setting.value));
-    return lines;
-}
 
 QString inMarkdown(const QString &text)
 {
@@ -115,7 +105,7 @@ QString DoctorReport::toMarkdown() const
         text += QStringLiteral("\n**%1** %2\n").arg(W::tr("What it causes:"), inMarkdown(finding.consequence));
         text += QStringLiteral("\n**%1** %2\n").arg(W::tr("What to do:"), inMarkdown(finding.fix));
         if (finding.setting)
-            text += QStringLiteral("\n```diff\n%1\n```\n").arg(changeOf(*finding.setting).join(QLatin1Char('\n')));
+            text += QStringLiteral("\n```diff\n%1\n```\n").arg(changedLines(*finding.setting).join(QLatin1Char('\n')));
         text += QStringLiteral("\n**%1** %2\n")
                     .arg(W::tr("Who can do it:"), inMarkdown(wordsFor(finding.who, m_evidence)));
     }
@@ -140,7 +130,8 @@ QString DoctorReport::toHtml() const
                     .arg(escaped(W::tr("What it causes:")), escaped(finding.consequence), escaped(W::tr("What to do:")),
                          escaped(finding.fix));
         if (finding.setting)
-            body += QStringLiteral("<pre>%1</pre>").arg(escaped(changeOf(*finding.setting).join(QLatin1Char('\n'))));
+            body
+                += QStringLiteral("<pre>%1</pre>").arg(escaped(changedLines(*finding.setting).join(QLatin1Char('\n'))));
         body += QStringLiteral("<p><b>%1</b> %2</p>")
                     .arg(escaped(W::tr("Who can do it:")), escaped(wordsFor(finding.who, m_evidence)));
     }
@@ -159,6 +150,21 @@ std::optional<QByteArray> DoctorReport::forFile(const QString &fileName) const
     if (fileName.endsWith(QLatin1String(".html"), Qt::CaseInsensitive))
         return toHtml().toUtf8();
     return std::nullopt;
+}
+
+Outcome<void> DoctorReport::write(const QString &fileName) const
+{
+    const auto content = forFile(fileName);
+    if (!content)
+        return failure(FailureKind::Usage, W::tr("“%1” has an ending that is no kind of report.").arg(fileName),
+                       W::tr("Let it end in .md, .html or .json."));
+    QSaveFile file(fileName); // a report that was there stays until the new one is whole
+    file.setDirectWriteFallback(true); // in a folder where one may make no other file
+    if (!file.open(QIODevice::WriteOnly) || file.write(*content) != content->size() || !file.commit())
+        return failure(FailureKind::Usage,
+                       W::tr("The report could not be written to %1: %2.").arg(fileName, file.errorString()),
+                       W::tr("Name a file that you may write."));
+    return {};
 }
 
 } // namespace lanyard

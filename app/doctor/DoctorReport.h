@@ -2,6 +2,7 @@
 
 #include "Evidence.h"
 #include "Finding.h"
+#include "Outcome.h"
 
 namespace lanyard {
 
@@ -17,6 +18,8 @@ public:
     QString toHtml() const; ///< a page of its own, without scripts and without anything loaded
     /// By the ending of the file's name: `.md`, `.html` or `.json`. Nothing for another.
     std::optional<QByteArray> forFile(const QString &fileName) const;
+    /// Writes it there. `Usage` when the ending is another, or the file cannot be written.
+    Outcome<void> write(const QString &fileName) const;
 
     QString headline() const; ///< “One thing keeps studies closed”, “Nothing is wrong”
 

@@ -60,6 +60,13 @@ QList<AccessRow> Evidence::askedRows() const
     return asked;
 }
 
+bool Evidence::hidesNothing() const
+{
+    return access && allStudies
+        && std::count_if(access->rows.begin(), access->rows.end(), [](const AccessRow &row) { return row.listed; })
+        >= *allStudies;
+}
+
 bool isKeycloaksOwnRole(const QString &role)
 {
     return role == QLatin1String("offline_access") || role == QLatin1String("uma_authorization")

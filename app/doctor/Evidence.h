@@ -38,6 +38,7 @@ struct Evidence
     std::optional<CredentialRecord> record;
     std::optional<Failure> bearerFailure; ///< why there is nothing to send
     std::optional<TokenFacts> bearer;
+    std::optional<Failure> fileFailure; ///< a token file was to be examined, and it holds no token that fits
 
     // The provider, and what it gives for the credential.
     std::optional<ProviderMetadata> provider;
@@ -53,6 +54,7 @@ struct Evidence
     std::optional<AccessReport> access; ///< not set: not asked, see `isSpared`
     bool isSpared = false; ///< under rotation the portal was not asked, because a call would use the credential up
     QString portalVersion; ///< such as `v6.4.5`; empty: it did not say
+    std::optional<int> allStudies; ///< those too that it does not list; version 6 tells it to everybody, 7 to nobody
 
     std::optional<std::chrono::seconds> clockAhead; ///< this computer's clock against the servers'
 
@@ -62,6 +64,8 @@ struct Evidence
     QMap<QString, QStringList> rolePaths() const;
     /// The rows of the access report whose real request failed or succeeded.
     QList<AccessRow> askedRows() const;
+    /// The portal is known to have no study but those that it lists as readable.
+    bool hidesNothing() const;
 };
 
 /// Roles that Keycloak gives to everybody and that open nothing: `offline_access`, `uma_authorization`,

@@ -2,8 +2,10 @@
 
 #include "ProviderMetadata.h"
 #include "Session.h"
+#include "Workspace.h"
 
 #include <QJsonDocument>
+#include <QTemporaryDir>
 
 namespace lanyard {
 
@@ -37,14 +39,14 @@ QCoro::Task<void> lookAtProvider(Session &session, Evidence &evidence)
         evidence.answeringIssuer = other;
 }
 
-QCoro::Task<void> lookAtTokens(Session &session, Evidence &evidence)
+QCoro::Task<void> lookAtTokens(Session &session, Evidence &evidence, bool mayExchange)
 {
     const auto bearer = co_await session.bearer(std::nullopt, std::chrono::seconds(30), false);
     if (bearer)
         evidence.bearer = TokenFacts::of(bearer->token.view());
     else
         evidence.bearerFailure = bearer.error();
-    if (evidence.profile.issuer.isEmpty() || evidence.providerFailure || !session.canExchange())
+    if (evidence.profile.issuer.isEmpty() || evidence.providerFailure || !session.canExchange() || !mayExchange)
         co_return;
     const auto fresh = co_await session.accessToken(std::chrono::seconds(0), true); // what holds now, not a minute ago
     if (!fresh) {
@@ -84,6 +86,14 @@ QCoro::Task<void> lookAtPortal(Session &session, Evidence &evidence)
     if (info && info->status == 200)
         evidence.portalVersion
             = QJsonDocument::fromJson(info->body).object().value(QLatin1String("portalVersion")).toString();
+    if (!evidence.portalVersion.startsWith(QLatin1String("v6")))
+        co_return;
+    const auto count = evidence.profile.portalUrl(QStringLiteral("/api/studies"), QStringLiteral("projection=META"));
+    const auto all = co_await session.call(count, false);
+    auto isNumber = false;
+    const auto number = all ? all->header("total-count").toInt(&isNumber) : 0;
+    if (isNumber)
+        evidence.allStudies = number;
 }
 
 /// By the provider's clock, which dates the tokens; else by the portal's.
@@ -96,19 +106,60 @@ void lookAtClocks(const Session &session, Evidence &evidence)
         evidence.clockAhead = skew->ahead;
 }
 
-} // namespace
-
-QCoro::Task<Evidence> Examination::of(Session &session, QDateTime now)
+QCoro::Task<Evidence> examine(Session &session, QDateTime now, bool mayExchange)
 {
     Evidence evidence;
     evidence.profile = session.profile();
     evidence.now = now;
     evidence.record = session.credential();
     co_await lookAtProvider(session, evidence);
-    co_await lookAtTokens(session, evidence);
+    co_await lookAtTokens(session, evidence, mayExchange);
     co_await lookAtPortal(session, evidence);
     lookAtClocks(session, evidence);
     co_return evidence;
+}
+
+} // namespace
+
+QCoro::Task<Evidence> Examination::of(Session &session, QDateTime now)
+{
+    auto evidence = co_await examine(session, now, true);
+    co_return std::move(evidence);
+}
+
+QCoro::Task<Outcome<Evidence>> Examination::ofFile(Profile profile, QByteArray content, SecretBuffer clientSecret,
+                                                   std::shared_ptr<Browser> browser, QDateTime now)
+{
+    // The same profile at another desk, whose keychain is memory: it ends with this examination.
+    const QTemporaryDir folder;
+    Workspace desk(folder.path(), std::make_shared<MemoryStore>(), std::move(browser));
+    profile.vault = VaultKind::Keychain;
+    const auto added = co_await desk.add(profile, std::move(clientSecret));
+    if (!added)
+        co_return unexpected(added.error());
+    const auto session = desk.session(profile);
+    if (!session)
+        co_return unexpected(session.error());
+    auto file = (*session)->inspect(content);
+    wipe(content);
+    std::optional<Failure> unfit;
+    auto rotates = false;
+    if (file) {
+        rotates = file->rotates;
+        if (rotates && profile.bearerKind() == BearerKind::AccessToken)
+            co_return failure(FailureKind::CheckFailed,
+                              tr("The realm of this token lets it be used once: to look at it would end it."),
+                              tr("Ask the person for a report of their own Lanyard: lanyard doctor NAME --report FILE"),
+                              QStringLiteral("rotation-on"));
+        const auto taken = co_await (*session)->import(std::move(*file));
+        if (!taken)
+            co_return unexpected(taken.error());
+    } else {
+        unfit = file.error();
+    }
+    auto evidence = co_await examine(**session, now, !rotates);
+    evidence.fileFailure = unfit;
+    co_return std::move(evidence);
 }
 
 QStringList Examination::studiesNamedBy(const QMap<QString, QStringList> &rolePaths, int most)

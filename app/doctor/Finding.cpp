@@ -30,6 +30,16 @@ QString nameOf(Fixer fixer)
     Q_UNREACHABLE();
 }
 
+QStringList changedLines(const Setting &setting)
+{
+    QStringList lines;
+    if (!setting.was.isEmpty())
+        lines.append(QStringLiteral("- %1=%2").arg(setting.name, setting.was));
+    lines.append(setting.value.isEmpty() ? QStringLiteral("? %1").arg(setting.name)
+                                         : QStringLiteral("+ %1=%2").arg(setting.name, setting.value));
+    return lines;
+}
+
 QJsonObject Finding::toJson() const
 {
     QJsonArray seen;

@@ -3,6 +3,7 @@
 #include <QJsonObject>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -37,6 +38,8 @@ struct Setting
     QString value;
     QString was = {}; ///< empty: not known, or not there
 };
+/// The line as it is and as it should be: `- NAME=WAS`, `+ NAME=VALUE`; `? NAME` where the value is not known.
+QStringList changedLines(const Setting &setting);
 
 /// One diagnosed cause: why we think so, what it does, what to do and who can. All sentences are translated.
 struct Finding

@@ -3,6 +3,7 @@
 #include "Claims.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -85,42 +86,76 @@ QList<Finding> refusedAgainstEvidence(const Evidence &evidence)
 
     auto broken = portalExchangeBroken(evidence);
     auto other = otherClient(client);
-    const auto isPortals = (evidence.record && evidence.record->isImported) || looksLikePortalsClient(client);
+    const auto isHandedOut = evidence.record && evidence.record->isImported; // then it is the portal's own client's
+    const auto isPortals = isHandedOut || looksLikePortalsClient(client);
     auto &first = isPortals ? broken : other;
     auto &second = isPortals ? other : broken;
+    if (isPortals && !isHandedOut)
+        first.summary = W::tr("The portal cannot exchange your token, or takes those of another client only");
+    else if (!isPortals)
+        first.summary = W::tr("The token was made for another client than the portal's, or the portal cannot exchange "
+                              "it");
     first.evidence = seen + QList<Observation> {{W::tr("The token belongs to the client %1.").arg(client), !isPortals}};
     second.severity = Severity::Warning;
     second.evidence = {{undecided, false}};
-    if (evidence.record && evidence.record->isImported)
-        return {first}; // the portal handed it out: it is its own client's
+    if (isHandedOut)
+        return {first};
     return {first, second};
+}
+
+/// A token that the portal made itself, and whose time is not over as far as is known.
+Finding refusedUuid(const Evidence &evidence)
+{
+    const auto shouldLive = evidence.record && evidence.record->statedEnd.isValid();
+    Finding finding;
+    finding.cause = shouldLive ? QStringLiteral("uuid-limit-reached") : QStringLiteral("session-ended");
+    finding.summary = shouldLive ? W::tr("A newer token has ended this one, or somebody deleted it")
+                                 : W::tr("The portal no longer knows this token: its time is over, or it was deleted");
+    finding.evidence = {observationOfControl(evidence), observationOfAnswer(evidence)};
+    if (shouldLive)
+        finding.evidence.append(
+            {W::tr("Its time is not over: it was made to last until %1.")
+                 .arg(QLocale().toString(evidence.record->statedEnd.toLocalTime(), QLocale::LongFormat)),
+             true});
+    finding.consequence = W::tr("The portal refuses every request.");
+    finding.fix = W::tr("Fetch a new one. A portal that allows one token per person ends the older one whenever a new "
+                        "one is made, which opening its download page does; its administrator can allow more.");
+    if (shouldLive)
+        finding.setting = Setting {QStringLiteral("dat.uuid.max_number_per_user"), {}};
+    return finding;
 }
 
 /// The credential is another client's, so that Lanyard cannot ask the provider about it.
 QList<Finding> refusedAndOutOfReach(const Evidence &evidence)
 {
+    if (evidence.bearer->isUuid)
+        return {refusedUuid(evidence)};
     Finding ended;
     ended.cause = QStringLiteral("session-ended");
-    ended.summary = evidence.bearer->isUuid ? W::tr("The portal no longer knows this token")
-                                            : W::tr("The token has probably been revoked, or was unused for too long");
+    ended.summary = W::tr("The token was revoked or unused for too long, or the portal cannot exchange it");
     ended.evidence = {observationOfControl(evidence), observationOfAnswer(evidence)};
     if (evidence.accessClaims)
         ended.evidence.append(
             {W::tr("Your account works: %1 gives access tokens to Lanyard's own client.").arg(issuerHostOf(evidence)),
              true});
     ended.consequence = W::tr("The portal refuses every request.");
-    ended.fix = evidence.bearer->isUuid
-        ? W::tr("Fetch a new one. A portal that allows one token per person ends the older one when a new one is made.")
-        : W::tr("Fetch a new token file from the portal and take it in.");
-    if (evidence.bearer->isUuid)
-        return {ended};
+    ended.fix = W::tr("Fetch a new token file from the portal and take it in.");
     auto broken = portalExchangeBroken(evidence);
     broken.severity = Severity::Warning;
     broken.evidence
         = {{W::tr("It cannot be ruled out from here: only the portal's own client may ask about this token. "
                   "If a fresh token is refused too, it is this."),
             false}};
-    return {ended, broken};
+    const auto client = Claims(evidence.bearer->claims).authorizedParty();
+    const auto named = evidence.profile.clientId;
+    if (!looksLikePortalsClient(named) || looksLikePortalsClient(client))
+        return {ended, broken};
+    auto other = otherClient(client);
+    other.evidence = ended.evidence
+        + QList<Observation> {
+            {W::tr("The token belongs to the client %1, and the profile names %2.").arg(client, named), false}};
+    ended.severity = Severity::Warning;
+    return {other, ended, broken};
 }
 
 } // namespace

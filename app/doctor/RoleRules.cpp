@@ -139,7 +139,16 @@ Finding appPrefix(const Evidence &evidence, const Roles &roles, const QString &p
     finding.cause = QStringLiteral("missing-app-prefix");
     finding.evidence.append({W::tr("The roles stand at %1, where the portal looks.").arg(path), true});
     if (prefixed == names.end()) {
-        finding.summary = W::tr("The portal wants its own name before each role");
+        // Up to version 6 a study that is not there is answered as one that is closed.
+        const auto isThere = evidence.portalVersion.startsWith(QLatin1String("v7"));
+        finding.summary = isThere
+            ? W::tr("The portal wants its own name before each role")
+            : W::tr("The portal wants its own name before each role, or has none of the studies that they name");
+        if (!isThere)
+            finding.evidence.append({W::tr("From here the two cannot be told apart (missing-app-prefix, "
+                                           "unknown-study): this version answers for a study that is not there as for "
+                                           "one that is closed."),
+                                     false});
         finding.evidence.append({W::tr("None of them begins with a name and a colon, as in app:study."), false});
         finding.fix = W::tr("Switch the filter off, or put the portal's app.name and a colon before each role. The "
                             "filter is on unless it is switched off.");
@@ -191,8 +200,13 @@ Finding unknownStudy(const Evidence &evidence, const Roles &roles)
     auto finding = closedStudies(evidence, roles);
     finding.cause = QStringLiteral("unknown-study");
     finding.summary = W::tr("Your roles name studies that the portal does not have");
-    finding.evidence.append(
-        {W::tr("For “%1” the portal says that there is no such study.").arg(roles.unknown.first()), false});
+    if (roles.unknown.isEmpty())
+        finding.evidence.append(
+            {W::tr("The portal has %n studies, and lists all of them.", nullptr, static_cast<int>(roles.known.size())),
+             true});
+    else
+        finding.evidence.append(
+            {W::tr("For “%1” the portal says that there is no such study.").arg(roles.unknown.first()), false});
     finding.consequence = W::tr("These roles open nothing.");
     finding.fix = W::tr("Compare the roles with the studies' own ids, which stand in their addresses at the portal.");
     return finding;
@@ -245,10 +259,11 @@ QList<Finding> roleFindings(const Evidence &evidence)
         || evidence.profile.kind != PortalKind::CBioPortal)
         return {};
     const Roles roles(evidence);
+    const auto seesAll = roles.seesPrivate || evidence.hidesNothing();
     if (!evidence.accessClaims)
-        return roles.seesPrivate ? QList<Finding> {} : QList<Finding> {publicOnly(evidence)};
+        return seesAll ? QList<Finding> {} : QList<Finding> {publicOnly(evidence)};
     if (roles.paths.isEmpty())
-        return roles.seesPrivate ? QList<Finding> {} : QList<Finding> {noRole(evidence, roles)};
+        return seesAll ? QList<Finding> {} : QList<Finding> {noRole(evidence, roles)};
 
     QList<Finding> findings;
     if (const auto path = profilesPath(evidence, roles))
@@ -258,9 +273,10 @@ QList<Finding> roleFindings(const Evidence &evidence)
         return QList<Finding> {*near} + findings;
     if (roles.seesPrivate || !roles.open.isEmpty())
         return findings;
-    if (roles.forbidden.isEmpty())
+    if (roles.forbidden.isEmpty() || evidence.hidesNothing())
         return findings
-            + (roles.unknown.isEmpty() ? QList<Finding> {} : QList<Finding> {unknownStudy(evidence, roles)});
+            + (roles.unknown.isEmpty() && roles.forbidden.isEmpty() ? QList<Finding> {}
+                                                                    : QList<Finding> {unknownStudy(evidence, roles)});
 
     if (const auto path = wrongRolePath(evidence, roles))
         return QList<Finding> {*path} + findings;

@@ -9,6 +9,8 @@ namespace lanyard {
 
 /// Nothing can be reached, or something in between answers: names, proxy, certificates, login pages of networks, clock.
 QList<Finding> networkFindings(const Evidence &evidence);
+/// What was given for a token and is none: a failed download, an access token, another issuer's.
+QList<Finding> fileFindings(const Evidence &evidence);
 /// The credential itself and what the provider says of it.
 QList<Finding> credentialFindings(const Evidence &evidence);
 /// What the portal does with a token that nothing else speaks against. `others`: what was found already.

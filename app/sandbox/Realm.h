@@ -25,7 +25,7 @@ public:
     Realm(const QUrl &issuer, const SandboxSettings &settings);
 
     const QUrl issuer; ///< `http://127.0.0.1:PORT/realms/sandbox`
-    const bool rotation;
+    bool rotation; ///< an administrator may switch it while people are at work
     const int refreshTokenMaxReuse;
     const std::chrono::seconds accessTokenLife;
     const std::optional<std::chrono::seconds> offlineSessionMax;

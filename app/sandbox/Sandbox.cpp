@@ -159,4 +159,9 @@ bool Sandbox::endSessions(const QString &user)
     return person;
 }
 
+void Sandbox::setRotation(bool rotation)
+{
+    m_provider->realm().rotation = rotation;
+}
+
 } // namespace lanyard

@@ -46,6 +46,7 @@ public:
     bool setRoles(const QString &user, const QStringList &roles); ///< seen at the next refresh
     /// All sessions of the user end, as when nobody used them for too long.
     bool endSessions(const QString &user);
+    void setRotation(bool rotation); ///< the realm's "Revoke Refresh Token"
 
 private:
     Sandbox();

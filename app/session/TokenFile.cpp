@@ -19,10 +19,18 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(lanyard::TokenFile)
 };
 
-unexpected<Failure> noToken(const QString &what, const QString &hint)
+unexpected<Failure> noToken(const QString &what, const QString &hint,
+                            const QString &cause = QStringLiteral("malformed-token"))
 {
-    return failure(FailureKind::BadAnswer, what + QLatin1Char(' ') + Words::tr("Nothing was stored."), hint,
-                   QStringLiteral("malformed-token"));
+    return failure(FailureKind::BadAnswer, what + QLatin1Char(' ') + Words::tr("Nothing was stored."), hint, cause);
+}
+
+/// A cBioPortal that fails names the address that failed (measured on 6.4.5).
+QString causeOfError(const QString &path)
+{
+    return path.endsWith(QLatin1String("/api/data-access-token/oauth2")) ? QStringLiteral("failed-exchange")
+        : path.endsWith(QLatin1String("/api/data-access-token"))         ? QStringLiteral("failed-download")
+                                                                         : QStringLiteral("malformed-token");
 }
 
 Outcome<void> addClaims(TokenFile &file)
@@ -93,7 +101,8 @@ Outcome<TokenFile> TokenFile::read(QByteArrayView content)
         return noToken(said.isEmpty()
                            ? Words::tr("This file holds an error message of the portal, not a token.")
                            : Words::tr("This file holds an error message of the portal, not a token: “%1”.").arg(said),
-                       Words::tr("Tell the portal's administrator what it says, then fetch the token again."));
+                       Words::tr("Tell the portal's administrator what it says, then fetch the token again."),
+                       causeOfError(object.value(QLatin1String("path")).toString()));
     }
 
     TokenFile file;

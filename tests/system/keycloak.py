@@ -146,13 +146,24 @@ class Keycloak:
         with urllib.request.urlopen(f"{self.issuer('master')}/protocol/openid-connect/token",
                                     urllib.parse.urlencode(grant).encode(), timeout=20) as answer:
             token = json.load(answer)["access_token"]
-        request = urllib.request.Request(f"{self.address}/admin/realms/{path}", method=method,
+        request = urllib.request.Request(f"{self.address}/admin/realms/{path}".rstrip("/"), method=method,
                                          data=None if body is None else json.dumps(body).encode())
         request.add_header("Authorization", "Bearer " + token)
         request.add_header("Content-Type", "application/json")
-        with urllib.request.urlopen(request, timeout=20) as answer:
+        with urllib.request.urlopen(request, timeout=120) as answer:  # a new realm takes long on a busy machine
             text = answer.read()
         return json.loads(text) if text else None
+
+    def add_realm(self, name, template, change):
+        """One more realm, made from a template of `realms/` after `change(realm)` has been applied to it."""
+        text = self._fill((REALMS / f"{template}.json").read_text(encoding="utf-8"))
+        realm = {**json.loads(text.replace(f"default-roles-{template}", f"default-roles-{name}")), "realm": name}
+        change(realm)
+        self.admin("POST", "", realm)
+
+    def change_user(self, realm, user, **change):
+        found, = self.admin("GET", f"{realm}/users?exact=true&username={urllib.parse.quote(user)}")
+        self.admin("PUT", f"{realm}/users/{found['id']}", {**found, **change})
 
 
 if __name__ == "__main__":

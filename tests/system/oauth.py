@@ -29,28 +29,38 @@ def refresh(issuer, client, token, secret=None):
                      form if secret is None else {**form, "client_secret": secret})
 
 
-def sign_in(issuer, client, user, password):
-    """The offline token of a public client, by Keycloak's login page without a browser."""
+def revoke(issuer, client, token):
+    return post_form(f"{issuer}/protocol/openid-connect/revoke", {"client_id": client, "token": token})
+
+
+def fill_in_login(address, user, password):
+    """Where Keycloak's login page leads back to, once it is filled in without a browser."""
     class Here(urllib.request.HTTPRedirectHandler):
-        def redirect_request(self, *unused):  # where the code comes back to is an address that nobody serves
+        def redirect_request(self, *unused):  # where the code comes back to may be an address that nobody serves
             return None
 
-    verifier = secrets.token_urlsafe(32)
-    challenge = base64.urlsafe_b64encode(hashlib.sha256(verifier.encode()).digest()).rstrip(b"=").decode()
-    redirect = "http://127.0.0.1:9/back"
     # Keycloak marks its cookies as secure; on loopback a browser sends them all the same.
     cookies = http.cookiejar.CookieJar(http.cookiejar.DefaultCookiePolicy(secure_protocols=("http", "https")))
     person = urllib.request.build_opener(urllib.request.HTTPCookieProcessor(cookies), Here)
-    with person.open(f"{issuer}/protocol/openid-connect/auth?" + urllib.parse.urlencode({
-            "response_type": "code", "client_id": client, "redirect_uri": redirect,
-            "scope": "openid offline_access", "state": secrets.token_urlsafe(8),
-            "code_challenge": challenge, "code_challenge_method": "S256"}), timeout=20) as page:
+    with person.open(address, timeout=20) as page:
         form = html.unescape(re.search('action="([^"]+)"', page.read().decode())[1])
     try:
         with person.open(form, urllib.parse.urlencode({"username": user, "password": password}).encode(), timeout=20):
             raise RuntimeError("Keycloak did not take the sign-in: it shows a page where it should lead back.")
     except urllib.error.HTTPError as back:
-        answer = urllib.parse.parse_qs(urllib.parse.urlsplit(back.headers["Location"]).query)
+        return back.headers["Location"]
+
+
+def sign_in(issuer, client, user, password):
+    """The offline token of a public client, by Keycloak's login page without a browser."""
+    verifier = secrets.token_urlsafe(32)
+    challenge = base64.urlsafe_b64encode(hashlib.sha256(verifier.encode()).digest()).rstrip(b"=").decode()
+    redirect = "http://127.0.0.1:9/back"
+    back = fill_in_login(f"{issuer}/protocol/openid-connect/auth?" + urllib.parse.urlencode({
+        "response_type": "code", "client_id": client, "redirect_uri": redirect,
+        "scope": "openid offline_access", "state": secrets.token_urlsafe(8),
+        "code_challenge": challenge, "code_challenge_method": "S256"}), user, password)
+    answer = urllib.parse.parse_qs(urllib.parse.urlsplit(back).query)
     status, tokens = post_form(f"{issuer}/protocol/openid-connect/token", {
         "grant_type": "authorization_code", "code": answer["code"][0], "redirect_uri": redirect,
         "client_id": client, "code_verifier": verifier})

@@ -5,7 +5,8 @@
 namespace lanyard {
 
 FoldingRow::FoldingRow(int threshold, int gap, QWidget *parent)
-    : QWidget(parent), m_threshold(threshold), m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this))
+    : QWidget(parent), m_threshold(threshold), m_gap(gap), m_stackedGap(gap),
+      m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(gap);
@@ -24,7 +25,9 @@ void FoldingRow::addSpace()
 void FoldingRow::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_layout->setDirection(width() < m_threshold ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    const bool isStacked = width() < m_threshold;
+    m_layout->setDirection(isStacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_layout->setSpacing(isStacked ? m_stackedGap : m_gap);
 }
 
 } // namespace lanyard

@@ -13,6 +13,7 @@ class FoldingRow final : public QWidget
 public:
     FoldingRow(int threshold, int gap, QWidget *parent = nullptr);
     void add(QWidget *widget, int stretch);
+    void setStackedGap(int gap) { m_stackedGap = gap; } ///< at first the same
     void addSpace(); ///< takes what the parts leave over
 
 protected:
@@ -20,6 +21,8 @@ protected:
 
 private:
     int m_threshold;
+    int m_gap;
+    int m_stackedGap;
     QBoxLayout *m_layout;
 };
 

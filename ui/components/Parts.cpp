@@ -30,6 +30,13 @@ QString kindOf(Look look)
     return {};
 }
 
+void setIcon(QPushButton *button, Look look, const QString &iconName)
+{
+    const Tone tone = look == Look::Filled ? Tone::OnAccent : look == Look::Link ? Tone::Accent : Tone::Text;
+    button->setIcon(icon(iconName, tone));
+    button->setIconSize(QSize(22, 16)); // 16, and the gap before the text
+}
+
 } // namespace
 
 QLabel *label(const QString &text, Type type, bool isMuted)
@@ -57,11 +64,8 @@ QPushButton *button(const QString &text, const QString &name, Look look, const Q
     button->setProperty("kind", kindOf(look));
     setType(button, Type::Label);
     button->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
-    if (!iconName.isEmpty()) {
-        const Tone tone = look == Look::Filled ? Tone::OnAccent : look == Look::Link ? Tone::Accent : Tone::Text;
-        button->setIcon(icon(iconName, tone));
-        button->setIconSize(QSize(22, 16)); // 16, and the gap before the text
-    }
+    if (!iconName.isEmpty())
+        setIcon(button, look, iconName);
     return button;
 }
 
@@ -106,9 +110,11 @@ QVBoxLayout *columnOf(QWidget *card)
     return static_cast<QVBoxLayout *>(card->layout());
 }
 
-void setLook(QPushButton *button, Look look)
+void setLook(QPushButton *button, Look look, const QString &iconName)
 {
     setSheetProperty(button, "kind", kindOf(look));
+    if (!iconName.isEmpty())
+        setIcon(button, look, iconName);
 }
 
 void discard(QWidget *part)

@@ -37,7 +37,7 @@ QLabel *iconLabel(const QString &iconName, Tone tone, int size);
 QFrame *card(const QString &name);
 QVBoxLayout *columnOf(QWidget *card);
 
-void setLook(QPushButton *button, Look look);
+void setLook(QPushButton *button, Look look, const QString &iconName = {}); ///< the icon that it has, if any
 
 /// Takes a part off the page. Hidden first: what is deleted while it is shown asks for its style as it goes, and Qt
 /// then remembers it in the style sheet's cache for ever (crash at the next change of colours, Qt 6.4.2).

@@ -2,6 +2,7 @@
 
 #include "Browser.h"
 #include "Deliver.h"
+#include "Examination.h"
 
 namespace lanyard {
 
@@ -21,6 +22,7 @@ ProfileContext::ProfileContext(Workspace &workspace, const Profile &profile, QOb
                                   profile.rolePath, this);
     m_access
         = new AccessController({[this](AccessQuestion question) { return doAsk(std::move(question)); }, clock}, this);
+    m_doctor = new DoctorController({[this] { return doExamine(); }, clock}, this);
     m_tokenFile = new TokenFileController({[this](QByteArrayView content) -> Outcome<TokenFile> {
                                                const auto open = session();
                                                if (!open)
@@ -39,17 +41,20 @@ ProfileContext::ProfileContext(Workspace &workspace, const Profile &profile, QOb
     });
     connect(m_signIn, &SignInController::changed, this, &ProfileContext::changed);
     connect(m_access, &AccessController::changed, this, &ProfileContext::changed);
+    connect(m_doctor, &DoctorController::changed, this, &ProfileContext::changed);
     connect(m_tokenFile, &TokenFileController::changed, this, &ProfileContext::changed);
     connect(m_signIn, &SignInController::done, this, [this] {
         m_signOutReport.reset();
         m_failure.reset();
         m_access->clear();
+        m_doctor->clear();
         m_token->load(false); // the sign-in brought one along
     });
     connect(m_tokenFile, &TokenFileController::kept, this, [this] {
         m_signOutReport.reset();
         m_failure.reset();
         m_access->clear();
+        m_doctor->clear();
         m_token->clear();
     });
 }
@@ -83,7 +88,7 @@ std::optional<FailureKind> ProfileContext::trouble() const
 bool ProfileContext::isBusy() const
 {
     return m_signIn->phase() == SignInController::Phase::Running || m_token->phase() == TokenController::Phase::Loading
-        || m_access->phase() == AccessController::Phase::Asking || m_isSigningOut || m_isRenewing;
+        || m_access->phase() == AccessController::Phase::Asking || m_doctor->isBusy() || m_isSigningOut || m_isRenewing;
 }
 
 void ProfileContext::cancelWait()
@@ -93,6 +98,8 @@ void ProfileContext::cancelWait()
         m_token->cancel();
     if (m_access->phase() == AccessController::Phase::Asking)
         m_access->cancel();
+    if (m_doctor->phase() == DoctorController::Phase::Checking)
+        m_doctor->cancel();
     if (m_snippet->phase() == SnippetController::Phase::Trying)
         m_snippet->cancel();
 }
@@ -113,6 +120,7 @@ void ProfileContext::signOut(bool forget)
         if (report || waitsToBeRevokedSince().isValid()) {
             m_token->clear();
             m_access->clear();
+            m_doctor->clear();
         }
         if (report)
             m_signOutReport = std::move(*report);
@@ -189,6 +197,15 @@ QCoro::Task<Outcome<AccessReport>> ProfileContext::doAsk(AccessQuestion question
         co_return unexpected(open.error());
     auto report = co_await (*open)->test(std::move(question));
     co_return std::move(report);
+}
+
+QCoro::Task<Outcome<Evidence>> ProfileContext::doExamine()
+{
+    const auto open = session();
+    if (!open)
+        co_return unexpected(open.error());
+    auto evidence = co_await Examination::of(**open, now());
+    co_return std::move(evidence);
 }
 
 QCoro::Task<Outcome<void>> ProfileContext::doImport(TokenFile file)

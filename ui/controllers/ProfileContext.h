@@ -1,6 +1,7 @@
 #pragma once
 
 #include "AccessController.h"
+#include "DoctorController.h"
 #include "HttpClient.h"
 #include "SignInController.h"
 #include "SnippetController.h"
@@ -29,6 +30,7 @@ public:
     SignInController *signIn() { return m_signIn; }
     TokenController *token() { return m_token; }
     AccessController *access() { return m_access; }
+    DoctorController *doctor() { return m_doctor; }
     TokenFileController *tokenFile() { return m_tokenFile; }
     SnippetController *snippet() { return m_snippet; }
 
@@ -55,6 +57,7 @@ private:
     QCoro::Task<Outcome<void>> doSignIn(SignInOptions options);
     QCoro::Task<Outcome<TokenView>> doLoadToken(bool fresh);
     QCoro::Task<Outcome<AccessReport>> doAsk(AccessQuestion question);
+    QCoro::Task<Outcome<Evidence>> doExamine();
     QCoro::Task<Outcome<void>> doImport(TokenFile file);
     QCoro::Task<Outcome<HttpAnswer>> doSend(QUrl address, bool maySpend);
     QCoro::Task<Outcome<SignOutReport>> doSignOut(bool forget);
@@ -66,6 +69,7 @@ private:
     SignInController *m_signIn;
     TokenController *m_token;
     AccessController *m_access;
+    DoctorController *m_doctor;
     TokenFileController *m_tokenFile;
     SnippetController *m_snippet;
     std::optional<SignOutReport> m_signOutReport;

@@ -51,4 +51,25 @@ QList<QPair<QString, QString>> actionsOf(FailureKind kind)
     }
 }
 
+QList<QPair<QString, QString>> actionsWithDoctor(FailureKind kind)
+{
+    auto actions = actionsOf(kind);
+    switch (kind) {
+    case FailureKind::SessionEnded:
+    case FailureKind::UserDisabled:
+    case FailureKind::Offline:
+    case FailureKind::Tls:
+    case FailureKind::ServerError:
+    case FailureKind::BadAnswer:
+    case FailureKind::AccessDenied:
+    case FailureKind::Refused:
+    case FailureKind::Misconfigured:
+        actions.append({QStringLiteral("findOut"), tr("Find out why")});
+        break;
+    default:
+        break;
+    }
+    return actions;
+}
+
 } // namespace lanyard::failurewords

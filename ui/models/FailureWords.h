@@ -14,4 +14,7 @@ State stateOf(FailureKind kind);
 /// Names and texts of the buttons that lead on from a failure; the names: `again`, `signIn`, `unlock`, `change`.
 QList<QPair<QString, QString>> actionsOf(FailureKind kind);
 
+/// The same with `findOut` where the doctor can tell more.
+QList<QPair<QString, QString>> actionsWithDoctor(FailureKind kind);
+
 } // namespace lanyard::failurewords

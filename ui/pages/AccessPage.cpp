@@ -2,6 +2,7 @@
 
 #include "AccessFilter.h"
 #include "FailureBanner.h"
+#include "FailureWords.h"
 #include "MatrixDelegate.h"
 #include "Parts.h"
 #include "ProfileContext.h"
@@ -34,7 +35,8 @@ AccessPage::AccessPage(ProfileContext &context, QWidget *parent)
       m_ask(parts::button(tr("Ask the portal"), QStringLiteral("askPortal"), parts::Look::Filled)),
       m_empty(
           parts::paragraph(tr("Not asked yet. Lanyard asks the portal for its list, and then for each study once."))),
-      m_tableCard(parts::card(QStringLiteral("accessCard")))
+      m_tableCard(parts::card(QStringLiteral("accessCard"))),
+      m_seeWhatToDo(parts::button(tr("See what to do"), QStringLiteral("seeWhatToDo")))
 {
     setObjectName(QStringLiteral("accessPage"));
     m_filter->setSourceModel(context.access()->model());
@@ -56,6 +58,7 @@ AccessPage::AccessPage(ProfileContext &context, QWidget *parent)
 
     connect(m_ask, &QPushButton::clicked, this, [this] { m_context.access()->ask(false); });
     connect(m_wait, &WaitRow::cancelled, context.access(), &AccessController::cancel);
+    connect(m_seeWhatToDo, &QPushButton::clicked, this, &AccessPage::doctorWanted);
     connect(m_banner, &FailureBanner::actionWanted, this, &AccessPage::act);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &AccessPage::tellDetail);
     connect(context.access(), &AccessController::changed, this, &AccessPage::tell);
@@ -139,6 +142,7 @@ QWidget *AccessPage::detailCard()
     row->setSpacing(14);
     row->addWidget(m_detailIcon, 0, Qt::AlignTop);
     row->addLayout(words, 1);
+    row->addWidget(m_seeWhatToDo);
     parts::columnOf(card)->addLayout(row);
     return card;
 }
@@ -151,6 +155,8 @@ void AccessPage::act(const QString &name)
         m_context.access()->ask(true);
     else if (name == QLatin1String("signIn"))
         Q_EMIT signInWanted();
+    else if (name == QLatin1String("findOut"))
+        Q_EMIT doctorWanted();
     else if (name == QLatin1String("unlock"))
         m_context.unlock();
     else
@@ -199,15 +205,16 @@ void AccessPage::tellBanner()
                       {{QStringLiteral("leaveIt"), tr("Leave it")}, {QStringLiteral("testAnyway"), tr("Test anyway")}});
         return;
     case AccessController::Phase::Failed:
-        m_banner->say(*access->failure());
+        m_banner->say(*access->failure(), failurewords::actionsWithDoctor(access->failure()->kind));
         return;
     case AccessController::Phase::Cancelled:
         m_banner->say(State::Offline, tr("Cancelled. Nothing was changed."), {});
         return;
     case AccessController::Phase::Answered:
         if (!access->report()->isAccepted) {
-            m_banner->say(State::Ended, tr("The portal did not accept the token"), access->report()->refusal,
-                          {{QStringLiteral("signIn"), tr("Sign in again")}});
+            m_banner->say(
+                State::Ended, tr("The portal did not accept the token"), access->report()->refusal,
+                {{QStringLiteral("findOut"), tr("Find out why")}, {QStringLiteral("signIn"), tr("Sign in again")}});
             return;
         }
         if (!access->report()->remark.isEmpty()) {
@@ -235,6 +242,8 @@ void AccessPage::tellDetail()
                        Tone(result.data(AccessModel::ToneRole).toInt()));
     m_detailHeading->setText(AccessModel::heading(row));
     m_detailWords->setText(AccessModel::explanation(row));
+    m_seeWhatToDo->setVisible(row.isRefused());
+    parts::setLook(m_seeWhatToDo, m_banner->isVisibleTo(this) ? parts::Look::Outlined : parts::Look::Filled);
 }
 
 void AccessPage::fitColumns()

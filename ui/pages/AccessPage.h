@@ -26,6 +26,7 @@ public:
 
 Q_SIGNALS:
     void signInWanted();
+    void doctorWanted();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -56,6 +57,7 @@ private:
     ThemedIconLabel *m_detailIcon = nullptr;
     QLabel *m_detailHeading = nullptr;
     QLabel *m_detailWords = nullptr;
+    QPushButton *m_seeWhatToDo;
 };
 
 } // namespace lanyard

@@ -2,6 +2,7 @@
 
 #include "FactGrid.h"
 #include "FailureBanner.h"
+#include "FailureWords.h"
 #include "FoldingRow.h"
 #include "IssuerWords.h"
 #include "Parts.h"
@@ -37,6 +38,8 @@ OverviewPage::OverviewPage(ProfileContext &context, QWidget *parent)
             Q_EMIT signInWanted();
         else if (name == QLatin1String("tokenFile"))
             Q_EMIT tokenFileWanted();
+        else if (name == QLatin1String("findOut"))
+            Q_EMIT doctorWanted();
         else if (name == QLatin1String("unlock"))
             m_context.unlock();
         else if (name == QLatin1String("revoke") || name == QLatin1String("forget"))
@@ -132,7 +135,7 @@ void OverviewPage::tellBanner(const CredentialLife &life)
     } else if (m_context.waitsToBeRevokedSince().isValid()) {
         tellWaiting();
     } else if (m_context.failure()) {
-        m_banner->say(*m_context.failure());
+        m_banner->say(*m_context.failure(), failurewords::actionsWithDoctor(m_context.failure()->kind));
     } else if (m_context.signOutReport()) {
         tellSignOut();
     } else if (life.state == State::NeedsSignIn && !profile.issuer.isEmpty() && !profile.clientId.isEmpty()) {

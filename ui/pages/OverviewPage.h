@@ -24,6 +24,7 @@ Q_SIGNALS:
     void signInWanted();
     void tokenFileWanted();
     void accessWanted();
+    void doctorWanted();
 
 private:
     QWidget *lifeCard();

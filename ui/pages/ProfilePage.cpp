@@ -1,7 +1,9 @@
 #include "ProfilePage.h"
 
 #include "AccessPage.h"
+#include "CountBadge.h"
 #include "CredentialLife.h"
+#include "DoctorPage.h"
 #include "IssuerWords.h"
 #include "OverviewPage.h"
 #include "Parts.h"
@@ -24,14 +26,18 @@ namespace lanyard {
 ProfilePage::ProfilePage(ProfileContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_name(parts::label(context.profile().name, Type::PageTitle)),
       m_chip(new StateChip), m_second(parts::label({}, Type::Body, true)), m_tabs(new QTabBar),
-      m_pages(new QStackedWidget), m_overview(new OverviewPage(context))
+      m_pages(new QStackedWidget), m_overview(new OverviewPage(context)), m_doctor(new DoctorPage(context)),
+      m_errors(new CountBadge(QStringLiteral("doctorErrors"), m_tabs))
 {
     setObjectName(QStringLiteral("profilePage"));
     auto *token = new TokenPage(context);
     auto *access = new AccessPage(context);
     auto *snippets = new SnippetPage(context);
-    const std::pair<QWidget *, QString> pages[] {
-        {m_overview, tr("Overview")}, {token, tr("Token")}, {access, tr("Access")}, {snippets, tr("Snippets")}};
+    const std::pair<QWidget *, QString> pages[] {{m_overview, tr("Overview")},
+                                                 {token, tr("Token")},
+                                                 {access, tr("Access")},
+                                                 {m_doctor, tr("Doctor")},
+                                                 {snippets, tr("Snippets")}};
     m_tabs->setObjectName(QStringLiteral("profileTabs"));
     m_tabs->setAccessibleName(tr("Pages of this profile"));
     m_tabs->setDrawBase(false);
@@ -56,12 +62,19 @@ ProfilePage::ProfilePage(ProfileContext &context, QWidget *parent)
 
     connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
     connect(m_overview, &OverviewPage::accessWanted, this, [this] { showTab(Access); });
+    connect(m_overview, &OverviewPage::doctorWanted, this, &ProfilePage::findOut);
     connect(m_overview, &OverviewPage::signInWanted, this, &ProfilePage::signInWanted);
     connect(m_overview, &OverviewPage::tokenFileWanted, this, &ProfilePage::tokenFileWanted);
     connect(token, &TokenPage::signInWanted, this, &ProfilePage::signInWanted);
+    connect(token, &TokenPage::doctorWanted, this, &ProfilePage::findOut);
     connect(access, &AccessPage::signInWanted, this, &ProfilePage::signInWanted);
+    connect(access, &AccessPage::doctorWanted, this, &ProfilePage::findOut);
+    connect(m_doctor, &DoctorPage::signInWanted, this, &ProfilePage::signInWanted);
+    connect(m_doctor, &DoctorPage::tokenFileWanted, this, &ProfilePage::tokenFileWanted);
     connect(snippets, &SnippetPage::signInWanted, this, &ProfilePage::signInWanted);
+    connect(snippets, &SnippetPage::doctorWanted, this, &ProfilePage::findOut);
     connect(&context, &ProfileContext::changed, this, &ProfilePage::tell);
+    m_errors->hide();
     tell();
 }
 
@@ -122,6 +135,24 @@ void ProfilePage::showTab(int tab)
     m_tabs->setCurrentIndex(tab);
 }
 
+void ProfilePage::findOut()
+{
+    showTab(Doctor);
+    m_doctor->findOut();
+}
+
+void ProfilePage::tellErrors()
+{
+    const int errors = m_context.doctor()->errors();
+    if (errors == m_errors->count())
+        return;
+    m_errors->setCount(errors);
+    m_tabs->setTabButton(Doctor, QTabBar::RightSide, nullptr); // else the badge stays as wide as it was
+    if (errors > 0)
+        m_tabs->setTabButton(Doctor, QTabBar::RightSide, m_errors);
+    m_tabs->setAccessibleTabName(Doctor, errors > 0 ? tr("Doctor, %n errors", nullptr, errors) : tr("Doctor"));
+}
+
 void ProfilePage::tell()
 {
     const auto record = m_context.credential();
@@ -131,6 +162,7 @@ void ProfilePage::tell()
     if (record && !record->isToBeRevoked() && !record->person.isEmpty())
         second.append(tr("signed in as %1").arg(record->person));
     m_second->setText(second.join(QStringLiteral("  ·  ")));
+    tellErrors();
     m_signOut->setEnabled(record.has_value() && !m_context.isBusy());
 }
 

@@ -9,6 +9,8 @@ class QToolButton;
 
 namespace lanyard {
 
+class CountBadge;
+class DoctorPage;
 class OverviewPage;
 class ProfileContext;
 class StateChip;
@@ -23,10 +25,12 @@ public:
         Overview,
         Token,
         Access,
+        Doctor,
         Snippets
     };
     explicit ProfilePage(ProfileContext &context, QWidget *parent = nullptr);
     void showTab(int tab);
+    void findOut(); ///< has the doctor check, and shows it
     void tell();
 
 Q_SIGNALS:
@@ -37,6 +41,7 @@ Q_SIGNALS:
 private:
     QWidget *header();
     QToolButton *moreButton();
+    void tellErrors();
 
     ProfileContext &m_context;
     QLabel *m_name;
@@ -45,6 +50,8 @@ private:
     QTabBar *m_tabs;
     QStackedWidget *m_pages;
     OverviewPage *m_overview;
+    DoctorPage *m_doctor;
+    CountBadge *m_errors;
     QAction *m_signOut = nullptr;
 };
 

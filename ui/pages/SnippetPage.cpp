@@ -3,6 +3,7 @@
 #include "CodeView.h"
 #include "ComboBox.h"
 #include "FailureBanner.h"
+#include "FailureWords.h"
 #include "FoldingRow.h"
 #include "Parts.h"
 #include "ProfileContext.h"
@@ -139,6 +140,8 @@ void SnippetPage::act(const QString &name)
         m_context.snippet()->tryIt(true);
     else if (name == QLatin1String("signIn"))
         Q_EMIT signInWanted();
+    else if (name == QLatin1String("findOut"))
+        Q_EMIT doctorWanted();
     else if (name == QLatin1String("unlock"))
         m_context.unlock();
     else
@@ -168,9 +171,10 @@ void SnippetPage::tell()
 
                       {{QStringLiteral("leaveIt"), tr("Leave it")}, {QStringLiteral("testAnyway"), tr("Test anyway")}});
     } else if (phase == SnippetController::Phase::Failed) {
-        m_banner->say(*snippet->failure());
+        m_banner->say(*snippet->failure(), failurewords::actionsWithDoctor(snippet->failure()->kind));
     } else if (phase == SnippetController::Phase::Answered && !snippet->refusal().isEmpty()) {
-        m_banner->say(State::Ended, snippet->refusal(), {}, {{QStringLiteral("again"), tr("Try again")}});
+        m_banner->say(State::Ended, snippet->refusal(), {},
+                      {{QStringLiteral("findOut"), tr("Find out why")}, {QStringLiteral("again"), tr("Try again")}});
     } else {
         m_banner->hide();
     }

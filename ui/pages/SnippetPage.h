@@ -23,6 +23,7 @@ public:
 
 Q_SIGNALS:
     void signInWanted();
+    void doctorWanted();
 
 private:
     QWidget *choices();

@@ -3,6 +3,7 @@
 #include "ClaimDelegate.h"
 #include "CodeView.h"
 #include "FailureBanner.h"
+#include "FailureWords.h"
 #include "FoldingRow.h"
 #include "IssuerWords.h"
 #include "Parts.h"
@@ -91,6 +92,8 @@ TokenPage::TokenPage(ProfileContext &context, QWidget *parent)
     connect(m_banner, &FailureBanner::actionWanted, this, [this](const QString &name) {
         if (name == QLatin1String("signIn"))
             Q_EMIT signInWanted();
+        else if (name == QLatin1String("findOut"))
+            Q_EMIT doctorWanted();
         else if (name == QLatin1String("unlock"))
             m_context.unlock();
         else
@@ -197,7 +200,7 @@ void TokenPage::tell()
         m_wait->stop();
 
     if (token->failure())
-        m_banner->say(*token->failure());
+        m_banner->say(*token->failure(), failurewords::actionsWithDoctor(token->failure()->kind));
     else
         m_banner->hide();
     m_empty->setVisible(phase == TokenController::Phase::Empty);

@@ -25,6 +25,7 @@ public:
 
 Q_SIGNALS:
     void signInWanted();
+    void doctorWanted();
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -122,7 +122,7 @@ void MainWindow::buildShortcuts()
     };
     on(QKeySequence::New, [this] { showAddPortal(); });
     on(QKeySequence::Find, [this] { m_left->focusSearch(); });
-    for (int tab = 0; tab < 4; ++tab) {
+    for (int tab = 0; tab <= ProfilePage::Snippets; ++tab) {
         on(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + tab)), [this, tab] {
             if (auto *shown = qobject_cast<ProfileDesk *>(m_pages->currentWidget()))
                 shown->showTab(tab);

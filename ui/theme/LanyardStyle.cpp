@@ -20,6 +20,8 @@ int LanyardStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, co
     case PM_LayoutHorizontalSpacing:
     case PM_LayoutVerticalSpacing:
         return 8;
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
     case PM_SmallIconSize:
     case PM_ButtonIconSize:
         return 16;
@@ -68,6 +70,21 @@ void LanyardStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
             paintIcon(painter, isOpen ? QStringLiteral("chevron-down") : QStringLiteral("chevron-right"), place,
                       Theme::tokens().muted);
         }
+        return;
+    }
+    if (element == PE_IndicatorCheckBox) {
+        const Tokens &tokens = Theme::tokens();
+        const bool isOn = option->state & State_On;
+        const bool isEnabled = option->state & State_Enabled;
+        const QColor edge = !isEnabled ? tokens.border : isOn ? tokens.accent : tokens.control;
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(edge);
+        painter->setBrush(!isEnabled ? tokens.window : isOn ? tokens.accent : tokens.surface);
+        painter->drawRoundedRect(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+        painter->restore();
+        if (isOn)
+            paintIcon(painter, QStringLiteral("check"), option->rect, isEnabled ? tokens.onAccent : tokens.disabled);
         return;
     }
     QProxyStyle::drawPrimitive(element, option, painter, widget);

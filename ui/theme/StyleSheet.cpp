@@ -37,6 +37,8 @@ QToolButton { background: $surface; border: 1px solid $control; border-radius: 6
     padding: 0px; }
 QToolButton:hover { background: $hover; }
 QToolButton:pressed { background: $selection; }
+QToolButton[kind="flat"] { background: transparent; border: none; }
+QToolButton[kind="flat"]:hover { background: $hover; }
 QToolButton:disabled { border-color: $border; background: $window; }
 QToolButton::menu-indicator { image: none; }
 QLineEdit QToolButton { background: transparent; border: none; min-width: 0px; min-height: 0px; }
@@ -60,6 +62,7 @@ QRadioButton::indicator:disabled { border-color: $border; background: $window; }
 
 QPlainTextEdit { background: $sunken; color: $text; border: none; border-radius: 6px; padding: 8px;
     selection-background-color: $selection; selection-color: $text; }
+QPlainTextEdit[kind="diff"] { border: 1px solid $border; padding: 0px; }
 QListView, QTreeView, QTableView { background: $surface; alternate-background-color: $sunken; border: none; outline: none;
     selection-background-color: $selection; selection-color: $text; gridline-color: $border; }
 QListView[kind="profiles"] { background: $window; }

@@ -4,12 +4,8 @@
 
 namespace lanyard {
 
-DoctorBench::DoctorBench(SandboxSettings settings) : http(std::move(*NetworkHttpClient::make({})))
+DoctorBench::DoctorBench(SandboxSettings settings) : sandbox(std::move(settings))
 {
-    auto started = Sandbox::start(std::move(settings), *http);
-    if (!started)
-        qFatal("The sandbox did not start: %s", qPrintable(started.error().message));
-    sandbox = std::move(*started);
     profile.id = Profile::newId();
     profile.name = QStringLiteral("Practice");
     profile.portal = sandbox->portal();
@@ -52,6 +48,33 @@ QByteArray DoctorBench::stored() const
 Outcome<HttpAnswer> DoctorBench::callPortal(const QString &path)
 {
     return QCoro::waitFor(session().call(profile.portalUrl(path), true));
+}
+
+QByteArray DoctorBench::downloaded()
+{
+    return sandbox.download(sandbox.logInAtPortal()).body;
+}
+
+QByteArray DoctorBench::ofPortalsClient()
+{
+    SignInPlan plan;
+    plan.clientId = QStringLiteral("cbioportal_portal");
+    plan.clientSecret = QString::fromLatin1(sandbox->confidentialClientSecret().toByteArray());
+    return "token: " + sandbox.offlineToken(plan).toLatin1() + '\n';
+}
+
+void DoctorBench::takeIn(const QByteArray &tokenFile)
+{
+    profile.issuer.clear();
+    profile.clientId.clear();
+    const auto taken = import(tokenFile);
+    if (!taken)
+        qFatal("The token file was not taken in: %s", qPrintable(taken.error().message));
+}
+
+Evidence DoctorBench::examine(const QByteArray &tokenFile)
+{
+    return *QCoro::waitFor(Examination::ofFile(profile, tokenFile, SecretBuffer(), browser, workspace.clock().now()));
 }
 
 Evidence DoctorBench::examine()

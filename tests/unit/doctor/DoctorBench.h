@@ -4,7 +4,7 @@
 #include "Examination.h"
 #include "FakeSecretStore.h"
 #include "LoginBrowser.h"
-#include "Sandbox.h"
+#include "SandboxDriver.h"
 #include "Workspace.h"
 
 #include <QTemporaryDir>
@@ -17,8 +17,7 @@ struct DoctorBench
     explicit DoctorBench(SandboxSettings settings = {});
     ~DoctorBench();
 
-    std::unique_ptr<NetworkHttpClient> http;
-    std::unique_ptr<Sandbox> sandbox;
+    SandboxDriver sandbox;
     QTemporaryDir folder;
     std::shared_ptr<FakeSecretStore> keychain = std::make_shared<FakeSecretStore>();
     std::shared_ptr<LoginBrowser> browser = std::make_shared<LoginBrowser>();
@@ -32,7 +31,12 @@ struct DoctorBench
     QByteArray stored() const; ///< what the portal is sent
     Outcome<HttpAnswer> callPortal(const QString &path); ///< with the bearer, spending it if need be
 
+    QByteArray downloaded(); ///< the token file that the portal's page hands to alice
+    QByteArray ofPortalsClient(); ///< a token file of the client with a secret, which Lanyard cannot exchange
+    void takeIn(const QByteArray &tokenFile); ///< into a profile without issuer and client
+
     Evidence examine();
+    Evidence examine(const QByteArray &tokenFile); ///< in place of what is stored
     QList<Finding> findings();
 };
 

@@ -1,174 +1,9 @@
-#include "DoctorBench.h"
+#include "DoctorCases.h"
 #include "FakeClock.h"
 
-#include <QTcpServer>
 #include <QtTest>
 
-#include <functional>
-
 using namespace lanyard;
-
-namespace {
-
-using Bench = DoctorBench;
-
-/// One cause: how it is set up, and how the person got there.
-struct Case
-{
-    QString cause;
-    std::function<void(SandboxSettings &)> administrator = [](SandboxSettings &) { };
-    std::function<void(Bench &)> person = [](Bench &bench) { QVERIFY(bench.signIn()); };
-    QString settingName = {};
-    QString settingValue = {};
-};
-
-QList<SandboxPerson> peopleWith(const QStringList &rolesOfAlice)
-{
-    auto people = SandboxSettings::defaultPeople();
-    for (auto &person : people) {
-        if (person.user == QLatin1String("alice"))
-            person.roles = rolesOfAlice;
-    }
-    return people;
-}
-
-QString privateStudy()
-{
-    for (const auto &study : SandboxSettings::defaultStudies()) {
-        if (!study.isPublic)
-            return study.id;
-    }
-    return {};
-}
-
-QString tampered(QString text)
-{
-    return text.replace(QLatin1Char('_'), QLatin1Char('-'));
-}
-
-QList<Case> cases()
-{
-    const auto signIn = [](Bench &bench) { QVERIFY(bench.signIn()); };
-    return {
-        {"no-token", {}, [](Bench &) {}},
-        {"malformed-token",
-         {},
-         [=](Bench &bench) {
-             signIn(bench);
-             bench.store(bench.stored().left(100));
-         }},
-        {"pasted-prefix",
-         {},
-         [=](Bench &bench) {
-             signIn(bench);
-             bench.store("token: " + bench.stored());
-         }},
-        {"access-token-sent",
-         {},
-         [=](Bench &bench) {
-             bench.profile.send = BearerKind::AccessToken;
-             signIn(bench);
-         },
-         "send",
-         "offline-token"},
-        {"refresh-token-not-offline",
-         {},
-         [=](Bench &bench) {
-             bench.profile.scopes = {QStringLiteral("openid")};
-             signIn(bench);
-         }},
-        {"other-client",
-         {},
-         [=](Bench &bench) {
-             bench.profile.clientId = QStringLiteral("lanyard");
-             signIn(bench);
-         }},
-        {"session-ended",
-         {},
-         [=](Bench &bench) {
-             signIn(bench);
-             bench.sandbox->endSessions(QStringLiteral("alice"));
-         }},
-        {"user-disabled",
-         {},
-         [=](Bench &bench) {
-             signIn(bench);
-             bench.sandbox->setEnabled(QStringLiteral("alice"), false);
-         }},
-        {"replayed", [](SandboxSettings &settings) { settings.rotation = true; },
-         [=](Bench &bench) {
-             signIn(bench);
-             bench.callPortal(QStringLiteral("/api/studies")); // the portal throws the replacement away
-         }},
-        {"rotation-on", [](SandboxSettings &settings) { settings.rotation = true; }, signIn, "revokeRefreshToken",
-         "false"},
-        {"missing-sub", [](SandboxSettings &settings) { settings.subjectInAccessToken = false; }, signIn,
-         "defaultClientScopes", "basic"},
-        {"lightweight-token",
-         [](SandboxSettings &settings) {
-             settings.subjectInAccessToken = false;
-             settings.rolesInAccessToken = false;
-         },
-         signIn},
-        {"full-scope-off", [](SandboxSettings &settings) { settings.rolesInAccessToken = false; }, signIn,
-         "fullScopeAllowed", "true"},
-        {"wrong-role-path", [](SandboxSettings &settings) { settings.clientRolesInAccessToken = false; }, signIn,
-         "dat.oauth2.jwtRolesPath", "realm_access::roles"},
-        {"missing-app-prefix", [](SandboxSettings &settings) { settings.filterGroupsByAppName = true; }, signIn,
-         "filter_groups_by_appname", "false"},
-        {"role-spelling",
-         [](SandboxSettings &settings) {
-             settings.portalVersion = 7;
-             settings.showUnauthorizedStudies = true;
-             settings.people = peopleWith({tampered(privateStudy())});
-         },
-         signIn, "role", privateStudy()},
-        {"unknown-study",
-         [](SandboxSettings &settings) {
-             settings.portalVersion = 7;
-             settings.people = peopleWith({QStringLiteral("zebrafish_2031")});
-         },
-         signIn},
-        {"no-role", [](SandboxSettings &settings) { settings.people = peopleWith({}); }, signIn},
-        {"portal-exchange-broken", [](SandboxSettings &settings) { settings.datMethod = QStringLiteral("none"); },
-         signIn},
-        {"no-authentication", [](SandboxSettings &settings) { settings.authenticates = false; }, signIn},
-        {"provider-unreachable",
-         {},
-         [=](Bench &bench) {
-             signIn(bench);
-             QTcpServer free; // a port where nobody listens
-             free.listen(QHostAddress::LocalHost);
-             bench.profile.issuer = QStringLiteral("http://127.0.0.1:%1/realms/sandbox").arg(free.serverPort());
-         }},
-        {"auth-prefix",
-         {},
-         [=](Bench &bench) {
-             bench.profile.issuer.replace(QLatin1String("/realms/"), QLatin1String("/auth/realms/"));
-         }},
-        {"dns",
-         {},
-         [=](Bench &bench) {
-             signIn(bench);
-             bench.profile.portal = QUrl(QStringLiteral("http://portal.invalid"));
-         }},
-        {"proxy",
-         {},
-         [=](Bench &bench) {
-             QTcpServer free;
-             free.listen(QHostAddress::LocalHost);
-             bench.profile.proxy = QUrl(QStringLiteral("http://127.0.0.1:%1").arg(free.serverPort()));
-         }},
-        {"header-too-large",
-         {},
-         [=](Bench &bench) {
-             signIn(bench);
-             bench.store(bench.stored() + QByteArray(20000, 'A'));
-         }},
-    };
-}
-
-} // namespace
 
 /// Every cause is set up in the sandbox as an administrator or a person would bring it about.
 class TestDoctor : public QObject
@@ -178,20 +13,32 @@ private Q_SLOTS:
     void theFirstFindingNamesTheCause_data()
     {
         QTest::addColumn<int>("index");
-        const auto all = cases();
+        const auto all = doctorCases();
         for (int i = 0; i < all.size(); ++i)
-            QTest::newRow(qPrintable(all.at(i).cause)) << i;
+            QTest::newRow(
+                qPrintable(QStringList({all.at(i).cause, all.at(i).situation}).join(QLatin1Char(' ')).trimmed()))
+                << i;
     }
     void theFirstFindingNamesTheCause()
     {
         QFETCH(int, index);
-        const auto theCase = cases().at(index);
+        const auto theCase = doctorCases().at(index);
         SandboxSettings settings;
         if (theCase.administrator)
             theCase.administrator(settings);
-        Bench bench(std::move(settings));
-        theCase.person(bench);
-        const auto findings = bench.findings();
+        DoctorBench bench(std::move(settings));
+        if (theCase.person)
+            theCase.person(bench);
+        else
+            QVERIFY(bench.signIn());
+        const auto evidence = theCase.file ? bench.examine(theCase.file(bench)) : bench.examine();
+        auto findings = diagnose(evidence);
+        if (theCase.properties) {
+            const auto file
+                = PropertiesFile::parse(theCase.properties(bench), QStringLiteral("application.properties"));
+            QVERIFY(file);
+            findings = diagnose(evidence, *file);
+        }
 
         QVERIFY2(!findings.isEmpty(), "The doctor found nothing.");
         const auto &first = findings.first();
@@ -208,25 +55,76 @@ private Q_SLOTS:
     void onAHealthySetUpNothingIsFound_data()
     {
         QTest::addColumn<int>("version");
-        QTest::newRow("v6") << 6;
-        QTest::newRow("v7") << 7;
+        QTest::addColumn<QString>("how");
+        for (const auto version : {6, 7}) {
+            for (const auto *how : {"signed in", "uuid", "token file of the portal's client"})
+                QTest::addRow("%s, v%d", how, version) << version << QString::fromLatin1(how);
+        }
+        QTest::newRow("no roles needed") << 6 << QStringLiteral("no roles needed"); // version 7 tells nobody
     }
     void onAHealthySetUpNothingIsFound()
     {
         QFETCH(int, version);
+        QFETCH(QString, how);
         SandboxSettings settings;
         settings.portalVersion = version;
-        Bench bench(std::move(settings));
-        QVERIFY(bench.signIn());
+        if (how == QLatin1String("uuid"))
+            settings.datMethod = how;
+        settings.confidentialPortalClient = how.startsWith(QLatin1String("token file"));
+        if (how == QLatin1String("no roles needed")) {
+            settings.studies.removeIf(
+                [](const SandboxStudy &study) { return !study.groups.contains(QLatin1String("PUBLIC")); });
+            settings.people.first().roles.clear();
+        }
+        DoctorBench bench(std::move(settings));
+        if (how == QLatin1String("uuid"))
+            bench.takeIn(bench.downloaded());
+        else if (how.startsWith(QLatin1String("token file")))
+            bench.takeIn(bench.ofPortalsClient());
+        else
+            QVERIFY(bench.signIn());
         const auto findings = bench.findings();
         QVERIFY2(findings.isEmpty(), qPrintable(findings.isEmpty() ? QString() : findings.first().cause));
+    }
+
+    void aTokenFileIsExaminedInPlaceOfTheCredentialAndStoredNowhere()
+    {
+        DoctorBench bench;
+        QVERIFY(bench.signIn());
+        const auto before = bench.stored();
+        bench.sandbox->endSessions(QStringLiteral("alice"));
+        SignInPlan bob;
+        bob.user = QStringLiteral("bob-smith");
+        bob.password = QStringLiteral("bob");
+        const auto token = bench.sandbox.offlineToken(bob);
+        const auto evidence = bench.examine("token: " + token.toLatin1() + '\n');
+        QVERIFY2(evidence.access && evidence.access->isAccepted,
+                 "The file's token was not what the portal was asked with.");
+        QCOMPARE(evidence.accessClaims->value(QLatin1String("preferred_username")).toString(), bob.user);
+        QCOMPARE(bench.stored(), before);
+        QCOMPARE(bench.keychain->entries.size(), 1u);
+    }
+
+    void underRotationATokenFileIsNotSpent()
+    {
+        SandboxSettings settings;
+        settings.rotation = true;
+        DoctorBench bench(std::move(settings));
+        const auto token = bench.sandbox.offlineToken();
+        QVERIFY(bench.examine(token.toLatin1()).isSpared);
+        bench.profile.kind = PortalKind::Api; // which takes what the token is exchanged for
+        const auto refused = QCoro::waitFor(Examination::ofFile(bench.profile, token.toLatin1(), SecretBuffer(),
+                                                                bench.browser, bench.workspace.clock().now()));
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().cause, QStringLiteral("rotation-on"));
+        QVERIFY2(bench.sandbox.refresh(token).status == 200, "The examination spent somebody's credential.");
     }
 
     void thePortalsOwnSettingsNameTheLine()
     {
         SandboxSettings settings;
         settings.clientRolesInAccessToken = false;
-        Bench bench(std::move(settings));
+        DoctorBench bench(std::move(settings));
         QVERIFY(bench.signIn());
         const auto file = PropertiesFile::parse("authenticate=oauth2\ndat.method=oauth2\n"
                                                 "dat.oauth2.jwtRolesPath=resource_access::cbioportal::roles\n",
@@ -258,7 +156,7 @@ private Q_SLOTS:
         servers.advance(std::chrono::seconds(servers.now().secsTo(QDateTime::currentDateTimeUtc())));
         SandboxSettings settings;
         settings.clock = &servers;
-        Bench bench(std::move(settings));
+        DoctorBench bench(std::move(settings));
         QVERIFY(bench.signIn());
         servers.advance(std::chrono::seconds(serversAhead));
         const auto findings = bench.findings();
@@ -276,7 +174,7 @@ private Q_SLOTS:
     {
         SandboxSettings settings;
         settings.rotation = true;
-        Bench bench(std::move(settings));
+        DoctorBench bench(std::move(settings));
         QVERIFY(bench.signIn());
         const auto evidence = bench.examine();
         QVERIFY(evidence.isSpared);

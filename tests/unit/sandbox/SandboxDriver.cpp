@@ -128,6 +128,20 @@ HttpAnswer SandboxDriver::revoke(const QString &token, const QString &clientId)
                 {{QStringLiteral("token"), token}, {QStringLiteral("client_id"), clientId}});
 }
 
+QByteArray SandboxDriver::logInAtPortal(const QString &user, const QString &password)
+{
+    const auto wish = portal(QStringLiteral("/api/data-access-token"));
+    const auto toIssuer = get(locationOf(wish), {}, cookieOf(wish));
+    const auto back = submitLogin(get(locationOf(toIssuer)),
+                                  {{QStringLiteral("username"), user}, {QStringLiteral("password"), password}});
+    return cookieOf(get(locationOf(back), {}, cookieOf(wish)));
+}
+
+HttpAnswer SandboxDriver::download(const QByteArray &cookie)
+{
+    return get(QUrl(m_sandbox->portal().toString() + QStringLiteral("/api/data-access-token")), {}, cookie);
+}
+
 QStringList SandboxDriver::studies(const QString &bearer)
 {
     const auto answer = portal(QStringLiteral("/api/studies"), bearer);
@@ -164,6 +178,12 @@ QJsonObject tokenPart(const QString &token, int part)
 {
     const auto text = token.split(QLatin1Char('.')).value(part).toLatin1();
     return QJsonDocument::fromJson(QByteArray::fromBase64(text, QByteArray::Base64UrlEncoding)).object();
+}
+
+QString tokenIn(const HttpAnswer &tokenFile)
+{
+    const auto line = tokenFile.body.left(tokenFile.body.indexOf('\n'));
+    return QString::fromLatin1(line.mid(line.indexOf(' ') + 1));
 }
 
 QByteArray cookieOf(const HttpAnswer &answer)

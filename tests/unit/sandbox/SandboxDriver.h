@@ -44,6 +44,12 @@ public:
     HttpAnswer refresh(const QString &token,
                        const Fields &client = {{QStringLiteral("client_id"), QStringLiteral("cbioportal_api")}});
     HttpAnswer revoke(const QString &token, const QString &clientId = QStringLiteral("cbioportal_api"));
+    /// The portal's session cookie after a login in its browser, led there by a wish for a token (not with oauth2,
+    /// where the issuer asks).
+    QByteArray logInAtPortal(const QString &user = QStringLiteral("alice"),
+                             const QString &password = QStringLiteral("alice"));
+    /// The file that the portal hands to whoever is logged in with the cookie.
+    HttpAnswer download(const QByteArray &cookie);
     QStringList studies(const QString &bearer); ///< what the portal lists; `HTTP status` in its place when it refuses
 
 private:
@@ -57,6 +63,7 @@ QUrl locationOf(const HttpAnswer &answer);
 QString parameter(const QUrl &url, const QString &name);
 QJsonObject tokenPart(const QString &token, int part); ///< 0 the header, 1 the claims
 QByteArray cookieOf(const HttpAnswer &answer);
+QString tokenIn(const HttpAnswer &tokenFile); ///< what follows `token: ` on its first line
 
 /// RFC 7636 appendix B.
 inline const QString verifier = QStringLiteral("dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk");

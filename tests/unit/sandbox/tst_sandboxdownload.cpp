@@ -22,20 +22,6 @@ SandboxSettings method(const QString &name, int version = 6)
     return settings;
 }
 
-/// The portal's session cookie after a login in its browser, led there by a wish for a token.
-QByteArray logIn(SandboxDriver &sandbox, const Fields &who = alice)
-{
-    const auto wish = sandbox.portal(downloadPath);
-    const auto toIssuer = sandbox.get(locationOf(wish), {}, cookieOf(wish));
-    const auto back = sandbox.submitLogin(sandbox.get(locationOf(toIssuer)), who);
-    return cookieOf(sandbox.get(locationOf(back), {}, cookieOf(wish)));
-}
-
-QString firstLine(const HttpAnswer &file)
-{
-    return QString::fromLatin1(file.body.left(file.body.indexOf('\n')));
-}
-
 } // namespace
 
 /// How a portal hands out tokens: oauth2 (measured on cBioPortal 6.4.5), uuid and jwt (2), and before another issuer.
@@ -44,20 +30,15 @@ class TestSandboxDownload : public QObject
     Q_OBJECT
 private slots:
     void browserFlowEndsInATokenFile();
-    void bogusCodeIsAServerError();
-    void roleFilterStopsTheDownloadOnly();
     void followedRedirectsEndAtTheLoginPage();
     void uuidTokenComesFromTheBrowserAndWorks();
     void uuidTokensAreListedAndDeleted();
-    void uuidLimitRevokesTheOldest();
     void uuidTokenExpires();
     void unknownUserBreaksVersion6Only();
     void jwtIsMadeButNotTaken();
-    void methodNoneTakesNothing();
     void confidentialPortalWorksThroughItsDownload();
     void portalBeforeAnotherIssuerHidesBehindASecret();
     void wrongSecretIsSentToTheLogin();
-    void unreachableIssuerIsSentToTheLogin();
     void secretNeverGoesOutInTheClear();
     void nothingAnswersAfterTheEnd();
     void takenPortIsAFailure();
@@ -80,34 +61,9 @@ void TestSandboxDownload::browserFlowEndsInATokenFile()
     QCOMPARE(file.header("Content-Type"), QByteArray("text/plain;charset=UTF-8"));
     QCOMPARE(file.header("Content-Disposition"), fileName);
     QVERIFY(file.body.startsWith("token: eyJ") && file.body.endsWith('\n') && file.body.count('\n') == 1);
-    const auto token = firstLine(file).mid(7);
+    const auto token = tokenIn(file);
     QCOMPARE(tokenPart(token, 1).value(QStringLiteral("typ")).toString(), QStringLiteral("Offline"));
     QVERIFY(sandbox.studies(token).contains(QStringLiteral("study_private_mel")));
-}
-
-void TestSandboxDownload::bogusCodeIsAServerError()
-{
-    SandboxDriver sandbox;
-    for (const auto &query : {QString(), QStringLiteral("?code=bogus")}) {
-        const auto answer = sandbox.portal(downloadPath + QStringLiteral("/oauth2") + query);
-        QCOMPARE(answer.status, 500);
-        QCOMPARE(field(answer, "error"), QStringLiteral("Internal Server Error"));
-        QCOMPARE(field(answer, "path"), QStringLiteral("/api/data-access-token/oauth2"));
-    }
-}
-
-void TestSandboxDownload::roleFilterStopsTheDownloadOnly()
-{
-    SandboxSettings settings;
-    settings.filterUserRole = QStringLiteral("ROLE_DAT_USER");
-    SandboxDriver sandbox(std::move(settings));
-    const auto token = sandbox.offlineToken();
-    const auto answer = sandbox.portal(downloadPath, token);
-    QCOMPARE(answer.status, 401);
-    QCOMPARE(field(answer, "message"), QStringLiteral("You are prohibited from using Data Access Tokens"));
-    QCOMPARE(sandbox.portal(QStringLiteral("/api/studies"), token).status, 200);
-    sandbox->setRoles(QStringLiteral("alice"), {QStringLiteral("DAT_USER")});
-    QCOMPARE(sandbox.portal(downloadPath, token).status, 302);
 }
 
 void TestSandboxDownload::followedRedirectsEndAtTheLoginPage()
@@ -129,12 +85,11 @@ void TestSandboxDownload::followedRedirectsEndAtTheLoginPage()
 void TestSandboxDownload::uuidTokenComesFromTheBrowserAndWorks()
 {
     SandboxDriver sandbox(method(QStringLiteral("uuid")));
-    const auto cookie = logIn(sandbox);
-    const auto file = sandbox.get(QUrl(sandbox->portal().toString() + downloadPath), {}, cookie);
+    const auto file = sandbox.download(sandbox.logInAtPortal());
     QCOMPARE(file.status, 201);
     QCOMPARE(file.header("Content-Disposition"), fileName);
     QVERIFY(file.body.contains("\ncreation_date: ") && file.body.contains("\nexpiration_date: "));
-    const auto token = firstLine(file).mid(7);
+    const auto token = tokenIn(file);
     QCOMPARE(token.size(), 36);
     QVERIFY(sandbox.studies(token).contains(QStringLiteral("study_private_mel")));
     QCOMPARE(sandbox.studies(QStringLiteral("garbage")), QStringList {QStringLiteral("HTTP 302")});
@@ -145,8 +100,8 @@ void TestSandboxDownload::uuidTokensAreListedAndDeleted()
     auto settings = method(QStringLiteral("uuid"));
     settings.maxTokensPerUser = 5;
     SandboxDriver sandbox(std::move(settings));
-    const auto file = sandbox.get(QUrl(sandbox->portal().toString() + downloadPath), {}, logIn(sandbox));
-    const auto token = firstLine(file).mid(7);
+    const auto file = sandbox.download(sandbox.logInAtPortal());
+    const auto token = tokenIn(file);
 
     const auto made = sandbox.portal(tokensPath, token, "POST");
     QCOMPARE(made.status, 201);
@@ -166,24 +121,14 @@ void TestSandboxDownload::uuidTokensAreListedAndDeleted()
     QCOMPARE(sandbox.portal(tokensPath, token).status, 302);
 }
 
-void TestSandboxDownload::uuidLimitRevokesTheOldest()
-{
-    SandboxDriver sandbox(method(QStringLiteral("uuid")));
-    const auto file = sandbox.get(QUrl(sandbox->portal().toString() + downloadPath), {}, logIn(sandbox));
-    const auto first = firstLine(file).mid(7);
-    const auto second = field(sandbox.portal(tokensPath, first, "POST"), "token");
-    QCOMPARE(sandbox.portal(tokensPath, first).status, 302);
-    QCOMPARE(sandbox.portal(tokensPath, second).status, 200);
-}
-
 void TestSandboxDownload::uuidTokenExpires()
 {
     FakeClock clock;
     auto settings = method(QStringLiteral("uuid"));
     settings.clock = &clock;
     SandboxDriver sandbox(std::move(settings));
-    const auto file = sandbox.get(QUrl(sandbox->portal().toString() + downloadPath), {}, logIn(sandbox));
-    const auto token = firstLine(file).mid(7);
+    const auto file = sandbox.download(sandbox.logInAtPortal());
+    const auto token = tokenIn(file);
     QCOMPARE(sandbox.portal(tokensPath, token).status, 200);
     clock.advance(std::chrono::hours(24 * 30));
     QCOMPARE(sandbox.portal(tokensPath, token).status, 302);
@@ -195,7 +140,7 @@ void TestSandboxDownload::unknownUserBreaksVersion6Only()
         auto settings = method(QStringLiteral("uuid"), version);
         settings.people.first().inPortalDatabase = false;
         SandboxDriver sandbox(std::move(settings));
-        const auto answer = sandbox.get(QUrl(sandbox->portal().toString() + downloadPath), {}, logIn(sandbox));
+        const auto answer = sandbox.download(sandbox.logInAtPortal());
         QCOMPARE(answer.status, version == 6 ? 500 : 201);
         QCOMPARE(answer.header("Content-Disposition"), fileName);
     }
@@ -204,19 +149,12 @@ void TestSandboxDownload::unknownUserBreaksVersion6Only()
 void TestSandboxDownload::jwtIsMadeButNotTaken()
 {
     SandboxDriver sandbox(method(QStringLiteral("jwt")));
-    const auto file = sandbox.get(QUrl(sandbox->portal().toString() + downloadPath), {}, logIn(sandbox));
+    const auto file = sandbox.download(sandbox.logInAtPortal());
     QCOMPARE(file.status, 201);
-    const auto token = firstLine(file).mid(7);
+    const auto token = tokenIn(file);
     QCOMPARE(tokenPart(token, 0).value(QStringLiteral("alg")).toString(), QStringLiteral("HS256"));
     QCOMPARE(tokenPart(token, 1).value(QStringLiteral("sub")).toString(), QStringLiteral("alice@example.org"));
     QCOMPARE(sandbox.studies(token), QStringList {QStringLiteral("HTTP 302")});
-}
-
-void TestSandboxDownload::methodNoneTakesNothing()
-{
-    SandboxDriver sandbox(method(QStringLiteral("none")));
-    QCOMPARE(sandbox.studies(sandbox.offlineToken()), QStringList {QStringLiteral("HTTP 302")});
-    QCOMPARE(sandbox.studies({}), QStringList {QStringLiteral("HTTP 401")});
 }
 
 void TestSandboxDownload::confidentialPortalWorksThroughItsDownload()
@@ -227,7 +165,7 @@ void TestSandboxDownload::confidentialPortalWorksThroughItsDownload()
     QVERIFY(sandbox->directClientId().isEmpty());
     QCOMPARE(sandbox.studies(sandbox.offlineToken()), QStringList {QStringLiteral("HTTP 302")});
     const auto back = sandbox.submitLogin(sandbox.get(locationOf(sandbox.portal(downloadPath))), alice);
-    const auto token = firstLine(sandbox.get(locationOf(back))).mid(7);
+    const auto token = tokenIn(sandbox.get(locationOf(back)));
     QVERIFY(sandbox.studies(token).contains(QStringLiteral("study_private_mel")));
 }
 
@@ -258,7 +196,7 @@ void TestSandboxDownload::portalBeforeAnotherIssuerHidesBehindASecret()
     const auto back = portal.submitLogin(portal.get(locationOf(portal.portal(downloadPath))), alice);
     const auto file = portal.get(locationOf(back));
     QCOMPARE(file.header("Content-Disposition"), fileName);
-    QCOMPARE(portal.portal(QStringLiteral("/api/studies"), firstLine(file).mid(7)).status, 200);
+    QCOMPARE(portal.portal(QStringLiteral("/api/studies"), tokenIn(file)).status, 200);
 }
 
 void TestSandboxDownload::wrongSecretIsSentToTheLogin()
@@ -272,15 +210,6 @@ void TestSandboxDownload::wrongSecretIsSentToTheLogin()
     plan.clientId = QStringLiteral("cbioportal_portal");
     plan.clientSecret = QString::fromLatin1(issuer->confidentialClientSecret().toByteArray());
     QCOMPARE(portal.studies(issuer.offlineToken(plan)), QStringList {QStringLiteral("HTTP 302")});
-}
-
-void TestSandboxDownload::unreachableIssuerIsSentToTheLogin()
-{
-    SandboxSettings settings;
-    settings.exchange = PortalExchange {QUrl(QStringLiteral("http://127.0.0.1:1/realms/none")),
-                                        QStringLiteral("cbioportal_portal"), SecretBuffer(QByteArray("secret"))};
-    SandboxDriver portal(std::move(settings));
-    QCOMPARE(portal.studies(QStringLiteral("some.offline.token")), QStringList {QStringLiteral("HTTP 302")});
 }
 
 void TestSandboxDownload::secretNeverGoesOutInTheClear()

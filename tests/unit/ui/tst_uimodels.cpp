@@ -1,6 +1,7 @@
 #include "AccessFilter.h"
 #include "AccessModel.h"
 #include "ClaimModel.h"
+#include "CodeWords.h"
 #include "CredentialLife.h"
 #include "FailureWords.h"
 #include "IssuerWords.h"
@@ -30,6 +31,8 @@ private Q_SLOTS:
     void claimsInWords();
     void claimTimesCount();
     void roleTreeMarksTheRolePath();
+    void codeInASentenceStandsOut_data();
+    void codeInASentenceStandsOut();
     void accessPutsSurprisesFirst();
     void accessFilters();
     void everyFailureLeadsOn();
@@ -256,15 +259,43 @@ void TestUiModels::accessFilters()
     QCOMPARE(filter.index(0, 0).data().toString(), QStringLiteral("melanoma"));
 }
 
+void TestUiModels::codeInASentenceStandsOut_data()
+{
+    QTest::addColumn<QString>("sentence");
+    QTest::addColumn<QString>("expected"); ///< with the code in brackets
+    QTest::newRow("role path") << "14 stand in realm_access::roles." << "14 stand in [realm_access::roles].";
+    QTest::newRow("setting") << "Change dat.oauth2.jwtRolesPath." << "Change [dat.oauth2.jwtRolesPath].";
+    QTest::newRow("line") << "It has dat.method=uuid, line 3." << "It has [dat.method=uuid], line 3.";
+    QTest::newRow("file") << "in application.properties and" << "in [application.properties] and";
+    QTest::newRow("study") << "refused, study_es_0 first." << "refused, [study_es_0] first.";
+    QTest::newRow("host stays a word") << "Ask genie.example.org." << "Ask genie.example.org.";
+    QTest::newRow("address stays a word") << "https://a.example.org/x_y" << "https://a.example.org/x_y";
+    QTest::newRow("markup stays text") << "<b>a&b</b>" << "&lt;b&gt;a&amp;b&lt;/b&gt;";
+}
+
+void TestUiModels::codeInASentenceStandsOut()
+{
+    QFETCH(QString, sentence);
+    QFETCH(QString, expected);
+    // Isolated, so that it reads from the left in every language.
+    expected.replace(QLatin1Char('['), QStringLiteral("<code>\u2066"))
+        .replace(QLatin1Char(']'), QStringLiteral("\u2069</code>"));
+    QCOMPARE(withCode(sentence), expected);
+}
+
 void TestUiModels::everyFailureLeadsOn()
 {
     for (int kind = 0; kind <= int(FailureKind::Misconfigured); ++kind) {
         const auto failure = FailureKind(kind);
         if (failure != FailureKind::Usage)
             QVERIFY2(!failurewords::actionsOf(failure).isEmpty(), qPrintable(nameOf(failure)));
+        const auto hasDoctor = failurewords::actionsWithDoctor(failure) != failurewords::actionsOf(failure);
+        const auto isOfVault = nameOf(failure).startsWith(QLatin1String("vault"));
+        QVERIFY2(!(hasDoctor && isOfVault), "A vault is no case for the doctor.");
     }
     QCOMPARE(failurewords::stateOf(FailureKind::Offline), State::Offline);
     QCOMPARE(failurewords::stateOf(FailureKind::SessionEnded), State::Ended);
+    QCOMPARE(failurewords::actionsWithDoctor(FailureKind::Refused).constLast().first, QStringLiteral("findOut"));
 }
 
 QTEST_GUILESS_MAIN(TestUiModels)

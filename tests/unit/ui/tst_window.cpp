@@ -281,7 +281,8 @@ void TestWindow::narrowWindowTurnsTheListIntoARail()
     const QSize before = m_window->size();
     m_window->resize(900, 600);
     QTRY_COMPARE(find<QWidget>(QStringLiteral("leftPane"))->width(), 57);
-    const char *const names[] {"11-overview-narrow", "11-token-narrow", "11-access-narrow", "11-snippets-narrow"};
+    const char *const names[] {"11-overview-narrow", "11-token-narrow", "11-access-narrow", "11-doctor-narrow",
+                               "11-snippets-narrow"};
     for (int page = ProfilePage::Overview; page <= ProfilePage::Snippets; ++page) {
         tab(page);
         take(QString::fromLatin1(names[page]));
