@@ -128,6 +128,16 @@ QCoro::Task<void> lookAtOpenBis(Session &session, Evidence &evidence)
     evidence.openBis = facts;
 }
 
+/// By the provider's clock, which dates the tokens; else by the portal's.
+void lookAtClocks(const Session &session, Evidence &evidence)
+{
+    auto skew = session.clockSkewTo(ProviderMetadata::locationFor(evidence.profile.issuer).host());
+    if (!skew)
+        skew = session.clockSkewTo(evidence.profile.portal.host());
+    if (skew)
+        evidence.clockAhead = skew->ahead;
+}
+
 QCoro::Task<Evidence> examine(Session &session, QDateTime now, bool mayExchange)
 {
     Evidence evidence;
@@ -141,6 +151,7 @@ QCoro::Task<Evidence> examine(Session &session, QDateTime now, bool mayExchange)
     co_await lookAtProvider(session, evidence);
     co_await lookAtTokens(session, evidence, mayExchange);
     co_await lookAtPortal(session, evidence);
+    lookAtClocks(session, evidence);
     co_return evidence;
 }
 

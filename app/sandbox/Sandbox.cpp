@@ -93,7 +93,7 @@ void Sandbox::startProvider(const SandboxSettings &settings)
 {
     m_provider = std::make_shared<ProviderServer>(m_providerListener->origin(), settings);
     m_providerListener->serve(
-        [provider = m_provider](WebRequest request) { return provided(provider, std::move(request)); });
+        [provider = m_provider](WebRequest request) { return provided(provider, std::move(request)); }, settings.clock);
 }
 
 void Sandbox::startPortal(SandboxSettings settings, HttpClient &http)
@@ -126,7 +126,7 @@ void Sandbox::startPortal(SandboxSettings settings, HttpClient &http)
                                  },
                                  [provider] { return provider->realm().now(); }});
     m_portalListener->serve(
-        [portal](WebRequest request) { return CbioPortalServer::answer(portal, std::move(request)); });
+        [portal](WebRequest request) { return CbioPortalServer::answer(portal, std::move(request)); }, settings.clock);
 }
 
 void Sandbox::startOpenBis(const OpenBisSettings &settings)

@@ -65,7 +65,7 @@ struct SandboxSettings
     std::optional<PortalExchange> exchange = {};
     QList<SandboxStudy> studies = defaultStudies();
     QList<SandboxPerson> people = defaultPeople();
-    const Clock *clock = nullptr; ///< not owned; null: the system's
+    const Clock *clock = nullptr; ///< the servers' clock, also in their Date header; not owned; null: the system's
 
     // How an administrator can have set things up; the defaults work.
     bool confidentialPortalClient = false; ///< the portal's client is `cbioportal_portal`, which has a secret

@@ -4,6 +4,8 @@
 #include "PortalCredentials.h"
 #include "Vault.h"
 
+#include <QLocale>
+
 #include <array>
 #include <utility>
 
@@ -15,6 +17,13 @@ namespace {
 
 /// Between the tries to put a rotated credential into a vault that does not take it: half a minute in all.
 constexpr std::array s_pauses {1s, 2s, 4s, 8s, 15s};
+
+/// Whether the provider may have done what it was asked, and the credential be used up.
+bool leavesOpen(const Failure &ofRefresh)
+{
+    return ofRefresh.cause == QLatin1String("answer-lost") || ofRefresh.cause == QLatin1String("provider-failed")
+        || ofRefresh.kind == FailureKind::BadAnswer;
+}
 
 } // namespace
 
@@ -166,20 +175,32 @@ Outcome<void> CredentialExchange::samePerson(const TokenAnswer &answer, const Pr
                    tr("Sign in again, and tell the provider's administrator."), QStringLiteral("other-person"));
 }
 
-Failure CredentialExchange::refused(Failure reason, Profile profile, Slot slot, CredentialRecord record)
+Failure CredentialExchange::refused(Failure reason, Profile profile, Slot slot, CredentialRecord record,
+                                    QDateTime interruptedAt)
 {
+    if (reason.cause == QLatin1String("replayed") && interruptedAt.isValid()) {
+        reason.message = tr("%1 lets this credential be used once only, and Lanyard itself used it on %2: that refresh "
+                            "was interrupted before the new credential arrived. The whole session has been ended.")
+                             .arg(QUrl(profile.issuer).host(),
+                                  QLocale().toString(interruptedAt.toLocalTime(), QLocale::ShortFormat));
+        reason.hint = tr("Sign in again: lanyard login '%1'").arg(profile.name);
+    }
     if (record.rotates && reason.cause == QLatin1String("answer-lost"))
         reason.hint = tr("Try again. If %1 then says that the credential was used before, the new one was lost on its "
                          "way: sign in again.")
                           .arg(QUrl(profile.issuer).host());
-    if (reason.kind != FailureKind::SessionEnded && reason.kind != FailureKind::UserDisabled)
-        return reason;
-    const auto lastUse = record.lastUsedAt.isValid() ? record.lastUsedAt : record.storedAt;
-    const auto days = static_cast<int>(lastUse.daysTo(m_clock.now()));
-    if (reason.cause == QLatin1String("session-ended") && lastUse.isValid() && days > 0)
-        reason.message += QLatin1Char(' ') + tr("Lanyard last used it %n days ago.", nullptr, days);
-    record.endedBecause = reason.message;
-    m_vault.updateRecord(profile, slot, record);
+    const auto isFinal = reason.kind == FailureKind::SessionEnded || reason.kind == FailureKind::UserDisabled;
+    if (isFinal) {
+        const auto lastUse = record.lastUsedAt.isValid() ? record.lastUsedAt : record.storedAt;
+        const auto days = static_cast<int>(lastUse.daysTo(m_clock.now()));
+        if (reason.cause == QLatin1String("session-ended") && lastUse.isValid() && days > 0)
+            reason.message += QLatin1Char(' ') + tr("Lanyard last used it %n days ago.", nullptr, days);
+        record.endedBecause = reason.message;
+    }
+    if (!leavesOpen(reason))
+        record.refreshSentAt = interruptedAt; // this one did not use it
+    if (isFinal || record.rotates)
+        m_vault.updateRecord(profile, slot, record);
     return reason;
 }
 
@@ -194,16 +215,23 @@ QCoro::Task<Outcome<AccessToken>> CredentialExchange::refresh(Profile profile, S
         co_return unexpected(ready.error());
     auto record = m_vault.record(profile, slot).value_or(CredentialRecord());
 
+    const auto interruptedAt = record.refreshSentAt;
+    if (record.rotates) { // should this program end before the answer is stored, the next one can tell why
+        record.refreshSentAt = interruptedAt.isValid() ? interruptedAt : m_clock.now();
+        if (const auto marked = m_vault.updateRecord(profile, slot, record); !marked)
+            co_return unexpected(marked.error());
+    }
     TokenClient tokens(m_http, ready->provider, ready->client);
     auto answer = co_await tokens.refresh(ready->credential.copy());
     if (!answer)
-        co_return unexpected(refused(answer.error(), profile, slot, record));
+        co_return unexpected(refused(answer.error(), profile, slot, record, interruptedAt));
     // From here to the vault's write nothing waits: a process that ends now ends the credential.
     const auto now = m_clock.now();
     if (const auto same = samePerson(*answer, profile, record); !same)
         co_return unexpected(same.error());
 
     record.lastUsedAt = now;
+    record.refreshSentAt = {};
     record.endedBecause.clear();
     if (!answer->refreshToken.isEmpty()) {
         describeCredential(record, *answer, now);

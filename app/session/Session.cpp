@@ -222,7 +222,8 @@ QCoro::Task<Outcome<TokenView>> Session::decodedAccessToken()
     const auto provider = co_await m_exchange.provider(m_profile);
     if (!provider)
         co_return unexpected(provider.error());
-    const auto verdict = co_await m_keys.verdictOn(*jws, provider->jwksUri);
+    const auto judged = co_await m_keys.verdictOn(*jws, provider->jwksUri);
+    const auto verdict = judged ? *judged : Verdict {Verdict::Kind::Unverifiable, judged.error().message};
     const auto skew = m_http.skewTo(QUrl(m_profile.issuer).host());
     const auto problems = problemsByClock(*jws, m_ports.clock.now(), m_profile.issuer, skew);
     co_return TokenView {*jws, verdict, problems, seenThrough()};
@@ -317,7 +318,7 @@ QCoro::Task<Outcome<HttpAnswer>> Session::call(QUrl address, bool maySpend)
     request.url = address;
     request.addHeader("Accept", "application/json");
     request.addHeader(bearer->headerName, bearer->headerValue().toByteArray());
-    auto answer = co_await m_ports.http.send(std::move(request));
+    auto answer = co_await m_http.send(std::move(request));
     co_return std::move(answer);
 }
 
@@ -337,7 +338,7 @@ QCoro::Task<Outcome<AccessReport>> Session::test(AccessQuestion question)
     const auto bearer = co_await this->bearer(std::nullopt, std::chrono::seconds(30), false);
     if (!bearer)
         co_return unexpected(bearer.error());
-    const auto portal = Portal::make(m_profile, m_ports.http);
+    const auto portal = Portal::make(m_profile, m_http);
     auto report = co_await AccessTest::run(*portal, bearer->headerValue(), question);
     if (report)
         report->seenThrough = promisedThrough;

@@ -47,7 +47,9 @@ public:
     /// What is known, without asking anybody, of what the portal takes; else of Lanyard's own sign-in.
     std::optional<CredentialRecord> credential() const;
     QString vaultTitle() const;
-    HttpClient &http() const { return m_ports.http; } ///< with the profile's authorities and proxy
+    HttpClient &http() { return m_http; } ///< with the profile's authorities and proxy
+    /// As the last answer of that host had it; nothing before the first one with a date.
+    std::optional<ClockSkew> clockSkewTo(const QString &host) const { return m_http.skewTo(host); }
     /// Whether there is a credential of the profile's own client, which Lanyard can turn into access tokens.
     bool canExchange() const;
 
