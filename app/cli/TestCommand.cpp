@@ -1,3 +1,4 @@
+#include "AccessCsv.h"
 #include "Command.h"
 #include "Words.h"
 
@@ -20,6 +21,7 @@ struct TestOptions
     std::vector<std::string> studies;
     bool all = false;
     bool spend = false;
+    bool csv = false;
 };
 
 QJsonObject toJson(const AccessReport &report)
@@ -75,14 +77,22 @@ QCoro::Task<Outcome<void>> test(CommandContext &context, TestOptions options)
         question.studies.append(QString::fromStdString(study));
     question.all = options.all;
     question.maySpend = options.spend;
+    question.watch->asked = [&console = context.console](const AccessRow &, int asked, int toAsk) {
+        if (asked % 500 == 0)
+            console.progress(W::tr("%1 of %2 studies asked.").arg(asked).arg(toAsk));
+    };
     const auto report = co_await (*session)->test(question);
     if (!report)
         co_return unexpected(report.error());
 
     if (context.console.json)
         context.console.printJson(toJson(*report));
+    else if (options.csv)
+        context.console.print(QString::fromUtf8(toCsv(report->rows)).chopped(2)); // the line's end is print's
     else
         printInWords(context.console, *report);
+    if (report->stoppedBy) // what was answered before stands above
+        co_return unexpected(*report->stoppedBy);
     const auto isOpenBis = (*session)->profile().kind == PortalKind::OpenBis;
     if (!report->isAccepted)
         co_return failure(
@@ -126,6 +136,7 @@ void addTestCommand(CommandLine &line)
         ->expected(1)
         ->take_all();
     command->add_flag("--all", options->all, W::tr("Ask for every study that is listed").toStdString());
+    command->add_flag("--csv", options->csv, W::tr("Print the rows as comma-separated values").toStdString());
     command->add_flag("--spend", options->spend, W::tr("Under rotation: use the credential up").toStdString());
 }
 

@@ -1,10 +1,14 @@
 #pragma once
 
+#include "Outcome.h"
+
 #include <QList>
 #include <QString>
 #include <QStringList>
 
 #include <chrono>
+#include <functional>
+#include <memory>
 #include <optional>
 
 namespace lanyard {
@@ -30,12 +34,22 @@ struct AccessRow
     bool isRefused() const { return status && !isOpen; }
 };
 
+/// Follows a test that asks for many rows, and stops it: the requests under way are waited for, no further one is made.
+struct AccessWatch
+{
+    bool isStopped = false;
+    std::function<void(const QList<AccessRow> &rows)> listed = {}; ///< once, before the first row is asked for
+    std::function<void(const AccessRow &row, int asked, int toAsk)> asked = {}; ///< after each answer
+};
+
 struct AccessQuestion
 {
     QStringList studies; ///< to be asked one by one
     bool all = false; ///< ask for every study that the portal lists
     bool maySpend = false; ///< under rotation a call uses the offline token up
     std::optional<QStringList> roles = {}; ///< that the token holds, when known
+    QList<AccessRow> answered = {}; ///< by an earlier test that was stopped: these are not asked for again
+    std::shared_ptr<AccessWatch> watch = std::make_shared<AccessWatch>();
 };
 
 struct AccessReport
@@ -48,6 +62,8 @@ struct AccessReport
     QString refusalCause; ///< the same as a name that scripts know, where the portal says which
     QString remark; ///< what the person should know beside it, a sentence; may be empty
     QList<AccessRow> rows;
+    bool isWhole = true; ///< else it was stopped, or a failure stopped it: `stoppedBy`
+    std::optional<Failure> stoppedBy = {}; ///< on the way to the portal; what was answered before it stays
     QString seenThrough; ///< the client whose roles promise, where the portal's credential is another's
 
     bool isClean() const; ///< accepted, and no row refused

@@ -1,6 +1,75 @@
 #include "AccessTest.h"
 
+#include <QHash>
+#include <QSet>
+
+#include <vector>
+
 namespace lanyard {
+
+namespace {
+
+constexpr int s_atATime = 6; // what browsers allow themselves; more is an imposition on a portal
+
+/// The rows that are asked for, shared by those who ask.
+struct Round
+{
+    Portal &portal;
+    SecretBuffer headerValue;
+    AccessReport &report;
+    std::shared_ptr<AccessWatch> watch;
+    std::vector<qsizetype> toAsk; ///< by their place in the report
+    size_t next = 0;
+    int asked = 0;
+
+    bool goesOn() const { return next < toAsk.size() && !watch->isStopped && !report.stoppedBy; }
+};
+
+void take(AccessRow &row, const PortalAnswer &answer)
+{
+    row.status = answer.status;
+    row.isOpen = answer.isData;
+    row.elapsed = answer.elapsed;
+    row.refusal = answer.refusal;
+    row.refusalCause = answer.refusalCause;
+}
+
+QCoro::Task<void> askInTurn(std::shared_ptr<Round> round)
+{
+    while (round->goesOn()) {
+        const auto place = round->toAsk[round->next++];
+        const auto answer = co_await round->portal.ask(round->report.rows.at(place).id, round->headerValue.copy());
+        if (!answer) {
+            if (!round->report.stoppedBy)
+                round->report.stoppedBy = answer.error();
+            co_return;
+        }
+        auto &row = round->report.rows[place];
+        take(row, *answer);
+        ++round->asked;
+        if (round->watch->asked)
+            round->watch->asked(row, round->asked, static_cast<int>(round->toAsk.size()));
+    }
+}
+
+/// Those that the question names and the list does not, behind the list.
+void addUnlisted(QList<AccessRow> &rows, QList<QStringList> &groups, const QStringList &studies)
+{
+    QSet<QString> known;
+    for (const auto &row : std::as_const(rows))
+        known.insert(row.id);
+    for (const auto &id : studies) {
+        if (known.contains(id))
+            continue;
+        AccessRow unlisted;
+        unlisted.id = id;
+        rows.append(unlisted);
+        groups.append(QStringList());
+        known.insert(id);
+    }
+}
+
+} // namespace
 
 QCoro::Task<Outcome<AccessReport>> AccessTest::run(Portal &portal, SecretBuffer headerValue, AccessQuestion question)
 {
@@ -22,33 +91,41 @@ QCoro::Task<Outcome<AccessReport>> AccessTest::run(Portal &portal, SecretBuffer 
     report.refusalCause = answer->refusalCause;
     report.rows = answer->rows;
     auto groups = answer->groups;
-    for (const auto &id : question.studies) {
-        const auto isKnown
-            = std::any_of(report.rows.cbegin(), report.rows.cend(), [&](const AccessRow &row) { return row.id == id; });
-        if (isKnown || !report.isAccepted)
-            continue;
-        AccessRow unlisted;
-        unlisted.id = id;
-        report.rows.append(unlisted);
-        groups.append(QStringList());
+    if (report.isAccepted)
+        addUnlisted(report.rows, groups, question.studies);
+
+    QHash<QString, AccessRow> answered;
+    for (const auto &row : std::as_const(question.answered)) {
+        if (row.status)
+            answered.insert(row.id, row);
     }
+    const QSet<QString> named(question.studies.cbegin(), question.studies.cend());
+    const auto round = std::make_shared<Round>(Round {portal, std::move(headerValue), report, question.watch, {}});
     for (qsizetype i = 0; i < report.rows.size(); ++i) {
         auto &row = report.rows[i];
         if (question.roles) {
             row.promisedBy = portal.promisingRole(row, groups.at(i), *question.roles);
             row.promised = !row.promisedBy.isEmpty();
         }
-        if (!report.isAccepted || !(question.all || question.studies.contains(row.id)))
-            continue;
-        const auto asked = co_await portal.ask(row.id, headerValue.copy());
-        if (!asked)
-            co_return unexpected(asked.error());
-        row.status = asked->status;
-        row.isOpen = asked->isData;
-        row.elapsed = asked->elapsed;
-        row.refusal = asked->refusal;
-        row.refusalCause = asked->refusalCause;
+        if (const auto before = answered.constFind(row.id); before != answered.cend()) {
+            row.status = before->status;
+            row.isOpen = before->isOpen;
+            row.elapsed = before->elapsed;
+            row.refusal = before->refusal;
+            row.refusalCause = before->refusalCause;
+        } else if (report.isAccepted && (question.all || named.contains(row.id))) {
+            round->toAsk.push_back(i);
+        }
     }
+    if (question.watch->listed)
+        question.watch->listed(report.rows);
+
+    std::vector<QCoro::Task<void>> asking;
+    for (int i = 0; i < s_atATime; ++i)
+        asking.push_back(askInTurn(round));
+    for (auto &task : asking)
+        co_await task;
+    report.isWhole = round->asked == static_cast<int>(round->toAsk.size());
     co_return std::move(report);
 }
 

@@ -6,12 +6,14 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QProgressBar>
 #include <QPushButton>
 
 namespace lanyard {
 
 WaitRow::WaitRow(const QString &name, QWidget *parent)
-    : QWidget(parent), m_words(parts::label({}, Type::Strong)), m_time(parts::label({}, Type::Body, true))
+    : QWidget(parent), m_words(parts::label({}, Type::Strong)), m_time(parts::label({}, Type::Body, true)),
+      m_progress(new QProgressBar)
 {
     setObjectName(name);
     auto *cancel = parts::button(tr("Cancel"), QStringLiteral("cancelWait"));
@@ -21,6 +23,10 @@ WaitRow::WaitRow(const QString &name, QWidget *parent)
     row->addWidget(new Spinner(20));
     row->addWidget(m_words);
     row->addWidget(m_time);
+    m_progress->setTextVisible(false);
+    m_progress->setAccessibleName(tr("How far it is"));
+    m_progress->hide();
+    row->addWidget(m_progress, 1);
     row->addStretch();
     row->addWidget(cancel);
     hide();
@@ -40,10 +46,18 @@ void WaitRow::start(const QString &what, const QString &slowly)
 {
     m_what = what;
     m_slowly = slowly;
+    m_progress->hide();
     m_elapsed.start();
     m_appear.start();
     m_seconds.start();
     tell();
+}
+
+void WaitRow::setProgress(int done, int all)
+{
+    m_progress->setMaximum(all);
+    m_progress->setValue(done);
+    m_progress->setVisible(all > 0);
 }
 
 void WaitRow::stop()

@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class QLabel;
+class QProgressBar;
 
 namespace lanyard {
 
@@ -16,6 +17,8 @@ public:
     /// `slowly` is added after ten seconds: what may be slow.
     explicit WaitRow(const QString &name, QWidget *parent = nullptr);
     void start(const QString &what, const QString &slowly);
+    /// How far it is, where the end is known.
+    void setProgress(int done, int all);
     void stop();
     bool isWaiting() const { return m_seconds.isActive(); }
 
@@ -27,6 +30,7 @@ private:
 
     QLabel *m_words;
     QLabel *m_time;
+    QProgressBar *m_progress;
     QString m_what;
     QString m_slowly;
     QTimer m_appear;

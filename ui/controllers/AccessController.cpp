@@ -9,11 +9,40 @@ AccessController::AccessController(Ports ports, QObject *parent) : QObject(paren
 void AccessController::ask(bool maySpend)
 {
     AccessQuestion question;
-    question.all = true;
     question.maySpend = maySpend;
+    begin(std::move(question));
+}
+
+void AccessController::goOn()
+{
+    AccessQuestion question;
+    question.maySpend = m_maySpend;
+    question.answered = m_model.rows();
+    begin(std::move(question));
+}
+
+bool AccessController::canGoOn() const
+{
+    return (m_phase == Phase::Cancelled || m_phase == Phase::Failed) && m_asked > 0 && m_asked < m_toAsk;
+}
+
+void AccessController::begin(AccessQuestion question)
+{
+    stop();
+    question.all = true;
     question.roles = m_roles;
+    m_maySpend = question.maySpend;
+    m_watch = question.watch;
+    m_watch->listed = [this](const QList<AccessRow> &rows) { m_model.setRows(rows); };
+    m_watch->asked = [this](const AccessRow &row, int asked, int toAsk) {
+        m_asked = asked;
+        m_toAsk = toAsk;
+        m_model.update(row);
+        Q_EMIT progressed();
+    };
     m_phase = Phase::Asking;
     m_failure.reset();
+    m_asked = m_toAsk = 0;
     ++m_attempt;
     deliver(m_ports.ask(std::move(question)), this, [this, attempt = m_attempt](Outcome<AccessReport> answer) {
         if (attempt == m_attempt)
@@ -22,8 +51,25 @@ void AccessController::ask(bool maySpend)
     Q_EMIT changed();
 }
 
+/// Nobody listens to the running test any more, and it asks for no further row.
+void AccessController::stop()
+{
+    if (!m_watch)
+        return;
+    m_watch->isStopped = true;
+    m_watch->listed = nullptr;
+    m_watch->asked = nullptr;
+    m_watch.reset();
+}
+
+AccessController::~AccessController()
+{
+    stop();
+}
+
 void AccessController::cancel()
 {
+    stop();
     ++m_attempt;
     m_phase = Phase::Cancelled;
     Q_EMIT changed();
@@ -37,6 +83,7 @@ void AccessController::leaveIt()
 
 void AccessController::clear()
 {
+    stop();
     ++m_attempt;
     m_phase = Phase::NotAsked;
     m_report.reset();
@@ -49,7 +96,8 @@ void AccessController::clear()
 void AccessController::take(Outcome<AccessReport> answer)
 {
     if (answer) {
-        m_phase = Phase::Answered;
+        m_phase = answer->stoppedBy ? Phase::Failed : Phase::Answered;
+        m_failure = answer->stoppedBy;
         m_report = std::move(*answer);
         m_askedAt = m_ports.now();
         m_model.setRows(m_report->rows);

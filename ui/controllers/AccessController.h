@@ -31,9 +31,14 @@ public:
         std::function<QDateTime()> now;
     };
     AccessController(Ports ports, QObject *parent = nullptr);
+    ~AccessController() override;
 
     void ask(bool maySpend);
-    void cancel(); ///< what comes of it later is dropped
+    void goOn(); ///< after a cancel or a failure: asks for what was not asked yet
+    void cancel(); ///< what was answered stays
+    bool canGoOn() const;
+    int asked() const { return m_asked; } ///< of `toAsk`, while asking
+    int toAsk() const { return m_toAsk; }
     void leaveIt(); ///< the answer “no” to `MaySpend`
     void clear();
     /// That the token holds at the role path, when it was looked at.
@@ -48,8 +53,11 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void progressed(); ///< a row was answered
 
 private:
+    void begin(AccessQuestion question);
+    void stop();
     void take(Outcome<AccessReport> answer);
 
     Ports m_ports;
@@ -60,6 +68,10 @@ private:
     std::optional<Failure> m_failure;
     QDateTime m_askedAt;
     int m_attempt = 0;
+    int m_asked = 0;
+    int m_toAsk = 0;
+    bool m_maySpend = false;
+    std::shared_ptr<AccessWatch> m_watch;
 };
 
 } // namespace lanyard

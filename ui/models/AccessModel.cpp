@@ -27,7 +27,19 @@ void AccessModel::setRows(QList<AccessRow> rows)
         const int second = urgency(b);
         return first != second ? first < second : a.name.localeAwareCompare(b.name) < 0;
     });
+    m_places.clear();
+    for (int row = 0; row < m_rows.size(); ++row)
+        m_places.insert(m_rows.at(row).id, row);
     endResetModel();
+}
+
+void AccessModel::update(const AccessRow &row)
+{
+    const auto place = m_places.constFind(row.id);
+    if (place == m_places.cend())
+        return;
+    m_rows[*place] = row;
+    Q_EMIT dataChanged(index(*place, 0), index(*place, ColumnCount - 1));
 }
 
 int AccessModel::refused() const

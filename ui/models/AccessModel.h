@@ -3,6 +3,7 @@
 #include "Access.h"
 
 #include <QAbstractTableModel>
+#include <QHash>
 
 namespace lanyard {
 
@@ -32,6 +33,8 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     void setRows(QList<AccessRow> rows); ///< what needs attention first, then by name
+    void update(const AccessRow &row); ///< the one of that id, where it stands
+    const QList<AccessRow> &rows() const { return m_rows; }
     const AccessRow &at(int row) const { return m_rows.at(row); }
     int refused() const;
     int surprising() const;
@@ -50,6 +53,7 @@ private:
     static int toneOf(const AccessRow &row, int column);
 
     QList<AccessRow> m_rows;
+    QHash<QString, int> m_places; ///< by id
 };
 
 } // namespace lanyard

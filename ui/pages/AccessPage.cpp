@@ -1,5 +1,6 @@
 #include "AccessPage.h"
 
+#include "AccessCsv.h"
 #include "AccessFilter.h"
 #include "FailureBanner.h"
 #include "FailureWords.h"
@@ -12,12 +13,14 @@
 
 #include <QAction>
 #include <QButtonGroup>
+#include <QFileDialog>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSaveFile>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -34,8 +37,9 @@ AccessPage::AccessPage(ProfileContext &context, QWidget *parent)
       m_refused(parts::button({}, QStringLiteral("showRefused"), parts::Look::Segment)),
       m_surprising(parts::button({}, QStringLiteral("showSurprising"), parts::Look::Segment)),
       m_ask(parts::button(tr("Ask the portal"), QStringLiteral("askPortal"), parts::Look::Filled)),
-      m_empty(
-          parts::paragraph(tr("Not asked yet. Lanyard asks the portal for its list, and then for each study once."))),
+      m_goOn(parts::button(tr("Go on"), QStringLiteral("goOn"))),
+      m_save(parts::button(tr("Save as CSV…"), QStringLiteral("saveCsv"), parts::Look::Link)),
+      m_empty(parts::paragraph(tr("Not asked yet. Lanyard asks for each study once, six at a time."))),
       m_whose(parts::paragraph(ownSignInInWords(context.profile().issuer))),
       m_tableCard(parts::card(QStringLiteral("accessCard"))),
       m_seeWhatToDo(parts::button(tr("See what to do"), QStringLiteral("seeWhatToDo")))
@@ -61,7 +65,11 @@ AccessPage::AccessPage(ProfileContext &context, QWidget *parent)
     column->addStretch(0);
 
     connect(m_ask, &QPushButton::clicked, this, [this] { m_context.access()->ask(false); });
+    connect(m_goOn, &QPushButton::clicked, context.access(), &AccessController::goOn);
+    connect(m_save, &QPushButton::clicked, this, &AccessPage::chooseFile);
     connect(m_wait, &WaitRow::cancelled, context.access(), &AccessController::cancel);
+    connect(context.access(), &AccessController::progressed, this,
+            [this] { m_wait->setProgress(m_context.access()->asked(), m_context.access()->toAsk()); });
     connect(m_seeWhatToDo, &QPushButton::clicked, this, &AccessPage::doctorWanted);
     connect(m_banner, &FailureBanner::actionWanted, this, &AccessPage::act);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &AccessPage::tellDetail);
@@ -96,6 +104,8 @@ QWidget *AccessPage::filterRow()
     }
     m_all->setChecked(true);
     row->addStretch(1);
+    row->addWidget(m_save);
+    row->addWidget(m_goOn);
     row->addWidget(m_ask);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) { m_filter->setText(text); });
     return place;
@@ -151,6 +161,22 @@ QWidget *AccessPage::detailCard()
     return card;
 }
 
+void AccessPage::chooseFile()
+{
+    auto *dialog = new QFileDialog(this, tr("Save as CSV"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("csv"));
+    dialog->selectFile(m_context.profile().name + QStringLiteral(".csv"));
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &name) {
+        QSaveFile file(name);
+        const auto csv = toCsv(m_context.access()->model()->rows());
+        if (!file.open(QIODevice::WriteOnly) || file.write(csv) != csv.size() || !file.commit())
+            m_banner->say(State::Ended, tr("The file could not be written"), file.errorString(), {});
+    });
+    dialog->open();
+}
+
 void AccessPage::act(const QString &name)
 {
     if (name == QLatin1String("leaveIt"))
@@ -185,6 +211,8 @@ void AccessPage::tell()
                             static_cast<QWidget *>(m_refused), static_cast<QWidget *>(m_surprising)})
         filter->setVisible(hasRows);
     m_ask->setEnabled(!isAsking);
+    m_goOn->setVisible(access->canGoOn());
+    m_save->setVisible(hasRows && !isAsking);
     // Asked once, the next step is no longer to ask; and a banner with a filled button is the one thing to do.
     parts::setLook(m_ask, hasRows || m_banner->isVisibleTo(this) ? parts::Look::Outlined : parts::Look::Filled);
     m_ask->setText(hasRows ? tr("Ask again") : tr("Ask the portal"));
@@ -213,7 +241,12 @@ void AccessPage::tellBanner()
         m_banner->say(*access->failure(), failurewords::actionsWithDoctor(access->failure()->kind));
         return;
     case AccessController::Phase::Cancelled:
-        m_banner->say(State::Offline, tr("Cancelled. Nothing was changed."), {});
+        m_banner->say(State::Offline,
+                      access->canGoOn() ? tr("Cancelled after %1 of %2 studies. Go on asks for the others.")
+                                              .arg(access->asked())
+                                              .arg(access->toAsk())
+                                        : tr("Cancelled. Nothing was changed."),
+                      {});
         return;
     case AccessController::Phase::Answered:
         if (!access->report()->isAccepted) {

@@ -36,6 +36,7 @@ private:
     QTableView *matrix();
     QWidget *detailCard();
     void act(const QString &name);
+    void chooseFile();
     void tell();
     void tellBanner();
     void tellDetail();
@@ -50,6 +51,8 @@ private:
     QPushButton *m_refused;
     QPushButton *m_surprising;
     QPushButton *m_ask;
+    QPushButton *m_goOn;
+    QPushButton *m_save;
     QWidget *m_empty;
     QLabel *m_whose;
     QFrame *m_tableCard;

@@ -342,6 +342,34 @@ void TestUiControllers::cancelledAnswerIsDropped()
     QCOMPARE(access.phase(), AccessController::Phase::Cancelled);
     QVERIFY(!access.report());
 
+    // What was answered before the cancel stays, and going on does not ask for it again.
+    AccessRow first;
+    first.id = QStringLiteral("first");
+    auto second = first;
+    second.id = QStringLiteral("second");
+    QList<AccessRow> alreadyAnswered;
+    AccessController patient({[&](const AccessQuestion &question) {
+                                  alreadyAnswered = question.answered;
+                                  question.watch->listed({first, second});
+                                  auto row = first;
+                                  row.status = 200;
+                                  row.isOpen = true;
+                                  question.watch->asked(row, 1, 2);
+                                  return lateAnswer(&later);
+                              },
+                              [] { return now; }});
+    later.start(1000);
+    patient.ask(false);
+    QCOMPARE(patient.model()->rowCount(), 2);
+    QVERIFY(!patient.canGoOn());
+    patient.cancel();
+    QVERIFY(patient.canGoOn());
+    QCOMPARE(patient.open(), 1);
+    patient.goOn();
+    QCOMPARE(patient.phase(), AccessController::Phase::Asking);
+    QVERIFY(std::any_of(alreadyAnswered.begin(), alreadyAnswered.end(),
+                        [](const AccessRow &row) { return row.id == QLatin1String("first") && row.status == 200; }));
+
     AccessController failing(accessPorts(failure(FailureKind::Offline, QStringLiteral("Offline."), {})));
     failing.ask(false);
     QCOMPARE(failing.phase(), AccessController::Phase::Failed);
