@@ -35,6 +35,7 @@ CommandLine::CommandLine()
     addDoctorCommand(*this);
     addTestCommand(*this);
     addSnippetCommand(*this);
+    addRunCommand(*this);
     addStatusCommand(*this);
     addLogoutCommand(*this);
     addVaultCommand(*this);
@@ -93,7 +94,7 @@ int CommandLine::run(int argc, char **argv)
     if (done)
         return 0;
     m_console.report(done.error());
-    return exitStatusOf(done.error().kind);
+    return context.exitStatus.value_or(exitStatusOf(done.error().kind));
 }
 
 QCoro::Task<QString> stateOf(CommandContext &context, Profile profile)
