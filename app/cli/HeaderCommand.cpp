@@ -16,6 +16,14 @@ QByteArray curlConfig(QByteArray header)
     return "header = \"" + header + '"';
 }
 
+QByteArray formatted(const Bearer &bearer, const std::string &format)
+{
+    if (format == "value")
+        return bearer.headerValue().toByteArray();
+    const auto header = bearer.headerName + ": " + bearer.headerValue().toByteArray();
+    return format == "plain" ? header : curlConfig(header);
+}
+
 QCoro::Task<Outcome<void>> printHeader(CommandContext &context, std::string name, std::string format)
 {
     const auto session = sessionNamed(context, name);
@@ -24,8 +32,7 @@ QCoro::Task<Outcome<void>> printHeader(CommandContext &context, std::string name
     const auto bearer = co_await (*session)->bearer(std::nullopt, std::chrono::seconds(30), false);
     if (!bearer)
         co_return unexpected(bearer.error());
-    const auto header = bearer->headerName + ": " + bearer->headerValue().toByteArray();
-    context.console.printSecret(SecretBuffer::taking(format == "plain" ? QByteArray(header) : curlConfig(header)));
+    context.console.printSecret(SecretBuffer::taking(formatted(*bearer, format)));
     co_return Outcome<void>();
 }
 
@@ -38,8 +45,10 @@ void addHeaderCommand(CommandLine &line)
     auto *command = line.add(line.top(), "header", W::tr("Print the whole header, for curl --config -"),
                              [name, format](CommandContext &context) { return printHeader(context, *name, *format); });
     command->add_option("name", *name)->required();
-    command->add_option("--format", *format, W::tr("curl-config or plain").toStdString())
-        ->check(CLI::IsMember({"curl-config", "plain"}));
+    command
+        ->add_option("--format", *format,
+                     W::tr("curl-config, plain, or value: what follows the header's name").toStdString())
+        ->check(CLI::IsMember({"curl-config", "plain", "value"}));
 }
 
 } // namespace lanyard

@@ -1,16 +1,10 @@
 #pragma once
 
-#include "Profile.h"
+#include "SnippetLanguage.h"
 
 namespace lanyard {
 
 /// A request as code that fetches its token when it runs. No token stands in it, in an argument list or in an address.
-QString curlSnippet(const Profile &profile, const QUrl &address);
-
-/// What is asked for when nothing else is said: the studies, or an `api` portal's test request.
-QUrl testAddress(const Profile &profile);
-
-/// One word for a POSIX shell (also zsh and fish), whatever is in it.
-QString shellQuoted(const QString &word);
+QString snippet(const Profile &profile, const SnippetRequest &request, const SnippetLanguage &language);
 
 } // namespace lanyard

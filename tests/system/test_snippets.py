@@ -1,7 +1,9 @@
 """Code that Lanyard writes is run as a person would paste it, before the sandbox's portal, with a real keyring."""
 
+import json
 import os
 import pathlib
+import shlex
 import signal
 import subprocess
 import unittest
@@ -95,6 +97,141 @@ class RunTest(SandboxTest):
     def test_without_the_dashes_it_says_what_is_missing(self):
         failure = self.lanyard.run("run", self.NAME, "true", "--json", expect=2).failure
         self.assertIn("--", failure["hint"])
+
+
+class SnippetTest(SandboxTest):
+    """Each snippet as it is printed, for its own program; the answer is the one that curl gets by itself."""
+
+    HOSTILE_PATH = "/api/studies?pageSize=2&sortBy=studyId&x='$(touch pwned)`touch pwned`\"%\\{a,b}[1-9]|<>^é ‮;&#end"
+    REQUESTS = ("STUDIES", "STUDY:study_es_0", HOSTILE_PATH)
+    SHELLS = (("bash", "--norc", "-c"), ("zsh", "--no-rcs", "-c"), ("fish", "--no-config", "-c"))
+
+    def setUp(self):
+        self.folder = self.desk.folder / "work"
+        self.folder.mkdir()
+        self.addCleanup(self.folder.rmdir)  # fails where a snippet left something behind
+
+    def code(self, language, request, profile=None):
+        return self.lanyard.run("snippet", profile or self.NAME, "--for", language, "--request", request, "--json").json["code"]
+
+    def start(self, command, **environment):
+        return subprocess.run(command, cwd=self.folder, env={**self.lanyard.environment, **environment},
+                              stdin=subprocess.DEVNULL, capture_output=True, timeout=120, check=False)
+
+    def run_file(self, command, name, code, **environment):
+        file = self.folder / name
+        file.write_text(code, encoding="utf-8")
+        try:
+            return self.start([*command, name], **environment)
+        finally:
+            file.unlink()
+
+    def direct(self, request):
+        """(status, body) that curl gets for the address in the curl snippet, without any shell."""
+        address = shlex.split(self.code("curl", request).replace("\\\n", " "))[-1]
+        status, _, body = lanyard.curl(self.lanyard.run("header", self.NAME).out, address)
+        return status, body
+
+    def assert_answers(self, start):
+        for request in self.REQUESTS:
+            with self.subTest(request=request):
+                done = start(request)
+                self.assertEqual(0, done.returncode, done.stderr.decode())
+                status, body = self.direct(request)
+                self.assertEqual(200, status, body)
+                self.assertEqual(json.loads(body), json.loads(done.stdout))
+
+    def assert_answers_in_every_shell(self, language):
+        for shell in self.SHELLS:
+            with self.subTest(shell=shell[0]):
+                self.assert_answers(lambda request: self.start([*shell, self.code(language, request)]))
+
+    def run_in(self, language, request, profile=None):
+        """The snippet in its own program."""
+        code = self.code(language, request, profile)
+        if language == "javascript":
+            return self.run_file(["node"], "ask.mjs", code)
+        if language == "java":
+            return self.run_file(["java"], "Ask.java", code)
+        if language == "r":
+            return self.run_file(["Rscript", "--vanilla"], "ask.R", code)
+        if language == "rstudio":  # R reads it when it starts
+            (self.folder / ".Rprofile").write_text(code, encoding="utf-8")
+            try:
+                return self.start(["Rscript", "-e", "cat(httr2::resp_body_string(lanyard_get()))"])
+            finally:
+                (self.folder / ".Rprofile").unlink()
+        if language in ("python", "jupyter"):
+            return self.run_file(["/usr/bin/python3"], "ask.py", code)
+        return self.start(["bash", "--norc", "-c", code])
+
+    def test_curl(self):
+        self.assert_answers_in_every_shell("curl")
+
+    def test_httpie(self):
+        self.assert_answers_in_every_shell("httpie")
+
+    def test_wget(self):
+        self.assert_answers_in_every_shell("wget")
+
+    def test_python_requests(self):
+        self.assert_answers(lambda request: self.run_in("python", request))
+
+    def test_a_first_cell_of_jupyter(self):
+        self.assert_answers(lambda request: self.run_in("jupyter", request))
+
+    def test_r_httr2(self):
+        self.assert_answers(lambda request: self.run_in("r", request))
+
+    def test_a_start_of_rstudio(self):
+        self.assert_answers(lambda request: self.run_in("rstudio", request))
+
+    def test_javascript(self):
+        self.assert_answers(lambda request: self.run_in("javascript", request))
+
+    def test_java(self):
+        self.assert_answers(lambda request: self.run_in("java", request))
+
+    def test_a_study_that_is_not_there_is_asked_for_by_its_own_name(self):
+        request = f"STUDY:{HOSTILE}"
+        status, body = self.direct(request)
+        self.assertEqual(404, status)
+        self.assertIn("touch pwned", body)
+        for language in ("curl", "httpie", "java"):
+            with self.subTest(language=language):
+                answer = json.loads(self.run_in(language, request).stdout)
+                self.assertEqual({**json.loads(body), "timestamp": answer["timestamp"]}, answer)
+        for language in ("wget", "python", "jupyter", "r", "rstudio", "javascript"):
+            with self.subTest(language=language):
+                done = self.run_in(language, request)
+                self.assertNotEqual(0, done.returncode)
+                self.assertIn("404", done.stderr.decode())
+
+    def test_where_lanyard_has_no_token_its_own_message_is_shown(self):
+        name = "nobody's"
+        self.lanyard.run("profile", "add", name, "--kind", "cbioportal", "--portal", self.portal)
+        self.addCleanup(self.lanyard.run, "profile", "remove", name)
+        for language in ("curl", "httpie", "wget", "python", "jupyter", "r", "rstudio", "javascript", "java"):
+            with self.subTest(language=language):
+                done = self.run_in(language, "STUDIES", name)
+                said = self.lanyard.run("token", name, expect=3).err.splitlines()[0].removeprefix("lanyard: ")
+                self.assertIn(said, done.stderr.decode())
+                self.assertNotIn(b"studyId", done.stdout)
+
+    def test_a_profile_whose_name_passes_for_an_option(self):
+        shown = self.lanyard.run("profile", "show", self.NAME, "--json").json
+        self.lanyard.run("profile", "add", "--kind", "cbioportal", "--portal", self.portal, "--issuer", shown["issuer"],
+                         "--client-id", shown["clientId"], "--", "--quiet")
+        self.addCleanup(self.lanyard.run, "profile", "remove", "--", "--quiet")
+        code = self.lanyard.run("snippet", "--for", "curl", "--", "--quiet").out
+        self.assertIn("no credential", self.start(["bash", "-c", code]).stderr.decode().lower())
+
+    def test_the_list_names_every_language_and_an_unknown_one_is_refused(self):
+        listed = self.lanyard.run("snippet", "--list", "--json").json["languages"]
+        self.assertLessEqual({"curl", "python", "r", "java"}, {each["for"] for each in listed})
+        self.assertIn("curl", self.lanyard.run("snippet", "--list").out)
+        self.assertIn("--list", self.lanyard.run("snippet", self.NAME, "--for", "cobol", "--json", expect=2).failure["hint"])
+        self.lanyard.run("snippet", self.NAME, "--for", "bravado", "--request", "/api/genes", expect=2)
 
 
 if __name__ == "__main__":

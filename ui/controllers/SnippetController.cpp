@@ -40,7 +40,9 @@ QUrl SnippetController::address() const
 
 QString SnippetController::code() const
 {
-    return curlSnippet(m_profile, address());
+    const Request request = requests().at(m_chosen);
+    const auto query = request.query.isEmpty() ? QString() : QLatin1Char('?') + request.query;
+    return snippet(m_profile, SnippetRequest::path(request.path + query), SnippetLanguage::all().first());
 }
 
 QString SnippetController::requestLine() const
