@@ -1,7 +1,6 @@
 #include "SnippetController.h"
 
 #include "Deliver.h"
-#include "Snippet.h"
 #include "TimeWords.h"
 
 #include <QJsonArray>
@@ -20,34 +19,49 @@ SnippetController::SnippetController(Profile profile, Ports ports, QObject *pare
 QList<SnippetController::Request> SnippetController::requests() const
 {
     if (m_profile.kind == PortalKind::Api)
-        return {{tr("The test request"), m_profile.testRequest, {}}};
-    return {{tr("List the studies"), QStringLiteral("/api/studies"), QStringLiteral("pageSize=20")},
-            {tr("List the kinds of cancer"), QStringLiteral("/api/cancer-types"), {}},
-            {tr("List the genes"), QStringLiteral("/api/genes"), QStringLiteral("pageSize=20")}};
+        return {{tr("The test request"), SnippetRequest::usualOf(m_profile)}};
+    return {{tr("List the studies"), SnippetRequest::studies()},
+            {tr("List the kinds of cancer"), SnippetRequest::path(QStringLiteral("/api/cancer-types"))},
+            {tr("List the genes"), SnippetRequest::path(QStringLiteral("/api/genes?pageSize=20"))}};
 }
 
 void SnippetController::choose(int request)
 {
     m_chosen = request;
+    if (!m_language.isFor(m_profile, requests().at(m_chosen).request))
+        m_language = languages().first();
     cancel();
+}
+
+QList<SnippetLanguage> SnippetController::languages() const
+{
+    auto languages = SnippetLanguage::all();
+    const auto request = requests().at(m_chosen).request;
+    languages.removeIf([&](const SnippetLanguage &each) { return !each.isFor(m_profile, request); });
+    return languages;
+}
+
+void SnippetController::chooseLanguage(const QString &id)
+{
+    if (const auto language = SnippetLanguage::named(id); language && language->id != m_language.id) {
+        m_language = *language;
+        Q_EMIT changed();
+    }
 }
 
 QUrl SnippetController::address() const
 {
-    const Request request = requests().at(m_chosen);
-    return m_profile.portalUrl(request.path, request.query);
+    return requests().at(m_chosen).request.address(m_profile);
 }
 
 QString SnippetController::code() const
 {
-    const Request request = requests().at(m_chosen);
-    const auto query = request.query.isEmpty() ? QString() : QLatin1Char('?') + request.query;
-    return snippet(m_profile, SnippetRequest::path(request.path + query), SnippetLanguage::all().first());
+    return snippet(m_profile, requests().at(m_chosen).request, m_language);
 }
 
 QString SnippetController::requestLine() const
 {
-    return QStringLiteral("GET %1").arg(requests().at(m_chosen).path);
+    return QStringLiteral("GET %1").arg(address().path().mid(m_profile.portal.path().size()));
 }
 
 void SnippetController::tryIt(bool maySpend)
