@@ -34,9 +34,12 @@ CommandLine::CommandLine()
     addDecodeCommand(*this);
     addDoctorCommand(*this);
     addTestCommand(*this);
+    addLintCommand(*this);
+    addKeyCommand(*this);
     addSnippetCommand(*this);
     addRunCommand(*this);
     addStatusCommand(*this);
+    addCredentialCommand(*this);
     addLogoutCommand(*this);
     addVaultCommand(*this);
     addSandboxCommand(*this);

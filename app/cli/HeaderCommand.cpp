@@ -1,4 +1,5 @@
 #include "Command.h"
+#include "ProteinPaintPortal.h"
 
 namespace lanyard {
 
@@ -16,23 +17,33 @@ QByteArray curlConfig(QByteArray header)
     return "header = \"" + header + '"';
 }
 
-QByteArray formatted(const Bearer &bearer, const std::string &format)
+QByteArray formatted(const Bearer &bearer, const std::string &format, bool forData)
 {
+    const auto name = forData ? QByteArray("Authorization") : bearer.headerName;
+    const auto value = forData ? ProteinPaintPortal::dataHeader(bearer.token) : bearer.headerValue();
     if (format == "value")
-        return bearer.headerValue().toByteArray();
-    const auto header = bearer.headerName + ": " + bearer.headerValue().toByteArray();
+        return value.toByteArray();
+    const auto header = name + ": " + value.toByteArray();
     return format == "plain" ? header : curlConfig(header);
 }
 
-QCoro::Task<Outcome<void>> printHeader(CommandContext &context, std::string name, std::string format)
+QCoro::Task<Outcome<void>> printHeader(CommandContext &context, std::string name, std::string format, bool forData)
 {
     const auto session = sessionNamed(context, name);
     if (!session)
         co_return unexpected(session.error());
+    if ((*session)->profile().kind == PortalKind::OpenBis)
+        co_return failure(
+            FailureKind::Usage, W::tr("openBIS takes its token inside the request, in no header."),
+            W::tr("lanyard snippet '%1' shows how a program hands it over.").arg((*session)->profile().name));
     const auto bearer = co_await (*session)->bearer(std::nullopt, std::chrono::seconds(30), false);
     if (!bearer)
         co_return unexpected(bearer.error());
-    context.console.printSecret(SecretBuffer::taking(formatted(*bearer, format)));
+    if (forData && (*session)->profile().kind != PortalKind::ProteinPaint)
+        co_return failure(FailureKind::Usage,
+                          W::tr("Only a ProteinPaint server has a header of its own for data routes."),
+                          W::tr("Leave out --data-route."));
+    context.console.printSecret(SecretBuffer::taking(formatted(*bearer, format, forData)));
     co_return Outcome<void>();
 }
 
@@ -42,13 +53,16 @@ void addHeaderCommand(CommandLine &line)
 {
     const auto name = std::make_shared<std::string>();
     const auto format = std::make_shared<std::string>("curl-config");
+    const auto forData = std::make_shared<bool>(false);
     auto *command = line.add(line.top(), "header", W::tr("Print the whole header, for curl --config -"),
-                             [name, format](CommandContext &context) { return printHeader(context, *name, *format); });
+                             [=](CommandContext &context) { return printHeader(context, *name, *format, *forData); });
     command->add_option("name", *name)->required();
     command
         ->add_option("--format", *format,
                      W::tr("curl-config, plain, or value: what follows the header's name").toStdString())
         ->check(CLI::IsMember({"curl-config", "plain", "value"}));
+    command->add_flag("--data-route", *forData,
+                      W::tr("proteinpaint: what a data route takes, which is the token in base64").toStdString());
 }
 
 } // namespace lanyard

@@ -14,12 +14,13 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(lanyard::Snippet)
 };
 
-/// `'NAME' --format FORMAT`; a name that would pass for an option stands behind `--`.
-QString askedFor(const QString &name, const QString &format)
+/// `'NAME' OPTIONS`; a name that would pass for an option stands behind `--`.
+QString askedFor(const QString &name, const QString &options)
 {
     const auto isLikeAnOption = name.startsWith(QLatin1Char('-'));
-    return (isLikeAnOption ? QStringLiteral("--format %2 -- %1") : QStringLiteral("%1 --format %2"))
-        .arg(shellQuoted(name), format);
+    return (isLikeAnOption ? QStringLiteral("%2 -- %1") : QStringLiteral("%1 %2"))
+        .arg(shellQuoted(name), options)
+        .trimmed();
 }
 
 } // namespace
@@ -30,10 +31,15 @@ QString snippet(const Profile &profile, const SnippetRequest &request, const Sni
     const auto word = [&](const QString &text) {
         return language.family == SnippetLanguage::Family::Shell ? shellQuoted(text) : quoted(text, letters);
     };
+    const auto httpAllowed = profile.portal.scheme() == QLatin1String("http")
+        ? QStringLiteral(",\n                  "
+                         "allow_http_but_do_not_use_this_in_production_and_only_within_safe_networks=True")
+        : QString();
     const QHash<QString, QString> values {
         {QStringLiteral("PROFILE"), word(profile.name)},
-        {QStringLiteral("PROFILE curl-config"), askedFor(profile.name, QStringLiteral("curl-config"))},
-        {QStringLiteral("PROFILE value"), askedFor(profile.name, QStringLiteral("value"))},
+        {QStringLiteral("PROFILE curl-config"), askedFor(profile.name, QStringLiteral("--format curl-config"))},
+        {QStringLiteral("PROFILE value"), askedFor(profile.name, QStringLiteral("--format value"))},
+        {QStringLiteral("PROFILE ask"), askedFor(profile.name, {})},
         {QStringLiteral("ADDRESS"), word(QString::fromLatin1(request.address(profile).toEncoded()))},
         {QStringLiteral("HEADER"), word(profile.headerName)},
         {QStringLiteral("HEADER ITEM"), word(profile.headerName + QStringLiteral(":@/dev/stdin"))},
@@ -43,6 +49,7 @@ QString snippet(const Profile &profile, const SnippetRequest &request, const Sni
          word(QString::fromLatin1(profile.portal.toEncoded(QUrl::RemoveScheme)).mid(int(qstrlen("//"))))},
         {QStringLiteral("AUTHORITY"), word(profile.portal.authority(QUrl::FullyEncoded))},
         {QStringLiteral("STUDY"), word(request.studyId())},
+        {QStringLiteral("HTTP"), httpAllowed},
     };
     auto code = QString::fromUtf8(language.code).trimmed();
     const auto isOfStudy = request.kind() == SnippetRequest::Kind::Study;

@@ -7,10 +7,14 @@
 
 namespace lanyard {
 
+bool SnippetLanguage::isFor(PortalKind portal) const
+{
+    return kind ? portal == *kind : portal == PortalKind::CBioPortal || portal == PortalKind::Api;
+}
+
 bool SnippetLanguage::isFor(const Profile &profile, const SnippetRequest &request) const
 {
-    const auto isOwnClient = studyCall != nullptr;
-    return !isOwnClient || (profile.kind == PortalKind::CBioPortal && request.kind() != SnippetRequest::Kind::Path);
+    return isFor(profile.kind) && (!studyCall || request.kind() != SnippetRequest::Kind::Path);
 }
 
 QString SnippetLanguage::group() const
@@ -30,10 +34,10 @@ QString SnippetLanguage::group() const
     Q_UNREACHABLE();
 }
 
-const QList<SnippetLanguage> &SnippetLanguage::all()
+QList<SnippetLanguage> SnippetLanguage::of(PortalKind portal)
 {
     using namespace snippettemplates;
-    static const QList<SnippetLanguage> languages {
+    QList<SnippetLanguage> languages {
         {QStringLiteral("curl"), QStringLiteral("curl"), Family::Shell, curl},
         {QStringLiteral("httpie"), QStringLiteral("HTTPie"), Family::Shell, httpie},
         {QStringLiteral("wget"), QStringLiteral("wget"), Family::Shell, wget},
@@ -41,26 +45,32 @@ const QList<SnippetLanguage> &SnippetLanguage::all()
         {QStringLiteral("jupyter"), QStringLiteral("Jupyter"), Family::Python, jupyter},
         {QStringLiteral("bravado"), QStringLiteral("bravado"), Family::Python, bravado,
          "portal.Studies.getAllStudiesUsingGET().result()", "portal.Studies.getStudyUsingGET(studyId=@STUDY@).result()",
-         false},
+         false, PortalKind::CBioPortal},
         {QStringLiteral("r"), QStringLiteral("httr2"), Family::R, httr2},
         {QStringLiteral("rstudio"), QStringLiteral("RStudio"), Family::R, rstudio},
         {QStringLiteral("cbioportalr"), QStringLiteral("cbioportalR"), Family::R, cbioportalR, "available_studies()",
-         "get_study_info(study_id = @STUDY@)", false},
+         "get_study_info(study_id = @STUDY@)", false, PortalKind::CBioPortal},
         {QStringLiteral("cbioportaldata"), QStringLiteral("cBioPortalData"), Family::R, cBioPortalData,
-         "getStudies(portal)", "clinicalData(portal, studyId = @STUDY@)", false},
+         "getStudies(portal)", "clinicalData(portal, studyId = @STUDY@)", false, PortalKind::CBioPortal},
         {QStringLiteral("javascript"), QStringLiteral("fetch"), Family::JavaScript, fetch},
         {QStringLiteral("java"), QStringLiteral("HttpClient"), Family::Java, httpClient},
+        {QStringLiteral("curl"), QStringLiteral("curl"), Family::Shell, openBisCurl, nullptr, nullptr, true,
+         PortalKind::OpenBis},
+        {QStringLiteral("python"), QStringLiteral("pybis"), Family::Python, pybis, nullptr, nullptr, true,
+         PortalKind::OpenBis},
     };
+    languages.removeIf([portal](const SnippetLanguage &each) { return !each.isFor(portal); });
     return languages;
 }
 
-Outcome<SnippetLanguage> SnippetLanguage::named(const QString &id)
+Outcome<SnippetLanguage> SnippetLanguage::named(PortalKind portal, const QString &id)
 {
+    const auto languages = of(portal);
     const auto found
-        = std::find_if(all().begin(), all().end(), [&](const SnippetLanguage &each) { return each.id == id; });
-    if (found == all().end())
-        return failure(FailureKind::Usage, tr("Lanyard writes no code for “%1”.").arg(shown(id)),
-                       tr("lanyard snippet --list shows the languages and programs that there are."));
+        = std::find_if(languages.begin(), languages.end(), [&](const auto &each) { return each.id == id; });
+    if (found == languages.end())
+        return failure(FailureKind::Usage, tr("Lanyard writes no code in “%1” for this kind of portal.").arg(shown(id)),
+                       tr("lanyard snippet NAME --list shows the languages and programs that there are."));
     return *found;
 }
 

@@ -21,11 +21,18 @@ SnippetRequest SnippetRequest::path(const QString &pathAndQuery)
 
 SnippetRequest SnippetRequest::usualOf(const Profile &profile)
 {
-    return profile.kind == PortalKind::CBioPortal ? studies() : path(profile.testRequest);
+    if (profile.kind == PortalKind::CBioPortal)
+        return studies();
+    if (profile.kind == PortalKind::OpenBis) // every request has this address there
+        return path(QStringLiteral("/openbis/openbis/rmi-application-server-v3.json"));
+    return path(profile.testRequest);
 }
 
 Outcome<SnippetRequest> SnippetRequest::named(const Profile &profile, const QString &name)
 {
+    if (profile.kind == PortalKind::OpenBis)
+        return failure(FailureKind::Usage, tr("At an openBIS the code lists the spaces, and takes no other request."),
+                       tr("Leave out --request."));
     const auto prefix = QStringLiteral("STUDY:");
     const auto isOfStudies = name == QLatin1String("STUDIES") || name.startsWith(prefix);
     if (isOfStudies && profile.kind != PortalKind::CBioPortal)

@@ -21,7 +21,7 @@ public:
     static SnippetRequest studies();
     static SnippetRequest study(const QString &id);
     static SnippetRequest path(const QString &pathAndQuery); ///< begins with a slash
-    /// The studies, or an `api` portal's test request.
+    /// The studies, openBIS's spaces, or an `api` portal's test request.
     static SnippetRequest usualOf(const Profile &profile);
     /// `STUDIES`, `STUDY:ID` or `/path?query`, as on the command line.
     static Outcome<SnippetRequest> named(const Profile &profile, const QString &name);

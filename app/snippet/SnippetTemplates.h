@@ -184,4 +184,27 @@ public class Ask {
 }
 )";
 
+// openBIS takes the token inside the request. sed puts it there, `&`, from the pipe into the pipe.
+inline constexpr auto openBisCurl = R"(
+lanyard token @PROFILE ask@ \
+  | sed 's/.*/{"jsonrpc":"2.0","id":"1","method":"searchSpaces","params":["&",{"@type":"as.dto.space.search.SpaceSearchCriteria"},{"@type":"as.dto.space.fetchoptions.SpaceFetchOptions"}]}/' \
+  | curl --silent --show-error --header 'Content-Type: application/json' --data @- \
+         @ADDRESS@
+)";
+
+inline constexpr auto pybis = R"(
+import subprocess
+import sys
+
+from pybis import Openbis
+
+asked = subprocess.run(["lanyard", "token", "--", @PROFILE@], capture_output=True, encoding="utf-8")
+if asked.returncode != 0:
+    sys.exit(asked.stderr)
+
+openbis = Openbis(@PORTAL@@HTTP@)
+openbis.set_token(asked.stdout.strip())  # in memory only: save_token=True would write it into ~/.pybis
+print(openbis.get_spaces().df[["code", "description"]])
+)";
+
 } // namespace lanyard::snippettemplates

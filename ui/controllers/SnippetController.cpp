@@ -13,13 +13,16 @@ constexpr qsizetype mostShown = 200'000; // a text view of many megabytes only s
 }
 
 SnippetController::SnippetController(Profile profile, Ports ports, QObject *parent)
-    : QObject(parent), m_profile(std::move(profile)), m_ports(std::move(ports))
+    : QObject(parent), m_profile(std::move(profile)), m_ports(std::move(ports)),
+      m_language(SnippetLanguage::of(m_profile.kind).value(0))
 { }
 
 QList<SnippetController::Request> SnippetController::requests() const
 {
     if (m_profile.kind == PortalKind::Api)
         return {{tr("The test request"), SnippetRequest::usualOf(m_profile)}};
+    if (m_profile.kind == PortalKind::OpenBis)
+        return {{tr("List the spaces"), SnippetRequest::usualOf(m_profile)}};
     return {{tr("List the studies"), SnippetRequest::studies()},
             {tr("List the kinds of cancer"), SnippetRequest::path(QStringLiteral("/api/cancer-types"))},
             {tr("List the genes"), SnippetRequest::path(QStringLiteral("/api/genes?pageSize=20"))}};
@@ -35,7 +38,7 @@ void SnippetController::choose(int request)
 
 QList<SnippetLanguage> SnippetController::languages() const
 {
-    auto languages = SnippetLanguage::all();
+    auto languages = SnippetLanguage::of(m_profile.kind);
     const auto request = requests().at(m_chosen).request;
     languages.removeIf([&](const SnippetLanguage &each) { return !each.isFor(m_profile, request); });
     return languages;
@@ -43,7 +46,7 @@ QList<SnippetLanguage> SnippetController::languages() const
 
 void SnippetController::chooseLanguage(const QString &id)
 {
-    if (const auto language = SnippetLanguage::named(id); language && language->id != m_language.id) {
+    if (const auto language = SnippetLanguage::named(m_profile.kind, id); language && language->id != m_language.id) {
         m_language = *language;
         Q_EMIT changed();
     }
@@ -61,14 +64,25 @@ QString SnippetController::code() const
 
 QString SnippetController::requestLine() const
 {
-    return QStringLiteral("GET %1").arg(address().path().mid(m_profile.portal.path().size()));
+    return QStringLiteral("%1 %2").arg(m_profile.kind == PortalKind::OpenBis ? QStringLiteral("POST")
+                                                                             : QStringLiteral("GET"),
+                                       address().path().mid(m_profile.portal.path().size()));
 }
 
 void SnippetController::tryIt(bool maySpend)
 {
+    ++m_attempt;
+    if (m_profile.kind == PortalKind::OpenBis) {
+        m_phase = Phase::Failed;
+        m_failure = Failure(FailureKind::Usage,
+                            tr("openBIS takes its token inside the request, so that this page cannot "
+                               "try it."),
+                            tr("Run the code in a terminal, or there: lanyard test '%1'").arg(m_profile.name));
+        Q_EMIT changed();
+        return;
+    }
     m_phase = Phase::Trying;
     m_failure.reset();
-    ++m_attempt;
     deliver(m_ports.send(address(), maySpend), this, [this, attempt = m_attempt](Outcome<HttpAnswer> answer) {
         if (attempt == m_attempt)
             take(std::move(answer));

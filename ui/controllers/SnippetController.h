@@ -63,7 +63,7 @@ private:
     Profile m_profile;
     Ports m_ports;
     int m_chosen = 0;
-    SnippetLanguage m_language = SnippetLanguage::all().first();
+    SnippetLanguage m_language;
     Phase m_phase = Phase::NotTried;
     HttpAnswer m_answer;
     std::optional<Failure> m_failure;

@@ -1,6 +1,10 @@
+#include "ProteinPaintSnippet.h"
 #include "Quoting.h"
 #include "Snippet.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QTest>
@@ -139,13 +143,13 @@ private Q_SLOTS:
     void everyLanguageIsWholeForEveryRequest_data()
     {
         QTest::addColumn<QString>("id");
-        for (const auto &language : SnippetLanguage::all())
+        for (const auto &language : SnippetLanguage::of(PortalKind::CBioPortal))
             QTest::newRow(qPrintable(language.id)) << language.id;
     }
     void everyLanguageIsWholeForEveryRequest()
     {
         QFETCH(QString, id);
-        const auto language = SnippetLanguage::named(id);
+        const auto language = SnippetLanguage::named(PortalKind::CBioPortal, id);
         QVERIFY(language);
         const auto profile = portal(QStringLiteral("genie"));
         static const QRegularExpression place(QStringLiteral("@[A-Z]+(?: [A-Za-z-]+)?@"));
@@ -163,7 +167,7 @@ private Q_SLOTS:
 
     void clientsOfStudiesAskForNothingElse()
     {
-        const auto bravado = SnippetLanguage::named(QStringLiteral("bravado"));
+        const auto bravado = SnippetLanguage::named(PortalKind::CBioPortal, QStringLiteral("bravado"));
         auto profile = portal(QStringLiteral("x"));
         QVERIFY(!bravado->isFor(profile, SnippetRequest::path(QStringLiteral("/x"))));
         profile.kind = PortalKind::Api;
@@ -174,15 +178,15 @@ private Q_SLOTS:
     void whatAValueHoldsIsNoPlaceForAnother()
     {
         const auto code = snippet(portal(QStringLiteral("@ADDRESS@")), SnippetRequest::studies(),
-                                  *SnippetLanguage::named(QStringLiteral("python")));
+                                  *SnippetLanguage::named(PortalKind::CBioPortal, QStringLiteral("python")));
         QVERIFY2(code.contains(QStringLiteral("\"@ADDRESS@\"")), qPrintable(code));
     }
 
     void theCurlSnippetTakesItsTokenFromThePipe()
     {
         const auto profile = portal(QStringLiteral("Zoë's portal"));
-        const auto code
-            = snippet(profile, SnippetRequest::usualOf(profile), *SnippetLanguage::named(QStringLiteral("curl")));
+        const auto code = snippet(profile, SnippetRequest::usualOf(profile),
+                                  *SnippetLanguage::named(PortalKind::CBioPortal, QStringLiteral("curl")));
         QVERIFY(code.startsWith(QStringLiteral("lanyard header 'Zoë'\\''s portal'")));
         QVERIFY(code.contains(QStringLiteral("curl --config -")));
         QVERIFY(code.contains(QStringLiteral("'https://genie.example.org/portal/api/studies'")));
@@ -191,9 +195,97 @@ private Q_SLOTS:
     void aNameLikeAnOptionStandsBehindTheDashes()
     {
         const auto profile = portal(QStringLiteral("-x"));
-        const auto code
-            = snippet(profile, SnippetRequest::usualOf(profile), *SnippetLanguage::named(QStringLiteral("curl")));
+        const auto code = snippet(profile, SnippetRequest::usualOf(profile),
+                                  *SnippetLanguage::named(PortalKind::CBioPortal, QStringLiteral("curl")));
         QVERIFY2(code.startsWith(QStringLiteral("lanyard header --format curl-config -- '-x'")), qPrintable(code));
+    }
+
+    static Profile openBis(const QString &name)
+    {
+        auto profile = portal(name);
+        profile.kind = PortalKind::OpenBis;
+        profile.portal = QUrl(QStringLiteral("https://bis.example.org:8443"));
+        return profile;
+    }
+
+    static QString openBisCode(const Profile &profile, const QString &language)
+    {
+        return snippet(profile, SnippetRequest::usualOf(profile), *SnippetLanguage::named(profile.kind, language));
+    }
+
+    void atOpenBisTheTokenGoesIntoTheRequestFromThePipe()
+    {
+        const auto code = openBisCode(openBis(QStringLiteral("bis")), QStringLiteral("curl"));
+        QVERIFY2(code.startsWith(QStringLiteral("lanyard token 'bis'")), qPrintable(code));
+        // What sed makes of a token is the request, `$` and all.
+        const auto sed = code.section(QLatin1Char('|'), 1, 1).trimmed().chopped(1).trimmed();
+        const QByteArray token("$pat-alice-261122030107106xDB4B0011223344556677889900AABBCC");
+        QProcess shell;
+        shell.start(QStringLiteral("sh"), {QStringLiteral("-c"), sed});
+        shell.write(token + '\n');
+        shell.closeWriteChannel();
+        QVERIFY2(shell.waitForFinished(), "sh and sed must be there");
+        const auto request = QJsonDocument::fromJson(shell.readAllStandardOutput()).object();
+        QCOMPARE(request.value(QLatin1String("params")).toArray().at(0).toString().toUtf8(), token);
+    }
+
+    void pybisIsQuotedAndAllowsHttpOnlyWhereTheProfileHasIt()
+    {
+        auto profile = openBis(QStringLiteral("say \"bis\" \\ it's"));
+        const auto code = openBisCode(profile, QStringLiteral("python"));
+        QVERIFY(code.contains(QStringLiteral("\"say \\\"bis\\\" \\\\ it's\"")));
+        QVERIFY(code.contains(QStringLiteral("Openbis(\"https://bis.example.org:8443\")")));
+        QVERIFY(!code.contains(QStringLiteral("allow_http")));
+        profile.portal.setScheme(QStringLiteral("http"));
+        QVERIFY(openBisCode(profile, QStringLiteral("python")).contains(QStringLiteral("allow_http")));
+    }
+
+    static Profile proteinPaint()
+    {
+        Profile profile;
+        profile.name = QStringLiteral("pp");
+        profile.kind = PortalKind::ProteinPaint;
+        profile.portal = QUrl(QStringLiteral("https://pp.example.org"));
+        profile.proteinPaint.embedder = QStringLiteral("portal.example.org");
+        profile.proteinPaint.datasets = {{QStringLiteral("it's </script> \"@IP@\"")}};
+        profile.proteinPaint.ip = QStringLiteral("192.0.2.7");
+        return profile;
+    }
+
+    void whatIsFilledInIsNotLookedAtAgain()
+    {
+        QCOMPARE(
+            filledIn(QStringLiteral("a @ONE@ b @TWO@ c @@"),
+                     {{QStringLiteral("ONE"), QStringLiteral("@TWO@")}, {QStringLiteral("TWO"), QStringLiteral("2")}}),
+            QStringLiteral("a @TWO@ b 2 c @@"));
+    }
+
+    void aDatasetsLabelCannotLeaveItsPlace_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("label"); // as it must stand there
+        QTest::newRow("html") << "html" << "\"it's <\\/script> \\\"@IP@\\\"\"";
+        QTest::newRow("node") << "node" << "\"[\\\"it's </script> \\\\\\\"@IP@\\\\\\\"\\\"]\"";
+        QTest::newRow("python") << "python" << "\"[\\\"it's </script> \\\\\\\"@IP@\\\\\\\"\\\"]\"";
+        QTest::newRow("java") << "java" << "\"[\\\"it's </script> \\\\\\\"@IP@\\\\\\\"\\\"]\"";
+        QTest::newRow("php") << "php" << "'[\"it\\'s </script> \\\\\"@IP@\\\\\"\"]'";
+    }
+    void aDatasetsLabelCannotLeaveItsPlace()
+    {
+        QFETCH(QString, language);
+        QFETCH(QString, label);
+        const auto code = proteinPaintSnippet(proteinPaint(), language, QStringLiteral("data"));
+        QVERIFY(code);
+        QVERIFY2(code->contains(label), qPrintable(*code));
+    }
+
+    void codeThatCannotBeWrittenIsSaidToBeSo()
+    {
+        auto profile = proteinPaint();
+        QCOMPARE(proteinPaintSnippet(profile, QStringLiteral("cobol"), {}).error().kind, FailureKind::Usage);
+        profile.proteinPaint.algorithm = QStringLiteral("ES256");
+        QCOMPARE(proteinPaintSnippet(profile, QStringLiteral("node"), {}).error().kind, FailureKind::Usage);
+        QVERIFY(proteinPaintSnippet(profile, QStringLiteral("html"), {}));
     }
 };
 
