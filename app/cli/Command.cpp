@@ -37,6 +37,7 @@ CommandLine::CommandLine()
     addLintCommand(*this);
     addKeyCommand(*this);
     addSnippetCommand(*this);
+    addRunCommand(*this);
     addStatusCommand(*this);
     addCredentialCommand(*this);
     addLogoutCommand(*this);
@@ -96,7 +97,7 @@ int CommandLine::run(int argc, char **argv)
     if (done)
         return 0;
     m_console.report(done.error());
-    return exitStatusOf(done.error().kind);
+    return context.exitStatus.value_or(exitStatusOf(done.error().kind));
 }
 
 QCoro::Task<QString> stateOf(CommandContext &context, Profile profile)

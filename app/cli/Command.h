@@ -16,6 +16,7 @@ struct CommandContext
 {
     Workspace &workspace;
     Console &console;
+    std::optional<int> exitStatus = {}; ///< of a failure whose kind does not decide it
 };
 
 /// The commands of one command line: each adds its words and options to the parser, and leaves what is to be run when
@@ -58,6 +59,7 @@ void addManualCommand(CommandLine &line);
 void addProfileCommand(CommandLine &line);
 void addProfileFileCommands(CommandLine &line, CLI::App *profile);
 void addRolesCommand(CommandLine &line);
+void addRunCommand(CommandLine &line);
 void addSandboxCommand(CommandLine &line);
 void addSnippetCommand(CommandLine &line);
 void addStatusCommand(CommandLine &line);

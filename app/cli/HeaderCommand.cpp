@@ -17,6 +17,16 @@ QByteArray curlConfig(QByteArray header)
     return "header = \"" + header + '"';
 }
 
+QByteArray formatted(const Bearer &bearer, const std::string &format, bool forData)
+{
+    const auto name = forData ? QByteArray("Authorization") : bearer.headerName;
+    const auto value = forData ? ProteinPaintPortal::dataHeader(bearer.token) : bearer.headerValue();
+    if (format == "value")
+        return value.toByteArray();
+    const auto header = name + ": " + value.toByteArray();
+    return format == "plain" ? header : curlConfig(header);
+}
+
 QCoro::Task<Outcome<void>> printHeader(CommandContext &context, std::string name, std::string format, bool forData)
 {
     const auto session = sessionNamed(context, name);
@@ -33,9 +43,7 @@ QCoro::Task<Outcome<void>> printHeader(CommandContext &context, std::string name
         co_return failure(FailureKind::Usage,
                           W::tr("Only a ProteinPaint server has a header of its own for data routes."),
                           W::tr("Leave out --data-route."));
-    const auto header = forData ? "Authorization: " + ProteinPaintPortal::dataHeader(bearer->token).toByteArray()
-                                : bearer->headerName + ": " + bearer->headerValue().toByteArray();
-    context.console.printSecret(SecretBuffer::taking(format == "plain" ? QByteArray(header) : curlConfig(header)));
+    context.console.printSecret(SecretBuffer::taking(formatted(*bearer, format, forData)));
     co_return Outcome<void>();
 }
 
@@ -49,8 +57,10 @@ void addHeaderCommand(CommandLine &line)
     auto *command = line.add(line.top(), "header", W::tr("Print the whole header, for curl --config -"),
                              [=](CommandContext &context) { return printHeader(context, *name, *format, *forData); });
     command->add_option("name", *name)->required();
-    command->add_option("--format", *format, W::tr("curl-config or plain").toStdString())
-        ->check(CLI::IsMember({"curl-config", "plain"}));
+    command
+        ->add_option("--format", *format,
+                     W::tr("curl-config, plain, or value: what follows the header's name").toStdString())
+        ->check(CLI::IsMember({"curl-config", "plain", "value"}));
     command->add_flag("--data-route", *forData,
                       W::tr("proteinpaint: what a data route takes, which is the token in base64").toStdString());
 }

@@ -79,6 +79,9 @@ HelpTopic secrets()
                        "computer could read the token in the list of processes.")},
                 {QStringLiteral("lanyard token NAME"),
                  W::tr("Let a script ask for the token each time it runs; do not write it into a file or a notebook.")},
+                {QStringLiteral("lanyard run NAME -- COMMAND"),
+                 W::tr("For a command that reads its token from a variable. Whatever it starts gets the variable too, "
+                       "and programs of the same user can read it while the command runs.")},
                 {QStringLiteral("lanyard logout NAME"),
                  W::tr("Revokes a credential that somebody else may have seen, and deletes it.")},
             }};

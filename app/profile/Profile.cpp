@@ -81,7 +81,9 @@ std::optional<BearerKind> bearerKindNamed(const QString &name)
 
 BearerKind Profile::bearerKind() const
 {
-    return send.value_or(kind == PortalKind::Api ? BearerKind::AccessToken : BearerKind::OfflineToken);
+    // At ProteinPaint what stands in the vault is the key that signs, and it never goes out.
+    const auto isMade = kind == PortalKind::Api || kind == PortalKind::ProteinPaint;
+    return send.value_or(isMade ? BearerKind::AccessToken : BearerKind::OfflineToken);
 }
 
 QString Profile::portalOrigin() const

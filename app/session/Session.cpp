@@ -184,7 +184,8 @@ QCoro::Task<Outcome<AccessToken>> Session::accessToken(std::chrono::seconds minV
 QCoro::Task<Outcome<Bearer>> Session::bearer(std::optional<BearerKind> send, std::chrono::seconds minValidity,
                                              bool fresh)
 {
-    const auto kind = send.value_or(m_profile.bearerKind());
+    // A signing key is no bearer, whatever is asked for.
+    const auto kind = makesTokens() ? BearerKind::AccessToken : send.value_or(m_profile.bearerKind());
     Bearer bearer {SecretBuffer(), kind, m_profile.headerName.toLatin1(), m_profile.headerPrefix.toUtf8()};
     if (kind == BearerKind::AccessToken) {
         auto token = co_await accessToken(minValidity, fresh);

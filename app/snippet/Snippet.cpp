@@ -1,79 +1,72 @@
 #include "Snippet.h"
 
-#include "ProteinPaintPortal.h"
+#include "Quoting.h"
+
+#include <QHash>
+#include <QRegularExpression>
 
 namespace lanyard {
 
-QString shellQuoted(const QString &word)
-{
-    auto quoted = word;
-    quoted.replace(QLatin1Char('\''), QStringLiteral("'\\''"));
-    return QLatin1Char('\'') + quoted + QLatin1Char('\'');
-}
-
-QString pythonQuoted(const QString &word)
-{
-    auto quoted = word;
-    quoted.replace(QLatin1Char('\\'), QStringLiteral("\\\\")).replace(QLatin1Char('"'), QStringLiteral("\\\""));
-    return QLatin1Char('"') + quoted + QLatin1Char('"');
-}
-
 namespace {
 
-/// openBIS takes the token inside the request. sed puts it there, `&`, from the pipe into the pipe.
-QString openBisCurlSnippet(const Profile &profile)
+struct Words
 {
-    const auto request = QStringLiteral(R"({"jsonrpc":"2.0","id":"1","method":"searchSpaces","params":["&",)"
-                                        R"({"@type":"as.dto.space.search.SpaceSearchCriteria"},)"
-                                        R"({"@type":"as.dto.space.fetchoptions.SpaceFetchOptions"}]})");
-    return QStringLiteral("lanyard token %1 \\\n"
-                          "  | sed %2 \\\n"
-                          "  | curl --silent --show-error --header 'Content-Type: application/json' --data @- \\\n"
-                          "         %3\n")
-        .arg(shellQuoted(profile.name), shellQuoted(QStringLiteral("s/.*/%1/").arg(request)),
-             shellQuoted(QString::fromLatin1(testAddress(profile).toEncoded())));
+    Q_DECLARE_TR_FUNCTIONS(lanyard::Snippet)
+};
+
+/// `'NAME' OPTIONS`; a name that would pass for an option stands behind `--`.
+QString askedFor(const QString &name, const QString &options)
+{
+    const auto isLikeAnOption = name.startsWith(QLatin1Char('-'));
+    return (isLikeAnOption ? QStringLiteral("%2 -- %1") : QStringLiteral("%1 %2"))
+        .arg(shellQuoted(name), options)
+        .trimmed();
 }
 
 } // namespace
 
-QString pybisSnippet(const Profile &profile)
+QString snippet(const Profile &profile, const SnippetRequest &request, const SnippetLanguage &language)
 {
-    const auto http = profile.portal.scheme() == QLatin1String("http")
+    const auto letters = language.family == SnippetLanguage::Family::Java ? Letters::Ascii : Letters::Unicode;
+    const auto word = [&](const QString &text) {
+        return language.family == SnippetLanguage::Family::Shell ? shellQuoted(text) : quoted(text, letters);
+    };
+    const auto httpAllowed = profile.portal.scheme() == QLatin1String("http")
         ? QStringLiteral(",\n                  "
                          "allow_http_but_do_not_use_this_in_production_and_only_within_safe_networks=True")
         : QString();
-    return QStringLiteral("import subprocess\n\n"
-                          "from pybis import Openbis\n\n"
-                          "token = subprocess.run([\"lanyard\", \"token\", %1], stdout=subprocess.PIPE, text=True, "
-                          "check=True).stdout.strip()\n"
-                          "openbis = Openbis(%2%3)\n"
-                          "openbis.set_token(token)  # in memory only: save_token=True would write it into ~/.pybis\n"
-                          "print(openbis.get_spaces().df[[\"code\", \"description\"]])\n")
-        .arg(pythonQuoted(profile.name), pythonQuoted(QString::fromLatin1(profile.portal.toEncoded())), http);
-}
+    const QHash<QString, QString> values {
+        {QStringLiteral("PROFILE"), word(profile.name)},
+        {QStringLiteral("PROFILE curl-config"), askedFor(profile.name, QStringLiteral("--format curl-config"))},
+        {QStringLiteral("PROFILE value"), askedFor(profile.name, QStringLiteral("--format value"))},
+        {QStringLiteral("PROFILE ask"), askedFor(profile.name, {})},
+        {QStringLiteral("ADDRESS"), word(QString::fromLatin1(request.address(profile).toEncoded()))},
+        {QStringLiteral("HEADER"), word(profile.headerName)},
+        {QStringLiteral("HEADER ITEM"), word(profile.headerName + QStringLiteral(":@/dev/stdin"))},
+        {QStringLiteral("PORTAL"), word(QString::fromLatin1(profile.portal.toEncoded()))},
+        {QStringLiteral("SCHEME"), word(profile.portal.scheme())},
+        {QStringLiteral("PLACE"),
+         word(QString::fromLatin1(profile.portal.toEncoded(QUrl::RemoveScheme)).mid(int(qstrlen("//"))))},
+        {QStringLiteral("AUTHORITY"), word(profile.portal.authority(QUrl::FullyEncoded))},
+        {QStringLiteral("STUDY"), word(request.studyId())},
+        {QStringLiteral("HTTP"), httpAllowed},
+    };
+    auto code = QString::fromUtf8(language.code).trimmed();
+    const auto isOfStudy = request.kind() == SnippetRequest::Kind::Study;
+    code.replace(QStringLiteral("@CALL@"), QString::fromUtf8(isOfStudy ? language.studyCall : language.studiesCall));
 
-QString curlSnippet(const Profile &profile, const QUrl &address)
-{
-    if (profile.kind == PortalKind::OpenBis)
-        return openBisCurlSnippet(profile);
-    // `--config -` takes the header from the pipe: in `-H "… $(lanyard token)"` everybody's `ps` would show the token.
-    return QStringLiteral("lanyard header %1 --format curl-config \\\n"
-                          "  | curl --config - --silent --show-error \\\n"
-                          "         --header 'Accept: application/json' \\\n"
-                          "         %2\n")
-        .arg(shellQuoted(profile.name), shellQuoted(QString::fromLatin1(address.toEncoded())));
-}
-
-QUrl testAddress(const Profile &profile)
-{
-    if (profile.kind == PortalKind::CBioPortal)
-        return profile.portalUrl(QStringLiteral("/api/studies"));
-    if (profile.kind == PortalKind::OpenBis)
-        return profile.portalUrl(QStringLiteral("/openbis/openbis/rmi-application-server-v3.json"));
-    if (profile.kind == PortalKind::ProteinPaint)
-        return ProteinPaintPortal::dataAddress(profile, profile.proteinPaint.datasets.value(0));
-    return profile.portalUrl(profile.testRequest.section(QLatin1Char('?'), 0, 0),
-                             profile.testRequest.section(QLatin1Char('?'), 1));
+    // In one go, so that what a value holds is never taken for a place of another.
+    static const QRegularExpression place(QStringLiteral("@([A-Z]+(?: [A-Za-z-]+)?)@"));
+    QString text;
+    if (!language.isRun)
+        text = QStringLiteral("# %1\n").arg(Words::tr("Written by hand and not run by Lanyard's tests."));
+    qsizetype told = 0;
+    for (auto found = place.globalMatch(code); found.hasNext();) {
+        const auto match = found.next();
+        text += code.mid(told, match.capturedStart() - told) + values.value(match.captured(1));
+        told = match.capturedEnd();
+    }
+    return text + code.mid(told) + QLatin1Char('\n');
 }
 
 } // namespace lanyard

@@ -116,6 +116,12 @@ class ProteinPaintTest(case.DeskTest):
                         "-out", str(out)], check=True, capture_output=True)
         return out
 
+    def test_the_key_itself_is_never_given_out(self):
+        self.add_with_secret()
+        for command in (["token"], ["token", "--send", "offline-token"], ["header"], ["header", "--data-route"]):
+            self.assertNotIn(self.secret, self.lanyard.run(*command, "pp").out, command)
+        self.assertEqual(2, self.lanyard.run("token", "pp", "--send", "offline-token").out.count("."))
+
     def test_the_curl_snippets_are_answered(self):
         self.add_with_secret()
         shell = {**self.lanyard.environment, "PATH": f"{lanyard.PROGRAMS}:{os.environ['PATH']}"}

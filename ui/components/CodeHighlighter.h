@@ -4,7 +4,7 @@
 
 namespace lanyard {
 
-/// Colours JSON or a shell snippet, by the theme.
+/// Colours JSON or code, by the theme.
 class CodeHighlighter final : public QSyntaxHighlighter
 {
     Q_OBJECT
@@ -12,14 +12,20 @@ public:
     enum class Language
     {
         Json,
-        Shell
+        Shell,
+        Python,
+        R,
+        JavaScript,
+        Java
     };
     CodeHighlighter(Language language, QTextDocument *document);
+    void setLanguage(Language language);
 
 protected:
     void highlightBlock(const QString &text) override;
 
 private:
+    void highlightJson(const QString &text);
     void paint(const QString &text, const QString &pattern, const QColor &color);
 
     Language m_language;

@@ -6,7 +6,8 @@
 
 namespace lanyard {
 
-CodeView::CodeView(const QString &name, CodeHighlighter::Language language, QWidget *parent) : QPlainTextEdit(parent)
+CodeView::CodeView(const QString &name, CodeHighlighter::Language language, QWidget *parent)
+    : QPlainTextEdit(parent), m_highlighter(new CodeHighlighter(language, document()))
 {
     setObjectName(name);
     setType(this, Type::Code);
@@ -15,11 +16,16 @@ CodeView::CodeView(const QString &name, CodeHighlighter::Language language, QWid
     setLineWrapMode(QPlainTextEdit::NoWrap);
     setLayoutDirection(Qt::LeftToRight); // code reads from the left in every language
     setFrameShape(QFrame::NoFrame);
-    new CodeHighlighter(language, document());
+}
+
+void CodeView::setLanguage(CodeHighlighter::Language language)
+{
+    m_highlighter->setLanguage(language);
 }
 
 void CodeView::fitToText()
 {
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     const int lines = std::max(1, document()->blockCount());
     // The line for the scroll bar is always there, so that nothing below jumps when it comes.
     setFixedHeight(lines * fontMetrics().lineSpacing() + 2 * int(document()->documentMargin()) + 16

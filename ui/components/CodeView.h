@@ -12,7 +12,11 @@ class CodeView final : public QPlainTextEdit
     Q_OBJECT
 public:
     CodeView(const QString &name, CodeHighlighter::Language language, QWidget *parent = nullptr);
+    void setLanguage(CodeHighlighter::Language language);
     void fitToText(); ///< as high as its lines
+
+private:
+    CodeHighlighter *m_highlighter;
 };
 
 } // namespace lanyard

@@ -1,7 +1,6 @@
 #include "SnippetController.h"
 
 #include "Deliver.h"
-#include "Snippet.h"
 #include "TimeWords.h"
 
 #include <QJsonArray>
@@ -14,42 +13,60 @@ constexpr qsizetype mostShown = 200'000; // a text view of many megabytes only s
 }
 
 SnippetController::SnippetController(Profile profile, Ports ports, QObject *parent)
-    : QObject(parent), m_profile(std::move(profile)), m_ports(std::move(ports))
+    : QObject(parent), m_profile(std::move(profile)), m_ports(std::move(ports)),
+      m_language(SnippetLanguage::of(m_profile.kind).value(0))
 { }
 
 QList<SnippetController::Request> SnippetController::requests() const
 {
     if (m_profile.kind == PortalKind::Api)
-        return {{tr("The test request"), m_profile.testRequest, {}}};
+        return {{tr("The test request"), SnippetRequest::usualOf(m_profile)}};
     if (m_profile.kind == PortalKind::OpenBis)
-        return {{tr("List the spaces"), testAddress(m_profile).path().mid(m_profile.portal.path().size()), {}}};
-    return {{tr("List the studies"), QStringLiteral("/api/studies"), QStringLiteral("pageSize=20")},
-            {tr("List the kinds of cancer"), QStringLiteral("/api/cancer-types"), {}},
-            {tr("List the genes"), QStringLiteral("/api/genes"), QStringLiteral("pageSize=20")}};
+        return {{tr("List the spaces"), SnippetRequest::usualOf(m_profile)}};
+    return {{tr("List the studies"), SnippetRequest::studies()},
+            {tr("List the kinds of cancer"), SnippetRequest::path(QStringLiteral("/api/cancer-types"))},
+            {tr("List the genes"), SnippetRequest::path(QStringLiteral("/api/genes?pageSize=20"))}};
 }
 
 void SnippetController::choose(int request)
 {
     m_chosen = request;
+    if (!m_language.isFor(m_profile, requests().at(m_chosen).request))
+        m_language = languages().first();
     cancel();
+}
+
+QList<SnippetLanguage> SnippetController::languages() const
+{
+    auto languages = SnippetLanguage::of(m_profile.kind);
+    const auto request = requests().at(m_chosen).request;
+    languages.removeIf([&](const SnippetLanguage &each) { return !each.isFor(m_profile, request); });
+    return languages;
+}
+
+void SnippetController::chooseLanguage(const QString &id)
+{
+    if (const auto language = SnippetLanguage::named(m_profile.kind, id); language && language->id != m_language.id) {
+        m_language = *language;
+        Q_EMIT changed();
+    }
 }
 
 QUrl SnippetController::address() const
 {
-    const Request request = requests().at(m_chosen);
-    return m_profile.portalUrl(request.path, request.query);
+    return requests().at(m_chosen).request.address(m_profile);
 }
 
 QString SnippetController::code() const
 {
-    return curlSnippet(m_profile, address());
+    return snippet(m_profile, requests().at(m_chosen).request, m_language);
 }
 
 QString SnippetController::requestLine() const
 {
     return QStringLiteral("%1 %2").arg(m_profile.kind == PortalKind::OpenBis ? QStringLiteral("POST")
                                                                              : QStringLiteral("GET"),
-                                       requests().at(m_chosen).path);
+                                       address().path().mid(m_profile.portal.path().size()));
 }
 
 void SnippetController::tryIt(bool maySpend)

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "HttpClient.h"
-#include "Profile.h"
+#include "Snippet.h"
 
 #include <QElapsedTimer>
 #include <QObject>
@@ -32,12 +32,14 @@ public:
     struct Request
     {
         QString title;
-        QString path;
-        QString query;
+        SnippetRequest request;
     };
     QList<Request> requests() const; ///< ready ones of this kind of portal
     void choose(int request);
     int chosen() const { return m_chosen; }
+    QList<SnippetLanguage> languages() const; ///< those that there is code in for the chosen request
+    void chooseLanguage(const QString &id); ///< the answer stays: it is the same request
+    const SnippetLanguage &language() const { return m_language; }
 
     QUrl address() const;
     QString code() const;
@@ -61,6 +63,7 @@ private:
     Profile m_profile;
     Ports m_ports;
     int m_chosen = 0;
+    SnippetLanguage m_language;
     Phase m_phase = Phase::NotTried;
     HttpAnswer m_answer;
     std::optional<Failure> m_failure;

@@ -2,7 +2,7 @@
 
 #include "Parts.h"
 #include "Profile.h"
-#include "Snippet.h"
+#include "Quoting.h"
 
 #include <QFrame>
 #include <QLabel>

@@ -15,15 +15,37 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QListWidget>
 #include <QPushButton>
 #include <QTimer>
 #include <QVBoxLayout>
 
 namespace lanyard {
 
+namespace {
+
+CodeHighlighter::Language coloursOf(SnippetLanguage::Family family)
+{
+    switch (family) {
+    case SnippetLanguage::Family::Shell:
+        return CodeHighlighter::Language::Shell;
+    case SnippetLanguage::Family::Python:
+        return CodeHighlighter::Language::Python;
+    case SnippetLanguage::Family::R:
+        return CodeHighlighter::Language::R;
+    case SnippetLanguage::Family::JavaScript:
+        return CodeHighlighter::Language::JavaScript;
+    case SnippetLanguage::Family::Java:
+        return CodeHighlighter::Language::Java;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
 SnippetPage::SnippetPage(ProfileContext &context, QWidget *parent)
-    : PageScroll(parent), m_context(context), m_request(new ComboBox),
-      m_requestLine(parts::label({}, Type::Code, true)),
+    : PageScroll(parent), m_context(context), m_languages(new QListWidget), m_request(new ComboBox),
+      m_requestLine(parts::label({}, Type::Code, true)), m_title(parts::label({}, Type::Strong)),
       m_code(new CodeView(QStringLiteral("snippetCode"), CodeHighlighter::Language::Shell)),
       m_copy(parts::button(tr("&Copy code"), QStringLiteral("copyCode"), parts::Look::Filled, QStringLiteral("copy"))),
       m_try(parts::button(tr("&Try it here"), QStringLiteral("tryIt"), parts::Look::Outlined, QStringLiteral("play"))),
@@ -45,6 +67,10 @@ SnippetPage::SnippetPage(ProfileContext &context, QWidget *parent)
     column()->addWidget(columns, 1);
 
     connect(m_request, &QComboBox::activated, context.snippet(), &SnippetController::choose);
+    connect(m_languages, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem *now) {
+        if (now)
+            m_context.snippet()->chooseLanguage(now->data(Qt::UserRole).toString());
+    });
     connect(m_try, &QPushButton::clicked, this, [this] { m_context.snippet()->tryIt(false); });
     connect(m_wait, &WaitRow::cancelled, context.snippet(), &SnippetController::cancel);
     connect(m_banner, &FailureBanner::actionWanted, this, &SnippetPage::act);
@@ -62,6 +88,15 @@ QWidget *SnippetPage::choices()
     auto *choices = new QWidget;
     choices->setMinimumWidth(220);
     choices->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    m_languages->setObjectName(QStringLiteral("snippetLanguages"));
+    m_languages->setProperty("kind", "choices");
+    m_languages->setMinimumHeight(264);
+    auto *languages = parts::label(tr("&Language or program"), Type::Label);
+    languages->setBuddy(m_languages);
+    m_languages->setAccessibleName(tr("Language or program"));
+    auto *frame = parts::card(QStringLiteral("languagesCard"));
+    parts::columnOf(frame)->setContentsMargins(4, 4, 4, 4);
+    parts::columnOf(frame)->addWidget(m_languages);
     m_request->setObjectName(QStringLiteral("snippetRequest"));
     for (const auto &request : m_context.snippet()->requests())
         m_request->addItem(request.title);
@@ -75,6 +110,9 @@ QWidget *SnippetPage::choices()
     auto *column = new QVBoxLayout(choices);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(6);
+    column->addWidget(languages);
+    column->addWidget(frame);
+    column->addSpacing(16);
     column->addWidget(label);
     column->addWidget(m_request);
     column->addWidget(m_requestLine);
@@ -94,7 +132,7 @@ QWidget *SnippetPage::codeCard()
     auto *top = new QHBoxLayout;
     top->setContentsMargins(16, 0, 8, 8);
     top->setSpacing(12);
-    top->addWidget(parts::label(QStringLiteral("curl"), Type::Strong), 1);
+    top->addWidget(m_title, 1);
     top->addWidget(m_try);
     top->addWidget(m_copy);
     column->addLayout(top);
@@ -132,6 +170,40 @@ QWidget *SnippetPage::answerCard()
     return card;
 }
 
+void SnippetPage::tellLanguages()
+{
+    const QSignalBlocker quiet(m_languages);
+    const auto *snippet = m_context.snippet();
+    QStringList ids;
+    for (const auto &language : snippet->languages())
+        ids.append(language.id);
+    if (ids != m_shownLanguages) { // else the list would lose its place at each choice
+        m_shownLanguages = ids;
+        fillLanguages();
+    }
+    for (int row = 0; row < m_languages->count(); ++row) {
+        if (m_languages->item(row)->data(Qt::UserRole).toString() == snippet->language().id)
+            m_languages->setCurrentRow(row);
+    }
+}
+
+void SnippetPage::fillLanguages()
+{
+    QString group;
+    m_languages->clear();
+    for (const auto &language : m_context.snippet()->languages()) {
+        if (language.group() != group) {
+            group = language.group();
+            auto *heading = new QListWidgetItem(group, m_languages);
+            heading->setFlags(Qt::NoItemFlags);
+            heading->setFont(fontOf(Type::Second));
+        }
+        auto *item = new QListWidgetItem(QStringLiteral("    ") + language.title, m_languages);
+        item->setData(Qt::UserRole, language.id);
+        item->setData(Qt::AccessibleTextRole, tr("%1, %2").arg(language.title, group));
+    }
+}
+
 void SnippetPage::act(const QString &name)
 {
     if (name == QLatin1String("leaveIt"))
@@ -152,6 +224,9 @@ void SnippetPage::tell()
 {
     const auto *snippet = m_context.snippet();
     const auto phase = snippet->phase();
+    tellLanguages();
+    m_title->setText(snippet->language().title);
+    m_code->setLanguage(coloursOf(snippet->language().family));
     if (m_code->toPlainText() != snippet->code().trimmed()) {
         m_code->setPlainText(snippet->code().trimmed());
         m_code->fitToText();

@@ -3,6 +3,7 @@
 #include "PageScroll.h"
 
 class QLabel;
+class QListWidget;
 class QPushButton;
 
 namespace lanyard {
@@ -31,10 +32,15 @@ private:
     QWidget *answerCard();
     void act(const QString &name);
     void tell();
+    void tellLanguages();
+    void fillLanguages();
 
     ProfileContext &m_context;
+    QListWidget *m_languages;
+    QStringList m_shownLanguages;
     ComboBox *m_request;
     QLabel *m_requestLine;
+    QLabel *m_title; ///< of the code
     CodeView *m_code;
     QPushButton *m_copy;
     QPushButton *m_try;

@@ -66,6 +66,9 @@ QPlainTextEdit[kind="diff"] { border: 1px solid $border; padding: 0px; }
 QListView, QTreeView, QTableView { background: $surface; alternate-background-color: $sunken; border: none; outline: none;
     selection-background-color: $selection; selection-color: $text; gridline-color: $border; }
 QListView[kind="profiles"] { background: $window; }
+QListView[kind="choices"]::item { padding: 3px 8px; border-radius: 4px; }
+QListView[kind="choices"]::item:selected { background: $selection; color: $text; }
+QListView[kind="choices"]::item:disabled { color: $muted; }
 QHeaderView, QHeaderView::section { background: $surface; color: $muted; border: none; }
 QHeaderView::section { border-bottom: 1px solid $border; padding: 0px 8px 0px 12px; font-weight: 600; }
 QTableView QTableCornerButton::section { background: $surface; border: none; }

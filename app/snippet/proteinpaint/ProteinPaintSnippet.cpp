@@ -1,7 +1,7 @@
 #include "ProteinPaintSnippet.h"
 
 #include "ProteinPaintPortal.h"
-#include "Snippet.h"
+#include "Quoting.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

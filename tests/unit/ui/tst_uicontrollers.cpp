@@ -435,8 +435,12 @@ void TestUiControllers::snippetTriesItsOwnRequest()
     QCOMPARE(snippet.phase(), SnippetController::Phase::Answered);
     QVERIFY(snippet.summary().startsWith(QStringLiteral("2 entries")));
     QVERIFY(snippet.body().contains(QStringLiteral("\"studyId\": \"a\"")));
+    snippet.chooseLanguage(QStringLiteral("bravado"));
+    QCOMPARE(snippet.phase(), SnippetController::Phase::Answered); // it is the same request
+    QVERIFY(snippet.code().contains(QStringLiteral("getAllStudies")));
     snippet.choose(1);
     QCOMPARE(snippet.phase(), SnippetController::Phase::NotTried);
+    QCOMPARE(snippet.language().id, QStringLiteral("curl")); // bravado is made for studies alone
     QCOMPARE(snippet.requestLine(), QStringLiteral("GET /api/cancer-types"));
 }
 

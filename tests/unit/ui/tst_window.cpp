@@ -18,6 +18,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QListWidget>
 #include <QPushButton>
 #include <QTabBar>
 #include <QTableView>
@@ -258,6 +259,20 @@ void TestWindow::snippetIsCopiedAndTried()
     QVERIFY(find<CodeView>(QStringLiteral("snippetAnswer"))->toPlainText().contains(QStringLiteral("studyId")));
     QCOMPARE(find<StateChip>(QStringLiteral("answerStatus"))->words(), QStringLiteral("200, understood"));
     take(QStringLiteral("08-snippets"));
+
+    auto *languages = find<QListWidget>(QStringLiteral("snippetLanguages"));
+    QVERIFY(languages);
+    for (const auto *title : {"curl", "HTTPie", "wget", "requests", "httr2", "fetch", "HttpClient"}) {
+        const auto found = languages->findItems(QString::fromLatin1(title), Qt::MatchEndsWith);
+        QVERIFY2(!found.isEmpty(), title);
+        languages->setCurrentItem(found.front());
+        QVERIFY2(find<CodeView>(QStringLiteral("snippetCode"))->toPlainText().contains(QStringLiteral("lanyard")),
+                 title);
+        take(QStringLiteral("08-snippets-%1").arg(QLatin1String(title)));
+    }
+    languages->setCurrentRow(0);
+    QTest::keyClick(languages, Qt::Key_Down);
+    QVERIFY2(languages->currentItem()->flags().testFlag(Qt::ItemIsEnabled), "a heading is nothing to choose");
 }
 
 void TestWindow::everyControlHasAName()
