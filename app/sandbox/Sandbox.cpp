@@ -83,7 +83,7 @@ Outcome<std::unique_ptr<Sandbox>> Sandbox::start(SandboxSettings settings, HttpC
     sandbox->m_openBisListener = std::move(*openBisListener);
     sandbox->m_proteinPaintListener = std::move(*proteinPaintListener);
     sandbox->startProvider(settings);
-    sandbox->startOpenBis(settings.openBis);
+    sandbox->startOpenBis(settings);
     sandbox->startProteinPaint(settings);
     sandbox->startPortal(std::move(settings), forExchange);
     return sandbox;
@@ -129,13 +129,14 @@ void Sandbox::startPortal(SandboxSettings settings, HttpClient &http)
         [portal](WebRequest request) { return CbioPortalServer::answer(portal, std::move(request)); }, settings.clock);
 }
 
-void Sandbox::startOpenBis(const OpenBisSettings &settings)
+void Sandbox::startOpenBis(const SandboxSettings &settings)
 {
     const auto provider = m_provider;
-    m_openBis = std::make_shared<OpenBisServer>(settings,
+    m_openBis = std::make_shared<OpenBisServer>(settings.openBis,
                                                 OpenBisServer::Parts {[provider] { return provider->realm().people(); },
                                                                       [provider] { return provider->realm().now(); }});
-    m_openBisListener->serve([server = m_openBis](WebRequest request) { return answered(server, std::move(request)); });
+    m_openBisListener->serve([server = m_openBis](WebRequest request) { return answered(server, std::move(request)); },
+                             settings.clock);
 }
 
 void Sandbox::startProteinPaint(const SandboxSettings &settings)
@@ -144,7 +145,7 @@ void Sandbox::startProteinPaint(const SandboxSettings &settings)
                                                           settings.proteinPaintKey.value_or(randomToken(48)),
                                                           randomToken(), settings.clock);
     m_proteinPaintListener->serve(
-        [server = m_proteinPaint](WebRequest request) { return painted(server, std::move(request)); });
+        [server = m_proteinPaint](WebRequest request) { return painted(server, std::move(request)); }, settings.clock);
 }
 
 QUrl Sandbox::proteinPaint() const

@@ -60,7 +60,7 @@ private:
     Sandbox();
     void startProvider(const SandboxSettings &settings);
     void startPortal(SandboxSettings settings, HttpClient &http);
-    void startOpenBis(const OpenBisSettings &settings);
+    void startOpenBis(const SandboxSettings &settings);
     void startProteinPaint(const SandboxSettings &settings);
 
     std::unique_ptr<sandbox::LoopbackServer> m_providerListener;
