@@ -38,6 +38,7 @@ CommandLine::CommandLine()
     addStatusCommand(*this);
     addLogoutCommand(*this);
     addVaultCommand(*this);
+    addAgentCommand(*this);
     addSandboxCommand(*this);
     addHelpCommand(*this);
     addCompleteCommand(*this);

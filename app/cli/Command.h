@@ -43,6 +43,7 @@ private:
 };
 
 // One file each.
+void addAgentCommand(CommandLine &line);
 void addCompleteCommand(CommandLine &line);
 void addDecodeCommand(CommandLine &line);
 void addDoctorCommand(CommandLine &line);
@@ -54,6 +55,7 @@ void addLogoutCommand(CommandLine &line);
 void addManualCommand(CommandLine &line);
 void addProfileCommand(CommandLine &line);
 void addProfileFileCommands(CommandLine &line, CLI::App *profile);
+void addProfileSetCommand(CommandLine &line, CLI::App *profile);
 void addRolesCommand(CommandLine &line);
 void addSandboxCommand(CommandLine &line);
 void addSnippetCommand(CommandLine &line);

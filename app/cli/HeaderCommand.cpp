@@ -1,4 +1,5 @@
 #include "Command.h"
+#include "HeaderLine.h"
 
 namespace lanyard {
 
@@ -9,13 +10,6 @@ struct W
     Q_DECLARE_TR_FUNCTIONS(lanyard::HeaderCommand)
 };
 
-/// As curl's --config reads it: in double quotes, where a backslash and a quote are escaped.
-QByteArray curlConfig(QByteArray header)
-{
-    header.replace('\\', "\\\\").replace('"', "\\\"");
-    return "header = \"" + header + '"';
-}
-
 QCoro::Task<Outcome<void>> printHeader(CommandContext &context, std::string name, std::string format)
 {
     const auto session = sessionNamed(context, name);
@@ -24,8 +18,7 @@ QCoro::Task<Outcome<void>> printHeader(CommandContext &context, std::string name
     const auto bearer = co_await (*session)->bearer(std::nullopt, std::chrono::seconds(30), false);
     if (!bearer)
         co_return unexpected(bearer.error());
-    const auto header = bearer->headerName + ": " + bearer->headerValue().toByteArray();
-    context.console.printSecret(SecretBuffer::taking(format == "plain" ? QByteArray(header) : curlConfig(header)));
+    context.console.printSecret(headerLine(*bearer, QByteArrayView(format.data(), qsizetype(format.size()))));
     co_return Outcome<void>();
 }
 

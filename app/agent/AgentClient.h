@@ -1,0 +1,36 @@
+#pragma once
+
+#include "AgentMessage.h"
+
+#include <chrono>
+#include <string>
+
+namespace lanyard {
+
+/// The asking end: plain C++ without Qt, blocking.
+class AgentClient
+{
+public:
+    /// Connects to the socket of that role (`agent`, `window`) and waits a moment for its greeting. Not connected when
+    /// there is nobody, or somebody of another user or version.
+    explicit AgentClient(const std::string &role);
+    AgentClient(const AgentClient &) = delete;
+    AgentClient &operator=(const AgentClient &) = delete;
+    ~AgentClient(); ///< wipes the answer
+
+    bool isConnected() const { return m_socket >= 0; }
+
+    /// Asks, once. The fields of the answer, of which the first is `ok` or `no`; they are good as long as this object.
+    /// None when the other end hung up or took longer than `patience`.
+    agent::Fields ask(const agent::Fields &question, std::chrono::seconds patience);
+
+private:
+    bool receive();
+    void setPatience(std::chrono::seconds patience) const;
+    void close();
+
+    int m_socket = -1;
+    std::string m_content; ///< of the last message
+};
+
+} // namespace lanyard
