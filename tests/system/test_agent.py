@@ -12,6 +12,7 @@ import subprocess
 import unittest
 
 import case
+import desktop
 import lanyard
 import processes
 
@@ -131,6 +132,18 @@ class AgentTest(case.KeycloakTest):
             grown = resident() - before
             self.assertLess(grown, GROWTH, "KiB that the agent grew by")
             print(f"\n{REQUESTS} requests from {CLIENTS} clients: none failed; the agent grew by {grown} KiB")
+
+    def test_7_the_window_is_the_agent_and_there_is_one_window(self):
+        window = desktop.Desktop(self.desk).start(lanyard.built("lanyard-gui"), **self.lanyard.environment)
+        self.assertEqual("window", processes.wait_until(lambda: self.status().get("kind"), "the window as agent"))
+        self.assertEqual(0, self.alone("token", "alice").returncode)
+        failure = self.lanyard.run("agent", "stop", "--json", expect=2).failure
+        self.assertEqual("agent-is-window", failure["cause"])
+        second = subprocess.run([lanyard.built("lanyard-gui")], timeout=60, check=False,
+                                env={**self.lanyard.environment, **self.desk.environment})
+        self.assertEqual(0, second.returncode, "a second start brings the first window forward and ends")
+        self.assertIsNone(window.process.poll(), "the first window lives on")
+        self.assertTrue(self.status()["running"])
 
 
 if __name__ == "__main__":
