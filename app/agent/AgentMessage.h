@@ -16,6 +16,7 @@ namespace lanyard {
 /// its language. Then one question and one answer:
 ///
 ///     bearer PROFILE token|curl-config|plain SECONDS fresh|cached [offline-token|access-token]  ->  ok TEXT
+///     admit PROFILE                                                                              ->  ok
 ///     status                                                                                     ->  ok JSON
 ///     stop                                                                                       ->  ok
 ///     raise [sandbox]                                                                            ->  ok

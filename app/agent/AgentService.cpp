@@ -3,6 +3,7 @@
 #include "Clock.h"
 #include "HeaderLine.h"
 #include "ProfileStore.h"
+#include "ProgramGate.h"
 #include "Session.h"
 
 #include <QCoreApplication>
@@ -37,12 +38,18 @@ AgentService::AgentService(Ports ports, QString kind, QObject *parent)
     : QObject(parent), m_ports(std::move(ports)), m_kind(std::move(kind)), m_since(m_ports.clock.now())
 { }
 
-QCoro::Task<Outcome<SecretBuffer>> AgentService::answer(QByteArrayList question, LocalPeer)
+QCoro::Task<Outcome<SecretBuffer>> AgentService::answer(QByteArrayList question, LocalPeer peer)
 {
     const auto verb = question.first();
     if (verb == "bearer" && (question.size() == 5 || question.size() == 6)) {
-        auto answered = co_await bearer(question);
+        auto answered = co_await bearer(question, peer);
         co_return std::move(answered);
+    }
+    if (verb == "admit" && question.size() == 2) {
+        const auto profile = co_await admitted(question[1], peer);
+        if (!profile)
+            co_return unexpected(profile.error());
+        co_return SecretBuffer();
     }
     if (verb == "status" && question.size() == 1)
         co_return status();
@@ -57,9 +64,20 @@ QCoro::Task<Outcome<SecretBuffer>> AgentService::answer(QByteArrayList question,
                       tr("Update Lanyard, then start the agent again."), QStringLiteral("unknown-question"));
 }
 
-QCoro::Task<Outcome<SecretBuffer>> AgentService::bearer(QByteArrayList question)
+QCoro::Task<Outcome<Profile>> AgentService::admitted(QByteArray name, LocalPeer peer)
 {
-    const auto profile = m_ports.profiles.find(QString::fromUtf8(question[1]));
+    auto profile = m_ports.profiles.find(QString::fromUtf8(name));
+    if (profile) {
+        const auto admitted = co_await m_ports.gate.admit(*profile, peer.process);
+        if (!admitted)
+            co_return unexpected(admitted.error());
+    }
+    co_return std::move(profile);
+}
+
+QCoro::Task<Outcome<SecretBuffer>> AgentService::bearer(QByteArrayList question, LocalPeer peer)
+{
+    const auto profile = co_await admitted(question[1], peer);
     if (!profile)
         co_return unexpected(profile.error());
     const auto send

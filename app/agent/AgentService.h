@@ -14,6 +14,7 @@ namespace lanyard {
 
 class Clock;
 class ProfileStore;
+class ProgramGate;
 class Session;
 
 /// What the agent answers: bearers out of the sessions of this process, with their locks and rules as they are. A
@@ -28,6 +29,7 @@ public:
         ProfileStore &profiles;
         std::function<Outcome<Session *>(const Profile &)> sessionOf;
         const Clock &clock;
+        ProgramGate &gate;
     };
     /// `kind`: `agent`, or `window` where the window is the agent, which no command ends.
     AgentService(Ports ports, QString kind, QObject *parent = nullptr);
@@ -39,7 +41,8 @@ Q_SIGNALS:
     void stopAsked();
 
 private:
-    QCoro::Task<Outcome<SecretBuffer>> bearer(QByteArrayList question);
+    QCoro::Task<Outcome<SecretBuffer>> bearer(QByteArrayList question, LocalPeer peer);
+    QCoro::Task<Outcome<Profile>> admitted(QByteArray name, LocalPeer peer);
     QCoro::Task<Outcome<Bearer>> accessBearer(Profile profile, Session *session, int minValidity, bool fresh);
     QCoro::Task<> refreshAhead(QString profileId, Session *session, std::chrono::seconds ahead);
     Outcome<SecretBuffer> status() const;

@@ -3,6 +3,8 @@
 #include "AgentService.h"
 #include "Cancellation.h"
 #include "Command.h"
+#include "ProgramBehind.h"
+#include "ProgramGate.h"
 #include "Termination.h"
 #include "Words.h"
 
@@ -62,7 +64,8 @@ QCoro::Task<Outcome<void>> serve(CommandContext &context)
 {
     auto &workspace = context.workspace;
     const auto sessionOf = [&workspace](const Profile &profile) { return workspace.session(profile); };
-    AgentService service({workspace.profiles(), sessionOf, workspace.clock()}, QStringLiteral("agent"));
+    ProgramGate gate(ProgramList::ofThisPerson(), workspace.clock(), {}, programBehind); // no window to ask in
+    AgentService service({workspace.profiles(), sessionOf, workspace.clock(), gate}, QStringLiteral("agent"));
     const auto answer
         = [&service](QByteArrayList question, LocalPeer peer) { return service.answer(std::move(question), peer); };
     const auto server = AgentServer::listen(QStringLiteral("agent"), answer);
@@ -158,6 +161,7 @@ void addAgentCommand(CommandLine &line)
     line.add(agent, "stop", W::tr("End the agent"), [](CommandContext &context) { return stop(context); });
     line.add(agent, "status", W::tr("Whether an agent is running"),
              [](CommandContext &context) { return status(context); });
+    addProgramsCommand(line, agent);
 }
 
 } // namespace lanyard

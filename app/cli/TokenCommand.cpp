@@ -21,6 +21,8 @@ QCoro::Task<Outcome<void>> printToken(CommandContext &context, TokenOptions opti
     const auto session = sessionNamed(context, options.name);
     if (!session)
         co_return unexpected(session.error());
+    if (const auto admitted = admitProgram((*session)->profile()); !admitted)
+        co_return admitted;
     const auto send = options.send.empty() ? std::nullopt : bearerKindNamed(QString::fromStdString(options.send));
     const auto bearer = co_await (*session)->bearer(send, std::chrono::seconds(options.minValidity), options.fresh);
     if (!bearer)

@@ -2,7 +2,12 @@
 
 #include "AgentClient.h"
 #include "MainWindow.h"
+#include "ProgramBehind.h"
+#include "ProgramDialog.h"
 #include "Workspace.h"
+
+#include <QCoroSignal>
+#include <QPointer>
 
 namespace lanyard {
 
@@ -14,8 +19,11 @@ const QString s_role = QStringLiteral("window");
 
 WindowAgent::WindowAgent(Workspace &workspace, MainWindow &window, QObject *parent)
     : QObject(parent), m_window(window),
+      m_gate(
+          ProgramList::ofThisPerson(), workspace.clock(),
+          [this](QString profileName, QString program) { return askAbout(profileName, program); }, programBehind),
       m_service({workspace.profiles(), [&workspace](const Profile &profile) { return workspace.session(profile); },
-                 workspace.clock()},
+                 workspace.clock(), m_gate},
                 s_role)
 {
     // Without a socket the window works as well, and the command line does without an agent.
@@ -48,6 +56,18 @@ QCoro::Task<Outcome<SecretBuffer>> WindowAgent::raise(QByteArrayList question)
     if (question.contains("sandbox"))
         QMetaObject::invokeMethod(&m_window, &MainWindow::startSandbox, Qt::QueuedConnection);
     co_return SecretBuffer();
+}
+
+QCoro::Task<ProgramGate::Answer> WindowAgent::askAbout(QString profileName, QString program)
+{
+    const QPointer<ProgramDialog> dialog(new ProgramDialog(profileName, program, &m_window));
+    dialog->show();
+    co_await qCoro(dialog.data(), &QDialog::finished);
+    if (!dialog)
+        co_return ProgramGate::Answer::NotNow;
+    const auto answer = dialog->answer();
+    dialog->deleteLater();
+    co_return answer;
 }
 
 } // namespace lanyard

@@ -2,6 +2,7 @@
 
 #include "AgentServer.h"
 #include "AgentService.h"
+#include "ProgramGate.h"
 
 #include <QObject>
 
@@ -24,7 +25,10 @@ public:
 private:
     QCoro::Task<Outcome<SecretBuffer>> raise(QByteArrayList question);
 
+    QCoro::Task<ProgramGate::Answer> askAbout(QString profileName, QString program);
+
     MainWindow &m_window;
+    ProgramGate m_gate;
     AgentService m_service;
     std::unique_ptr<AgentServer> m_agent; ///< null: another process is the agent
     std::unique_ptr<AgentServer> m_raising;

@@ -1,4 +1,5 @@
 #include "AgentService.h"
+#include "ProgramGate.h"
 #include "SessionBench.h"
 
 #include <QSignalSpy>
@@ -15,6 +16,8 @@ class AgentServiceTest : public QObject
     struct Agent
     {
         Bench bench;
+        ProgramList programs {bench.folder.filePath(QStringLiteral("programs.json"))};
+        ProgramGate gate {programs, bench.clock, {}, [](pid_t) { return QStringLiteral("/usr/bin/Rscript"); }};
         AgentService service;
 
         explicit Agent(const QString &kind = QStringLiteral("agent"))
@@ -23,7 +26,7 @@ class AgentServiceTest : public QObject
                            bench.session->setProfile(profile);
                            return bench.session.get();
                        },
-                       bench.clock},
+                       bench.clock, gate},
                       kind)
         { }
 
@@ -148,6 +151,20 @@ private Q_SLOTS:
         const auto refused = agent.ask(agent.question());
         QVERIFY(!refused && refused.error().cause == QLatin1String("credential-not-handed-out"));
         QVERIFY2(agent.bench.keychain->calls.isEmpty(), "the vault must not be asked");
+    }
+
+    void aProgramThatNobodyAllowedGetsNothing()
+    {
+        Agent agent;
+        VERIFY_OK(agent.bench.signIn());
+        VERIFY_OK(agent.programs.setAsks(agent.bench.profile.id, true));
+        for (const auto &question : {agent.question(), QByteArrayList {"admit", agent.bench.profile.name.toUtf8()}}) {
+            const auto refused = agent.ask(question);
+            QVERIFY(!refused);
+            QCOMPARE(refused.error().cause, QStringLiteral("program-not-allowed"));
+        }
+        VERIFY_OK(agent.programs.decide(agent.bench.profile.id, QStringLiteral("/usr/bin/Rscript"), true));
+        VERIFY_OK(agent.ask(agent.question()));
     }
 
     void whatIsNoQuestionIsRefused_data()

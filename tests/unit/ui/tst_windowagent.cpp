@@ -2,12 +2,14 @@
 #include "FakeBrowser.h"
 #include "FakeSecretStore.h"
 #include "MainWindow.h"
+#include "ProgramDialog.h"
 #include "WindowAgent.h"
 #include "Workspace.h"
 
 #include <QDir>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -40,6 +42,7 @@ private Q_SLOTS:
     {
         QVERIFY(m_folder.isValid());
         qputenv("XDG_RUNTIME_DIR", QFile::encodeName(m_folder.path()));
+        qputenv("LANYARD_CONFIG_HOME", QFile::encodeName(m_folder.path()));
         QDir(m_folder.path()).mkdir(QStringLiteral("profiles"));
         m_workspace = std::make_unique<Workspace>(m_folder.path(), std::make_shared<FakeSecretStore>(),
                                                   std::make_shared<FakeBrowser>());
@@ -69,6 +72,42 @@ private Q_SLOTS:
         m_window->showMinimized();
         QVERIFY2(beside([] { return WindowAgent::raisedAnother(false); }), "the second one has nothing left to do");
         QVERIFY2(m_window->isVisible() && !m_window->isMinimized(), "the person must see the window");
+    }
+
+    void aProgramThatIsNotKnownIsAskedAboutBesideTheWindow_data()
+    {
+        QTest::addColumn<QString>("button"); // empty: the dialog is closed
+        QTest::addColumn<QByteArray>("answer");
+        QTest::newRow("closed") << QString() << QByteArray("no");
+        QTest::newRow("never") << QStringLiteral("programNever") << QByteArray("no");
+        QTest::newRow("once") << QStringLiteral("programOnce") << QByteArray("ok");
+        QTest::newRow("always") << QStringLiteral("programAlways") << QByteArray("ok");
+    }
+    void aProgramThatIsNotKnownIsAskedAboutBesideTheWindow()
+    {
+        QFETCH(QString, button);
+        QFETCH(QByteArray, answer);
+        Profile profile;
+        profile.id = Profile::newId();
+        profile.name = QStringLiteral("Genie %1").arg(QLatin1String(QTest::currentDataTag()));
+        QVERIFY(m_workspace->profiles().save(profile).has_value());
+        QVERIFY(ProgramList::ofThisPerson().setAsks(profile.id, true).has_value());
+
+        auto asked = std::async(std::launch::async, [name = profile.name.toStdString()] {
+            AgentClient client("agent");
+            const auto fields = client.ask({"admit", name}, 30s);
+            return fields.empty() ? QByteArray() : QByteArray(fields[0].data(), qsizetype(fields[0].size()));
+        });
+        const auto dialog = [&] { return m_window->findChild<ProgramDialog *>(); };
+        QTRY_VERIFY2(dialog() && dialog()->isVisible(), "the person must be asked");
+        QVERIFY2(!dialog()->isModal(), "it must not stand in the way of the window");
+        if (button.isEmpty())
+            dialog()->close();
+        else
+            dialog()->findChild<QPushButton *>(button)->click();
+        QTRY_VERIFY(asked.wait_for(0s) == std::future_status::ready);
+        QCOMPARE(asked.get(), answer);
+        QTRY_VERIFY2(!dialog(), "an answered question goes away");
     }
 
     void withoutAWindowASecondStartIsTheFirst()
