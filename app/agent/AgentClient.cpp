@@ -52,7 +52,7 @@ AgentClient::AgentClient(const std::string &role)
         return;
     }
     const auto peer = localPeer(m_socket);
-    if (!peer || !isThisPerson(peer->user) || !receive() || !agent::fieldsOf(m_content))
+    if (!peer || !isThisPerson(peer->user))
         close();
 }
 
@@ -93,10 +93,13 @@ agent::Fields AgentClient::ask(const agent::Fields &question, std::chrono::secon
 {
     if (!isConnected())
         return {};
-    setPatience(patience);
+    // The question goes ahead of the greeting: it holds no secret, and the agent then wakes once for both.
     const auto message = agent::message(question);
     const auto sent = ::send(m_socket, message.data(), message.size(), MSG_NOSIGNAL);
-    if (sent != static_cast<ssize_t>(message.size()) || !receive())
+    if (sent != static_cast<ssize_t>(message.size()) || !receive() || !agent::fieldsOf(m_content))
+        return {};
+    setPatience(patience);
+    if (!receive())
         return {};
     const auto fields = agent::fieldsOf(m_content);
     return fields && !fields->empty() ? *fields : agent::Fields();

@@ -11,8 +11,7 @@ namespace lanyard {
 class AgentClient
 {
 public:
-    /// Connects to the socket of that role (`agent`, `window`) and waits a moment for its greeting. Not connected when
-    /// there is nobody, or somebody of another user or version.
+    /// Connects to the socket of that role (`agent`, `window`). Not connected when nobody or another user is there.
     explicit AgentClient(const std::string &role);
     AgentClient(const AgentClient &) = delete;
     AgentClient &operator=(const AgentClient &) = delete;
@@ -21,7 +20,7 @@ public:
     bool isConnected() const { return m_socket >= 0; }
 
     /// Asks, once. The fields of the answer, of which the first is `ok` or `no`; they are good as long as this object.
-    /// None when the other end hung up or took longer than `patience`.
+    /// None when no greeting of the same version came soon, the other end hung up or took longer than `patience`.
     agent::Fields ask(const agent::Fields &question, std::chrono::seconds patience);
 
 private:

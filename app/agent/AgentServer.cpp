@@ -120,8 +120,7 @@ void AgentServer::greet()
         const auto greeting = agent::message({});
         ::send(static_cast<int>(client->socketDescriptor()), greeting.data(), greeting.size(),
                MSG_NOSIGNAL | MSG_DONTWAIT);
-        if (client->bytesAvailable() > 0)
-            read(client, *peer);
+        client->waitForReadyRead(0); // the question is mostly there already: not another turn of the event loop for it
     }
 }
 

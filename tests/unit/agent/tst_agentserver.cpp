@@ -58,7 +58,7 @@ private Q_SLOTS:
         AgentBench bench;
         bench.start();
         const auto said = finish(asking({"bearer", "Genie (Charité)", "token"}));
-        QVERIFY2(said.wasConnected, "the agent's greeting must come");
+        QVERIFY2(said.wasConnected, "the agent must be there");
         QCOMPARE(said.fields, (QByteArrayList {"ok", "an answer\n"}));
         QCOMPARE(bench.questions.size(), 1);
         QCOMPARE(bench.questions.first(), (QByteArrayList {"bearer", "Genie (Charité)", "token"}));
