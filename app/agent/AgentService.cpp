@@ -80,6 +80,9 @@ QCoro::Task<Outcome<SecretBuffer>> AgentService::bearer(QByteArrayList question,
     const auto profile = co_await admitted(question[1], peer);
     if (!profile)
         co_return unexpected(profile.error());
+    if (profile->kind == PortalKind::OpenBis && question[2] != "token")
+        co_return failure(FailureKind::Usage, tr("openBIS takes its token inside the request, in no header."),
+                          tr("Ask for the token itself."));
     const auto send
         = question.size() == 6 ? bearerKindNamed(QString::fromLatin1(question[5])) : std::optional<BearerKind>();
     const auto kind = send.value_or(profile->bearerKind());

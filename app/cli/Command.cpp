@@ -34,8 +34,11 @@ CommandLine::CommandLine()
     addDecodeCommand(*this);
     addDoctorCommand(*this);
     addTestCommand(*this);
+    addLintCommand(*this);
+    addKeyCommand(*this);
     addSnippetCommand(*this);
     addStatusCommand(*this);
+    addCredentialCommand(*this);
     addLogoutCommand(*this);
     addVaultCommand(*this);
     addAgentCommand(*this);

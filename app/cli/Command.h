@@ -45,11 +45,14 @@ private:
 // One file each.
 void addAgentCommand(CommandLine &line);
 void addCompleteCommand(CommandLine &line);
+void addCredentialCommand(CommandLine &line);
 void addDecodeCommand(CommandLine &line);
 void addDoctorCommand(CommandLine &line);
 void addHeaderCommand(CommandLine &line);
 void addHelpCommand(CommandLine &line);
 void addImportCommand(CommandLine &line);
+void addKeyCommand(CommandLine &line);
+void addLintCommand(CommandLine &line);
 void addLoginCommand(CommandLine &line);
 void addLogoutCommand(CommandLine &line);
 void addManualCommand(CommandLine &line);

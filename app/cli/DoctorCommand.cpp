@@ -3,6 +3,7 @@
 #include "DoctorReport.h"
 #include "Examination.h"
 #include "SettingsPatch.h"
+#include "TokenWay.h"
 
 #include <algorithm>
 
@@ -68,6 +69,11 @@ QCoro::Task<Outcome<void>> doctor(CommandContext &context, DoctorOptions options
         co_return unexpected(session.error());
     auto &console = context.console;
     std::optional<PropertiesFile> settings;
+    if (!options.properties.empty() && (*session)->profile().kind == PortalKind::ProteinPaint)
+        co_return failure(FailureKind::Usage, W::tr("The doctor reads the settings of a cBioPortal."),
+                          W::tr("Hold a token against a serverconfig.json: lanyard token '%1' | lanyard lint - "
+                                "--properties FILE")
+                              .arg((*session)->profile().name));
     if (!options.properties.empty()) {
         auto read = PropertiesFile::read(QString::fromStdString(options.properties));
         if (!read)
@@ -79,6 +85,14 @@ QCoro::Task<Outcome<void>> doctor(CommandContext &context, DoctorOptions options
     if (!collected)
         co_return unexpected(collected.error());
     const auto &evidence = *collected;
+    if (options.token.empty() && evidence.access && evidence.access->isAccepted
+        && evidence.profile.kind == PortalKind::CBioPortal) {
+        const auto list = co_await (*session)->call(evidence.profile.portalUrl(TokenWay::listPath()), false);
+        if (list) { // under rotation it is not asked: that would use the credential up
+            const auto way = TokenWay::of(*list, evidence.profile.portal.host());
+            console.progress(QStringLiteral("%1 %2").arg(way.evidence, way.way));
+        }
+    }
     const auto findings = settings ? diagnose(evidence, *settings) : diagnose(evidence);
     const DoctorReport report(evidence, findings, options.namesPerson);
     if (!options.report.empty()) {

@@ -1,5 +1,6 @@
 #include "Command.h"
 #include "HeaderLine.h"
+#include "ProteinPaintPortal.h"
 
 namespace lanyard {
 
@@ -10,17 +11,28 @@ struct W
     Q_DECLARE_TR_FUNCTIONS(lanyard::HeaderCommand)
 };
 
-QCoro::Task<Outcome<void>> printHeader(CommandContext &context, std::string name, std::string format)
+QCoro::Task<Outcome<void>> printHeader(CommandContext &context, std::string name, std::string format, bool forData)
 {
     const auto session = sessionNamed(context, name);
     if (!session)
         co_return unexpected(session.error());
     if (const auto admitted = admitProgram((*session)->profile()); !admitted)
         co_return admitted;
+    if ((*session)->profile().kind == PortalKind::OpenBis)
+        co_return failure(
+            FailureKind::Usage, W::tr("openBIS takes its token inside the request, in no header."),
+            W::tr("lanyard snippet '%1' shows how a program hands it over.").arg((*session)->profile().name));
     const auto bearer = co_await (*session)->bearer(std::nullopt, std::chrono::seconds(30), false);
     if (!bearer)
         co_return unexpected(bearer.error());
-    context.console.printSecret(headerLine(*bearer, QByteArrayView(format.data(), qsizetype(format.size()))));
+    if (forData && (*session)->profile().kind != PortalKind::ProteinPaint)
+        co_return failure(FailureKind::Usage,
+                          W::tr("Only a ProteinPaint server has a header of its own for data routes."),
+                          W::tr("Leave out --data-route."));
+    const QByteArrayView form(format.data(), qsizetype(format.size()));
+    context.console.printSecret(
+        forData ? headerLine({ProteinPaintPortal::dataHeader(bearer->token), bearer->kind, "Authorization", {}}, form)
+                : headerLine(*bearer, form));
     co_return Outcome<void>();
 }
 
@@ -30,11 +42,14 @@ void addHeaderCommand(CommandLine &line)
 {
     const auto name = std::make_shared<std::string>();
     const auto format = std::make_shared<std::string>("curl-config");
+    const auto forData = std::make_shared<bool>(false);
     auto *command = line.add(line.top(), "header", W::tr("Print the whole header, for curl --config -"),
-                             [name, format](CommandContext &context) { return printHeader(context, *name, *format); });
+                             [=](CommandContext &context) { return printHeader(context, *name, *format, *forData); });
     command->add_option("name", *name)->required();
     command->add_option("--format", *format, W::tr("curl-config or plain").toStdString())
         ->check(CLI::IsMember({"curl-config", "plain"}));
+    command->add_flag("--data-route", *forData,
+                      W::tr("proteinpaint: what a data route takes, which is the token in base64").toStdString());
 }
 
 } // namespace lanyard

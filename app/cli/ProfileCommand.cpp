@@ -1,8 +1,12 @@
 #include "AddressCheck.h"
+#include "ApiOptions.h"
 #include "Command.h"
+#include "OpenBisClient.h"
 #include "PortalProbe.h"
 #include "ProfileJson.h"
+#include "ProteinPaintOptions.h"
 #include "ProviderMetadata.h"
+#include "TokenWay.h"
 #include "Words.h"
 
 #include <QJsonArray>
@@ -19,17 +23,17 @@ struct W
 
 struct AddOptions
 {
-    std::string name, portal, kind, issuer, clientId, rolePath, send,
-        vault = "keychain", caFile, proxy, header = "Authorization", prefix = "Bearer ", testRequest = "/";
+    std::string name, portal, kind, issuer, clientId, rolePath, send, vault = "keychain", caFile, proxy;
     std::vector<std::string> scopes, parameters;
     std::vector<quint16> redirectPorts;
-    int expect = 200;
+    ApiOptions api;
+    ProteinPaintOptions proteinPaint;
     bool secretFromInput = false;
     bool pushesAuthorization = false;
     bool allowHttp = false;
 };
 
-Outcome<Profile> profileFrom(const AddOptions &options)
+Outcome<Profile> profileFrom(const AddOptions &options, QStringList &remarks)
 {
     const auto text = [](const std::string &value) { return QString::fromStdString(value); };
     Profile profile;
@@ -38,8 +42,9 @@ Outcome<Profile> profileFrom(const AddOptions &options)
     profile.allowHttp = options.allowHttp;
     const auto kind = portalKindNamed(text(options.kind));
     if (!kind)
-        return failure(FailureKind::Usage, W::tr("Lanyard knows no kind of portal “%1” yet.").arg(text(options.kind)),
-                       W::tr("Use cbioportal, or api for any portal that takes a bearer token."));
+        return failure(
+            FailureKind::Usage, W::tr("Lanyard knows no kind of portal “%1” yet.").arg(text(options.kind)),
+            W::tr("Use cbioportal, openbis, proteinpaint, or api for any portal that takes a bearer token."));
     profile.kind = *kind;
     const auto portal = checkedAddress(text(options.portal), W::tr("The portal's address"), options.allowHttp);
     if (!portal)
@@ -90,10 +95,18 @@ Outcome<Profile> profileFrom(const AddOptions &options)
             {pair.section(QLatin1Char('='), 0, 0), pair.section(QLatin1Char('='), 1)});
     }
     profile.pushesAuthorization = options.pushesAuthorization;
-    profile.headerName = text(options.header);
-    profile.headerPrefix = text(options.prefix);
-    profile.testRequest = text(options.testRequest);
-    profile.expectedStatus = options.expect;
+    if (const auto applied = options.api.apply(profile); !applied)
+        return unexpected(applied.error());
+    if (profile.kind == PortalKind::ProteinPaint) {
+        if (const auto applied = options.proteinPaint.apply(profile, remarks); !applied)
+            return unexpected(applied.error());
+    }
+    if (const auto checked = ApiOptions::checkHeader(profile); !checked)
+        return unexpected(checked.error());
+    if (profile.kind == PortalKind::OpenBis) { // its token goes into no header, and holds no roles
+        profile.headerPrefix.clear();
+        profile.rolePath = text(options.rolePath);
+    }
     return profile;
 }
 
@@ -101,22 +114,40 @@ QString found(const Outcome<PortalProbe> &probe, const Profile &profile)
 {
     if (!probe)
         return W::tr("The portal: %1").arg(probe.error().message);
-    if (!probe->kind && profile.kind == PortalKind::CBioPortal)
-        return W::tr("The portal: %1 answers, but not as a cBioPortal does.").arg(profile.portal.host());
+    if (probe->kind != profile.kind && profile.kind != PortalKind::Api)
+        return W::tr("The portal: %1 answers, but not as a %2 does.").arg(profile.portal.host(), titleOf(profile.kind));
     if (!probe->kind)
         return W::tr("The portal: %1 answers.").arg(profile.portal.host());
+    if (probe->kind == PortalKind::ProteinPaint)
+        return W::tr("The portal: ProteinPaint %1.").arg(probe->version);
     return probe->demandsLogin ? W::tr("The portal: a cBioPortal that asks for a login.")
                                : W::tr("The portal: a cBioPortal that asks for no login.");
 }
 
+QCoro::Task<QString> foundOpenBis(HttpClient &http, QUrl portal)
+{
+    OpenBisClient client(portal, http);
+    const auto server = co_await client.publicInformation();
+    if (!server)
+        co_return W::tr("The portal: %1").arg(server.error().message);
+    const auto tokens = !server->tokensEnabled ? W::tr("Whether it gives personal access tokens shows at the sign-in.")
+        : *server->tokensEnabled               ? W::tr("Its personal access tokens are on.")
+                                               : W::tr("Its personal access tokens are off.");
+    co_return W::tr("The portal: an openBIS of version %1. %2").arg(server->version, tokens);
+}
+
 QCoro::Task<Outcome<void>> addProfile(CommandContext &context, AddOptions options)
 {
-    const auto profile = profileFrom(options);
+    QStringList remarks;
+    const auto profile = profileFrom(options, remarks);
     if (!profile)
         co_return unexpected(profile.error());
     if (const auto known = context.workspace.profiles().find(profile->name); known)
         co_return failure(FailureKind::Misconfigured, W::tr("There is a profile “%1” already.").arg(profile->name),
                           W::tr("Choose another name, or remove that one first."));
+    const auto key = options.proteinPaint.keyToKeep(*profile);
+    if (!key)
+        co_return unexpected(key.error());
     auto http = NetworkHttpClient::make({profile->caFile, profile->proxy});
     if (!http)
         co_return unexpected(http.error());
@@ -127,8 +158,19 @@ QCoro::Task<Outcome<void>> addProfile(CommandContext &context, AddOptions option
             co_return unexpected(provider.error());
         context.console.progress(W::tr("The issuer: %1 says how to sign in.").arg(QUrl(profile->issuer).host()));
     }
-    const auto probe = co_await PortalProbe::look(**http, profile->portal);
-    context.console.progress(found(probe, *profile));
+    for (const auto &remark : remarks)
+        context.console.progress(remark);
+    if (profile->kind == PortalKind::OpenBis) {
+        const auto seen = co_await foundOpenBis(**http, profile->portal);
+        context.console.progress(seen);
+    } else {
+        const auto probe = co_await PortalProbe::look(**http, profile->portal);
+        context.console.progress(found(probe, *profile));
+        if (probe && probe->kind == PortalKind::CBioPortal) {
+            const auto way = TokenWay::of(*probe, profile->portal.host());
+            context.console.progress(QStringLiteral("%1 %2").arg(way.evidence, way.way));
+        }
+    }
     if (!profile->scopes.contains(QStringLiteral("offline_access")))
         context.console.progress(
             W::tr("Without the scope offline_access the credential ends with the browser's session."));
@@ -144,8 +186,23 @@ QCoro::Task<Outcome<void>> addProfile(CommandContext &context, AddOptions option
     const auto saved = co_await context.workspace.add(*profile, std::move(secret));
     if (!saved)
         co_return unexpected(saved.error());
+    if (*key) {
+        const auto session = context.workspace.session(*profile);
+        if (!session)
+            co_return unexpected(session.error());
+        const auto kept = co_await (*session)->storeSigningKey(**key);
+        if (!kept)
+            co_return kept;
+        context.console.progress(W::tr("The server's secret is kept in: %1.").arg((*session)->vaultTitle()));
+    }
     if (context.console.json)
         context.console.printJson(QJsonDocument::fromJson(toJson(*profile)).object());
+    else if (profile->kind == PortalKind::OpenBis)
+        context.console.print(W::tr("Added “%1”. Make a token with: lanyard credential new '%1'").arg(profile->name));
+    else if (profile->kind == PortalKind::ProteinPaint)
+        context.console.print(
+            *key ? W::tr("Added “%1”. Try it with: lanyard test '%1'").arg(profile->name)
+                 : W::tr("Added “%1”. Add its signing key with: lanyard key add '%1' FILE").arg(profile->name));
     else
         context.console.print(W::tr("Added “%1”. Sign in with: lanyard login '%1'").arg(profile->name));
     co_return Outcome<void>();
@@ -192,6 +249,8 @@ QCoro::Task<Outcome<void>> showProfile(CommandContext &context, std::string name
     for (auto it = object.begin(); it != object.end(); ++it) {
         const auto value = it.value().isArray()
             ? QString::fromUtf8(QJsonDocument(it.value().toArray()).toJson(QJsonDocument::Compact))
+            : it.value().isObject()
+            ? QString::fromUtf8(QJsonDocument(it.value().toObject()).toJson(QJsonDocument::Compact))
             : it.value().toVariant().toString();
         if (!value.isEmpty() && value != QLatin1String("[]"))
             table.append({it.key(), value});
@@ -235,7 +294,8 @@ void addProfileCommand(CommandLine &line)
                          [options](CommandContext &context) { return addProfile(context, *options); });
     add->add_option("name", options->name, W::tr("What you call it").toStdString())->required();
     add->add_option("--portal", options->portal, W::tr("The portal's address").toStdString())->required();
-    add->add_option("--kind", options->kind, W::tr("cbioportal or api").toStdString())->required();
+    add->add_option("--kind", options->kind, W::tr("cbioportal, openbis, proteinpaint or api").toStdString())
+        ->required();
     add->add_option("--issuer", options->issuer, W::tr("The address of the service that signs you in").toStdString());
     add->add_option("--client-id", options->clientId, W::tr("The client at the issuer").toStdString());
     add->add_flag("--client-secret-stdin", options->secretFromInput,
@@ -260,10 +320,8 @@ void addProfileCommand(CommandLine &line)
     add->add_flag("--pushed-authorization", options->pushesAuthorization,
                   W::tr("Send the sign-in request to the issuer directly, ahead of the browser").toStdString());
     add->add_flag("--allow-http", options->allowHttp, W::tr("Allow an address without encryption").toStdString());
-    add->add_option("--header", options->header, W::tr("api: the header that takes the token").toStdString());
-    add->add_option("--prefix", options->prefix, W::tr("api: what stands before the token").toStdString());
-    add->add_option("--test-request", options->testRequest, W::tr("api: the path that a test asks for").toStdString());
-    add->add_option("--expect", options->expect, W::tr("api: the status it should answer").toStdString());
+    options->api.addTo(*add);
+    options->proteinPaint.addTo(*add);
 
     line.add(profile, "list", W::tr("List the profiles"),
              [](CommandContext &context) { return listProfiles(context); });

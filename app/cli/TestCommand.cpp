@@ -1,6 +1,9 @@
 #include "Command.h"
+#include "Words.h"
 
 #include <QJsonArray>
+
+#include <algorithm>
 
 namespace lanyard {
 
@@ -31,9 +34,11 @@ QJsonObject toJson(const AccessReport &report)
                          {QStringLiteral("status"), row.status ? QJsonValue(*row.status) : QJsonValue()},
                          {QStringLiteral("milliseconds"), static_cast<qint64>(row.elapsed.count())},
                          {QStringLiteral("verdict"), row.verdict()}});
-    return {{QStringLiteral("schema"), QStringLiteral("lanyard.access/1")},
-            {QStringLiteral("control"), QJsonObject {{QStringLiteral("status"), report.controlStatus}}},
-            {QStringLiteral("studies"), studies}};
+    return {
+        {QStringLiteral("schema"), QStringLiteral("lanyard.access/1")},
+        {QStringLiteral("control"), QJsonObject {{QStringLiteral("status"), report.controlStatus}}},
+        {QStringLiteral("studies"), studies},
+        {QStringLiteral("seenThrough"), report.seenThrough.isEmpty() ? QJsonValue() : QJsonValue(report.seenThrough)}};
 }
 
 void printInWords(const Console &console, const AccessReport &report)
@@ -43,12 +48,18 @@ void printInWords(const Console &console, const AccessReport &report)
         table.append({row.id, row.name, row.listed ? W::tr("listed") : W::tr("not listed"),
                       row.status ? QString::number(*row.status) : W::tr("not asked"), row.verdict()});
     console.printTable(table);
+    for (const auto &row : report.rows) {
+        if (!row.refusal.isEmpty())
+            console.progress(row.refusal);
+    }
     if (report.isAccepted)
         console.progress(W::tr("The portal answered %1 in %2 ms with %n entries; without a token it answers %3.",
                                nullptr, static_cast<int>(report.rows.size()))
                              .arg(report.status)
                              .arg(report.elapsed.count())
                              .arg(report.controlStatus));
+    if (!report.seenThrough.isEmpty())
+        console.progress(seenThroughInWords(report.seenThrough));
     if (!report.remark.isEmpty())
         console.progress(report.remark);
 }
@@ -58,6 +69,7 @@ QCoro::Task<Outcome<void>> test(CommandContext &context, TestOptions options)
     const auto session = sessionNamed(context, options.name);
     if (!session)
         co_return unexpected(session.error());
+    const auto isProteinPaint = (*session)->profile().kind == PortalKind::ProteinPaint;
     AccessQuestion question;
     for (const auto &study : options.studies)
         question.studies.append(QString::fromStdString(study));
@@ -71,10 +83,29 @@ QCoro::Task<Outcome<void>> test(CommandContext &context, TestOptions options)
         context.console.printJson(toJson(*report));
     else
         printInWords(context.console, *report);
+    const auto isOpenBis = (*session)->profile().kind == PortalKind::OpenBis;
     if (!report->isAccepted)
-        co_return failure(FailureKind::CheckFailed, report->refusal,
-                          W::tr("Look at the roles with lanyard roles, and at the token with lanyard decode."),
-                          QStringLiteral("token-not-accepted"));
+        co_return failure(
+            FailureKind::CheckFailed, report->refusal,
+            isProteinPaint
+                ? W::tr("Let lanyard doctor '%1' say why, and who can mend it.").arg((*session)->profile().name)
+                : isOpenBis ? W::tr("Make another token with lanyard credential renew.")
+                            : W::tr("Look at the roles with lanyard roles, and at the token with lanyard decode."),
+            report->refusalCause.isEmpty() ? QStringLiteral("token-not-accepted") : report->refusalCause);
+    const auto refused = std::find_if(report->rows.begin(), report->rows.end(), [](const AccessRow &row) {
+        return (row.isRefused() || row.isUnchecked) && !row.refusal.isEmpty();
+    });
+    if (refused != report->rows.end() && isProteinPaint)
+        co_return failure(
+            FailureKind::CheckFailed, refused->refusal,
+            W::tr("Let lanyard doctor '%1' say why, and who can mend it.").arg((*session)->profile().name),
+            refused->refusalCause);
+    if (!report->isClean() && isOpenBis)
+        co_return failure(
+            FailureKind::CheckFailed,
+            W::tr("The portal accepts your token but shows it no space or project of a name that was asked for."),
+            W::tr("Look at the names above. The space's administrator gives the role that opens it."),
+            QStringLiteral("study-refused"));
     if (!report->isClean())
         co_return failure(
             FailureKind::CheckFailed, W::tr("The portal accepts your token but refuses a study that was asked for."),

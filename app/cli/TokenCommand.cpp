@@ -13,6 +13,7 @@ struct TokenOptions
 {
     std::string name, send;
     int minValidity = 30;
+    int lifetime = 0;
     bool fresh = false;
 };
 
@@ -23,6 +24,18 @@ QCoro::Task<Outcome<void>> printToken(CommandContext &context, TokenOptions opti
         co_return unexpected(session.error());
     if (const auto admitted = admitProgram((*session)->profile()); !admitted)
         co_return admitted;
+    if (options.lifetime > 0) {
+        if ((*session)->profile().kind != PortalKind::ProteinPaint)
+            co_return failure(FailureKind::Usage,
+                              W::tr("Lanyard makes no tokens for “%1”: its issuer says how long one lasts.")
+                                  .arg((*session)->profile().name),
+                              W::tr("Ask for one that still lasts a while: --min-validity SECONDS"));
+        const auto made = co_await (*session)->portalToken(std::chrono::seconds(options.lifetime));
+        if (!made)
+            co_return unexpected(made.error());
+        context.console.printSecret(made->token);
+        co_return Outcome<void>();
+    }
     const auto send = options.send.empty() ? std::nullopt : bearerKindNamed(QString::fromStdString(options.send));
     const auto bearer = co_await (*session)->bearer(send, std::chrono::seconds(options.minValidity), options.fresh);
     if (!bearer)
@@ -43,6 +56,10 @@ void addTokenCommand(CommandLine &line)
         ->add_option("--min-validity", options->minValidity,
                      W::tr("Seconds that an access token must still last").toStdString())
         ->check(CLI::NonNegativeNumber);
+    command
+        ->add_option("--lifetime", options->lifetime,
+                     W::tr("proteinpaint: seconds that the token lasts, else the profile's").toStdString())
+        ->check(CLI::PositiveNumber);
     command->add_flag("--fresh", options->fresh,
                       W::tr("Ask the issuer for a new access token in any case").toStdString());
     command->add_option("--send", options->send, W::tr("offline-token or access-token").toStdString())

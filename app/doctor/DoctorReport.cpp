@@ -71,7 +71,9 @@ QList<std::pair<QString, QString>> DoctorReport::facts() const
         facts.append({W::tr("Issuer"), profile.issuer});
         facts.append({W::tr("Client"), profile.clientId});
     }
-    facts.append({W::tr("Sent to the portal"), nameOf(profile.bearerKind())});
+    facts.append({W::tr("Sent to the portal"),
+                  profile.kind == PortalKind::ProteinPaint ? W::tr("a token that Lanyard signed")
+                                                           : nameOf(profile.bearerKind())});
     if (m_evidence.access)
         facts.append({W::tr("Answers"),
                       W::tr("%1 without a token, %2 with it")

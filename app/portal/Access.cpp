@@ -8,6 +8,8 @@ QString AccessRow::verdict() const
 {
     if (!status)
         return QStringLiteral("not-asked");
+    if (isUnchecked)
+        return QStringLiteral("nothing-checked");
     if (isRefused())
         return promised.value_or(false) ? QStringLiteral("refused-though-promised") : QStringLiteral("refused");
     // A public study needs no role: the portal shows its group to everybody who is logged in.

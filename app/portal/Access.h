@@ -9,7 +9,7 @@
 
 namespace lanyard {
 
-/// One study (at an `api` portal: the one test request) as three sources tell it.
+/// One study (at ProteinPaint a dataset, at an `api` portal the one test request) as three sources tell it.
 struct AccessRow
 {
     QString id;
@@ -20,9 +20,12 @@ struct AccessRow
     bool listed = false; ///< the portal lists it as readable
     std::optional<int> status; ///< of a real request; not set: not asked
     bool isOpen = false; ///< that request was answered with data
+    bool isUnchecked = false; ///< the portal answered without looking at the token, which proves nothing
+    QString refusal = {}; ///< why it is not open, a sentence; empty where the portal says no more than the status
+    QString refusalCause = {}; ///< the same as a name that scripts know
     std::chrono::milliseconds elapsed {0};
 
-    /// `open`, `open-not-promised`, `refused`, `refused-though-promised`, `not-asked`
+    /// `open`, `open-not-promised`, `refused`, `refused-though-promised`, `nothing-checked`, `not-asked`
     QString verdict() const;
     bool isRefused() const { return status && !isOpen; }
 };
@@ -42,8 +45,10 @@ struct AccessReport
     std::chrono::milliseconds elapsed {0};
     bool isAccepted = false; ///< the portal took the token and answered with data
     QString refusal; ///< why not, a sentence; empty when accepted
+    QString refusalCause; ///< the same as a name that scripts know, where the portal says which
     QString remark; ///< what the person should know beside it, a sentence; may be empty
     QList<AccessRow> rows;
+    QString seenThrough; ///< the client whose roles promise, where the portal's credential is another's
 
     bool isClean() const; ///< accepted, and no row refused
 };

@@ -18,7 +18,8 @@ QCoro::Task<Outcome<AccessReport>> AccessTest::run(Portal &portal, SecretBuffer 
     report.status = answer->status;
     report.elapsed = answer->elapsed;
     report.isAccepted = answer->isData;
-    report.refusal = answer->refusal;
+    report.refusal = answer->isData ? QString() : answer->refusal;
+    report.refusalCause = answer->refusalCause;
     report.rows = answer->rows;
     auto groups = answer->groups;
     for (const auto &id : question.studies) {
@@ -45,6 +46,8 @@ QCoro::Task<Outcome<AccessReport>> AccessTest::run(Portal &portal, SecretBuffer 
         row.status = asked->status;
         row.isOpen = asked->isData;
         row.elapsed = asked->elapsed;
+        row.refusal = asked->refusal;
+        row.refusalCause = asked->refusalCause;
     }
     co_return std::move(report);
 }

@@ -2,6 +2,8 @@
 
 #include "ApiPortal.h"
 #include "CbioPortal.h"
+#include "OpenBisPortal.h"
+#include "ProteinPaintPortal.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -14,6 +16,10 @@ std::unique_ptr<Portal> Portal::make(const Profile &profile, HttpClient &http)
 {
     if (profile.kind == PortalKind::CBioPortal)
         return std::make_unique<CbioPortal>(profile, http);
+    if (profile.kind == PortalKind::OpenBis)
+        return std::make_unique<OpenBisPortal>(profile, http);
+    if (profile.kind == PortalKind::ProteinPaint)
+        return std::make_unique<ProteinPaintPortal>(profile, http);
     return std::make_unique<ApiPortal>(profile, http);
 }
 
@@ -22,11 +28,18 @@ QCoro::Task<Outcome<std::pair<HttpAnswer, PortalAnswer>>> Portal::get(QUrl addre
 {
     HttpRequest request;
     request.url = address;
+    auto answer = co_await send(std::move(request), std::move(headerValue), expectedStatus);
+    co_return std::move(answer);
+}
+
+QCoro::Task<Outcome<std::pair<HttpAnswer, PortalAnswer>>> Portal::send(HttpRequest request, SecretBuffer headerValue,
+                                                                       int expectedStatus)
+{
     request.addHeader("Accept", "application/json");
     if (!headerValue.isEmpty())
         request.addHeader(m_profile.headerName.toLatin1(), headerValue.toByteArray());
     request.mostBytes = 256 * 1024 * 1024;
-    const auto host = address.host();
+    const auto host = request.url.host();
 
     auto answer = co_await m_http.send(std::move(request));
     if (!answer)
@@ -40,12 +53,12 @@ QCoro::Task<Outcome<std::pair<HttpAnswer, PortalAnswer>>> Portal::get(QUrl addre
         read.refusal = QUrl(QString::fromLatin1(answer->header("Location")))
                            .path()
                            .startsWith(m_profile.portal.path() + QStringLiteral("/login"))
-            ? tr("The portal sent Lanyard to its login page: it did not accept the token. %1").arg(notAccepted)
+            ? tr("%1 sent Lanyard to its login page: it did not accept the token. %2").arg(host, notAccepted)
             : tr("%1 sent Lanyard to another address, which it does not follow with a token: it did not accept the "
                  "token, or the portal's address has changed.")
                   .arg(host);
     else if (answer->status == 401)
-        read.refusal = tr("The portal did not accept the token: it answered 401. %1").arg(notAccepted);
+        read.refusal = tr("%1 did not accept the token: it answered 401. %2").arg(host, notAccepted);
     else if (answer->mediaType() == "text/html" && answer->status < 400)
         read.refusal = tr("%1 answered with a web page, not with data: the token was not accepted, it is the wrong "
                           "address, or there is a login in between.")

@@ -18,6 +18,7 @@ struct PortalAnswer
     std::chrono::milliseconds elapsed {0};
     bool isData = false; ///< the token was taken and data came
     QString refusal; ///< why it is no data, a sentence
+    QString refusalCause = {}; ///< the same as a name that scripts know; may be empty
     QList<AccessRow> rows; ///< of a list
     QList<QStringList> groups; ///< beside `rows`: the groups that open each study too
 };
@@ -44,6 +45,9 @@ protected:
     /// Asks for JSON and reads what every portal has in common: 302 to a login, 401 and a login page are one outcome.
     QCoro::Task<Outcome<std::pair<HttpAnswer, PortalAnswer>>> get(QUrl address, SecretBuffer headerValue,
                                                                   int expectedStatus = 200);
+    /// The same by any method; `request` comes without the bearer.
+    QCoro::Task<Outcome<std::pair<HttpAnswer, PortalAnswer>>> send(HttpRequest request, SecretBuffer headerValue,
+                                                                   int expectedStatus);
 
     Profile m_profile;
     HttpClient &m_http;

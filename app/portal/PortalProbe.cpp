@@ -47,6 +47,15 @@ QCoro::Task<Outcome<PortalProbe>> PortalProbe::look(HttpClient &http, QUrl porta
         && QJsonDocument::fromJson(health->body).object().contains(QLatin1String("status"));
     if (!isUp) {
         probe.isInterposed = isFromElsewhere(*studies, portal) && health && isFromElsewhere(*health, portal);
+        // ProteinPaint: /healthcheck is open and names the package's version.
+        const auto paint = co_await http.send(jsonRequest(portal, QStringLiteral("/healthcheck")));
+        const auto package = paint && paint->status == 200 && paint->isJson()
+            ? QJsonDocument::fromJson(paint->body).object().value(QLatin1String("versionInfo")).toObject()
+            : QJsonObject();
+        if (package.contains(QLatin1String("pkgver"))) {
+            probe.kind = PortalKind::ProteinPaint;
+            probe.version = package.value(QLatin1String("pkgver")).toString();
+        }
         co_return probe;
     }
     probe.kind = PortalKind::CBioPortal;

@@ -6,12 +6,22 @@ namespace lanyard {
 
 QString nameOf(PortalKind kind)
 {
-    return kind == PortalKind::CBioPortal ? QStringLiteral("cbioportal") : QStringLiteral("api");
+    switch (kind) {
+    case PortalKind::CBioPortal:
+        return QStringLiteral("cbioportal");
+    case PortalKind::OpenBis:
+        return QStringLiteral("openbis");
+    case PortalKind::ProteinPaint:
+        return QStringLiteral("proteinpaint");
+    case PortalKind::Api:
+        return QStringLiteral("api");
+    }
+    Q_UNREACHABLE();
 }
 
 std::optional<PortalKind> portalKindNamed(const QString &name)
 {
-    for (const auto kind : {PortalKind::CBioPortal, PortalKind::Api}) {
+    for (const auto kind : {PortalKind::CBioPortal, PortalKind::OpenBis, PortalKind::ProteinPaint, PortalKind::Api}) {
         if (nameOf(kind) == name)
             return kind;
     }
@@ -20,7 +30,17 @@ std::optional<PortalKind> portalKindNamed(const QString &name)
 
 QString titleOf(PortalKind kind)
 {
-    return kind == PortalKind::CBioPortal ? QStringLiteral("cBioPortal") : QStringLiteral("API");
+    switch (kind) {
+    case PortalKind::CBioPortal:
+        return QStringLiteral("cBioPortal");
+    case PortalKind::OpenBis:
+        return QStringLiteral("openBIS");
+    case PortalKind::ProteinPaint:
+        return QStringLiteral("ProteinPaint");
+    case PortalKind::Api:
+        return QStringLiteral("API");
+    }
+    Q_UNREACHABLE();
 }
 
 QString nameOf(VaultKind kind)
@@ -61,7 +81,7 @@ std::optional<BearerKind> bearerKindNamed(const QString &name)
 
 BearerKind Profile::bearerKind() const
 {
-    return send.value_or(kind == PortalKind::CBioPortal ? BearerKind::OfflineToken : BearerKind::AccessToken);
+    return send.value_or(kind == PortalKind::Api ? BearerKind::AccessToken : BearerKind::OfflineToken);
 }
 
 QString Profile::portalOrigin() const

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ProteinPaint.h"
+
 #include <QList>
 #include <QPair>
 #include <QString>
@@ -13,6 +15,8 @@ namespace lanyard {
 enum class PortalKind
 {
     CBioPortal,
+    OpenBis,
+    ProteinPaint,
     Api
 };
 enum class VaultKind
@@ -21,16 +25,17 @@ enum class VaultKind
     File, ///< the encrypted file
     Memory, ///< the sandbox's: neither the profile nor its credential is ever written anywhere
 };
-/// What goes out as bearer: cBioPortal takes the offline token itself, everything else the access token.
+/// What goes out as bearer: cBioPortal takes the offline token itself, openBIS its personal access token, which is a
+/// stored credential too, everything else the access token.
 enum class BearerKind
 {
     OfflineToken,
     AccessToken
 };
 
-QString nameOf(PortalKind kind); ///< as on the command line: `cbioportal`, `api`
+QString nameOf(PortalKind kind); ///< as on the command line: `cbioportal`, `openbis`, `proteinpaint`, `api`
 std::optional<PortalKind> portalKindNamed(const QString &name);
-QString titleOf(PortalKind kind); ///< as people write it: `cBioPortal`, `API`
+QString titleOf(PortalKind kind); ///< as people write it: `cBioPortal`, `openBIS`, `ProteinPaint`, `API`
 QString nameOf(VaultKind kind); ///< `keychain`, `file`, `memory`
 std::optional<VaultKind> vaultKindNamed(const QString &name); ///< one that a person may choose: no `memory`
 QString nameOf(BearerKind kind); ///< `offline-token`, `access-token`
@@ -63,6 +68,10 @@ struct Profile
     QString headerPrefix = QStringLiteral("Bearer "); ///< before the bearer, its space included
     QString testRequest = QStringLiteral("/"); ///< kind `api`: path that a test asks for
     int expectedStatus = 200; ///< kind `api`: what it should answer
+    QString testMethod = QStringLiteral("GET"); ///< kind `api`: `GET`, `HEAD` or `POST`
+    QByteArray testBody; ///< kind `api`: JSON that a POST sends
+    QString namePointer; ///< kind `api`: where a name stands in the answer (RFC 6901); empty: nowhere
+    ProteinPaint proteinPaint; ///< of that kind only
 
     BearerKind bearerKind() const;
     QString portalOrigin() const; ///< scheme, host and port (RFC 6454), to which a credential is bound

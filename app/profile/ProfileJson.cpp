@@ -34,7 +34,7 @@ QByteArray toJson(const Profile &profile)
     QJsonArray parameters;
     for (const auto &[key, value] : profile.authorizationParameters)
         parameters.append(QJsonArray {key, value});
-    const QJsonObject object {
+    QJsonObject object {
         {QStringLiteral("schema"), s_schema},
         {QStringLiteral("id"), profile.id},
         {QStringLiteral("name"), profile.name},
@@ -58,7 +58,12 @@ QByteArray toJson(const Profile &profile)
         {QStringLiteral("prefix"), profile.headerPrefix},
         {QStringLiteral("testRequest"), profile.testRequest},
         {QStringLiteral("expect"), profile.expectedStatus},
+        {QStringLiteral("testMethod"), profile.testMethod},
+        {QStringLiteral("testBody"), QString::fromUtf8(profile.testBody)},
+        {QStringLiteral("namePointer"), profile.namePointer},
     };
+    if (profile.kind == PortalKind::ProteinPaint)
+        object.insert(QStringLiteral("proteinPaint"), profile.proteinPaint.toJson());
     return QJsonDocument(object).toJson();
 }
 
@@ -119,6 +124,15 @@ Outcome<Profile> profileFromJson(const QByteArray &json)
     profile.headerPrefix = text("prefix");
     profile.testRequest = text("testRequest");
     profile.expectedStatus = object.value(QLatin1String("expect")).toInt(200);
+    profile.testMethod
+        = object.value(QLatin1String("testMethod")).toString(profile.testMethod); // files of before have none
+    const QStringList methods {QStringLiteral("GET"), QStringLiteral("HEAD"), QStringLiteral("POST")};
+    if (!methods.contains(profile.testMethod)) // a file from elsewhere must not make a test that deletes
+        return unreadable(Words::tr("The profile file asks by “%1”, and a test asks by GET, HEAD or POST.")
+                              .arg(shown(profile.testMethod)));
+    profile.testBody = text("testBody").toUtf8();
+    profile.namePointer = text("namePointer");
+    profile.proteinPaint = ProteinPaint::fromJson(object.value(QLatin1String("proteinPaint")).toObject());
     return profile;
 }
 

@@ -31,7 +31,10 @@ QJsonObject objectOf(const Profile &profile)
 
 QByteArray SharedProfile::write(const Profile &profile)
 {
-    auto object = objectOf(profile);
+    auto impersonal = profile;
+    impersonal.proteinPaint.email.clear();
+    impersonal.proteinPaint.ip.clear();
+    auto object = objectOf(impersonal);
     for (const auto &key : object.keys()) {
         if (!s_shared.contains(key))
             object.remove(key);

@@ -1,5 +1,7 @@
 #include "CompactJws.h"
 
+#include "Verdict.h"
+
 #include <QJsonDocument>
 #include <QRandomGenerator>
 #include <QUuid>
@@ -24,10 +26,21 @@ QString randomUuid()
     return QUuid::createUuid().toString(QUuid::WithoutBraces);
 }
 
-QByteArray signingInput(const QJsonObject &header, const QJsonObject &claims)
+QByteArray signedToken(const Signer &signer, const QString &algorithm, const QString &kid, const QJsonObject &claims)
 {
-    return base64Url(QJsonDocument(header).toJson(QJsonDocument::Compact)) + '.'
-        + base64Url(QJsonDocument(claims).toJson(QJsonDocument::Compact));
+    QJsonObject header {{QStringLiteral("typ"), QStringLiteral("JWT")}};
+    if (!kid.isEmpty())
+        header.insert(QStringLiteral("kid"), kid);
+    const auto token = signer.sign(algorithm, header, QJsonDocument(claims).toJson(QJsonDocument::Compact));
+    Q_ASSERT_X(token, "signedToken", "the key does not go with the algorithm");
+    return *token;
+}
+
+bool isSignedBy(const Signer &signer, const QString &algorithm, const QByteArray &token)
+{
+    const auto jws = Jws::parse(token);
+    return jws && jws->algorithm() == algorithm
+        && verify(*jws, JwkSet::of({signer.key()}, JwkSet::Origin::Local)).kind == Verdict::Kind::Valid;
 }
 
 QJsonObject claimsOf(const QByteArray &token)

@@ -1,7 +1,6 @@
 #pragma once
 
-#include <QByteArray>
-#include <QJsonObject>
+#include "Signer.h"
 
 namespace lanyard::sandbox {
 
@@ -9,8 +8,10 @@ QByteArray base64Url(const QByteArray &bytes); ///< RFC 7515 section 2: no paddi
 QByteArray randomToken(int octets = 16); ///< from the system's generator, base64url
 QString randomUuid(); ///< without braces, as Keycloak writes ids
 
-/// What a JWS signature is over: base64url(header) `.` base64url(claims) (RFC 7515 section 5.1).
-QByteArray signingInput(const QJsonObject &header, const QJsonObject &claims);
+/// A compact JWS with the header `{alg, typ: JWT, kid}`; without a `kid` when it is empty.
+QByteArray signedToken(const Signer &signer, const QString &algorithm, const QString &kid, const QJsonObject &claims);
+/// Whether this key signed the token by this algorithm: the token's header chooses nothing.
+bool isSignedBy(const Signer &signer, const QString &algorithm, const QByteArray &token);
 /// The claims of a compact JWS; empty when it is none. Verifies nothing.
 QJsonObject claimsOf(const QByteArray &token);
 

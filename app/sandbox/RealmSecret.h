@@ -1,9 +1,6 @@
 #pragma once
 
-#include "SecretBuffer.h"
-
-#include <QCryptographicHash>
-#include <QJsonObject>
+#include "Signer.h"
 
 namespace lanyard::sandbox {
 
@@ -25,10 +22,8 @@ public:
     bool verifies(const QByteArray &token) const;
 
 private:
-    QByteArray codeOf(const QByteArray &input) const;
-
-    Algorithm m_algorithm;
-    SecretBuffer m_key;
+    QString m_algorithm;
+    Signer m_signer;
     QString m_kid;
 };
 

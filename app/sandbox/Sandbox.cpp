@@ -3,6 +3,8 @@
 #include "CbioPortalServer.h"
 #include "CompactJws.h"
 #include "LoopbackServer.h"
+#include "OpenBisServer.h"
+#include "ProteinPaintServer.h"
 #include "ProviderServer.h"
 
 namespace lanyard {
@@ -14,6 +16,16 @@ namespace {
 QCoro::Task<WebAnswer> provided(std::shared_ptr<ProviderServer> provider, WebRequest request)
 {
     co_return provider->answer(request);
+}
+
+QCoro::Task<WebAnswer> answered(std::shared_ptr<OpenBisServer> server, WebRequest request)
+{
+    co_return server->answer(request);
+}
+
+QCoro::Task<WebAnswer> painted(std::shared_ptr<ProteinPaintServer> server, WebRequest request)
+{
+    co_return server->answer(request);
 }
 
 /// https, or this computer itself (RFC 6749 section 3.2.1, RFC 8252 section 8.3).
@@ -56,11 +68,23 @@ Outcome<std::unique_ptr<Sandbox>> Sandbox::start(SandboxSettings settings, HttpC
     auto portalListener = LoopbackServer::listen(settings.port == 0 ? 0 : static_cast<quint16>(settings.port + 1));
     if (!portalListener)
         return unexpected(portalListener.error());
+    auto openBisListener = LoopbackServer::listen(settings.port == 0 ? 0 : static_cast<quint16>(settings.port + 2));
+    if (!openBisListener)
+        return unexpected(openBisListener.error());
+
+    auto proteinPaintListener
+        = LoopbackServer::listen(settings.port == 0 ? 0 : static_cast<quint16>(settings.port + 3));
+    if (!proteinPaintListener)
+        return unexpected(proteinPaintListener.error());
 
     std::unique_ptr<Sandbox> sandbox(new Sandbox);
     sandbox->m_providerListener = std::move(*providerListener);
     sandbox->m_portalListener = std::move(*portalListener);
+    sandbox->m_openBisListener = std::move(*openBisListener);
+    sandbox->m_proteinPaintListener = std::move(*proteinPaintListener);
     sandbox->startProvider(settings);
+    sandbox->startOpenBis(settings.openBis);
+    sandbox->startProteinPaint(settings);
     sandbox->startPortal(std::move(settings), forExchange);
     return sandbox;
 }
@@ -69,7 +93,7 @@ void Sandbox::startProvider(const SandboxSettings &settings)
 {
     m_provider = std::make_shared<ProviderServer>(m_providerListener->origin(), settings);
     m_providerListener->serve(
-        [provider = m_provider](WebRequest request) { return provided(provider, std::move(request)); });
+        [provider = m_provider](WebRequest request) { return provided(provider, std::move(request)); }, settings.clock);
 }
 
 void Sandbox::startPortal(SandboxSettings settings, HttpClient &http)
@@ -102,7 +126,35 @@ void Sandbox::startPortal(SandboxSettings settings, HttpClient &http)
                                  },
                                  [provider] { return provider->realm().now(); }});
     m_portalListener->serve(
-        [portal](WebRequest request) { return CbioPortalServer::answer(portal, std::move(request)); });
+        [portal](WebRequest request) { return CbioPortalServer::answer(portal, std::move(request)); }, settings.clock);
+}
+
+void Sandbox::startOpenBis(const OpenBisSettings &settings)
+{
+    const auto provider = m_provider;
+    m_openBis = std::make_shared<OpenBisServer>(settings,
+                                                OpenBisServer::Parts {[provider] { return provider->realm().people(); },
+                                                                      [provider] { return provider->realm().now(); }});
+    m_openBisListener->serve([server = m_openBis](WebRequest request) { return answered(server, std::move(request)); });
+}
+
+void Sandbox::startProteinPaint(const SandboxSettings &settings)
+{
+    m_proteinPaint = std::make_shared<ProteinPaintServer>(settings.proteinPaintDatasets,
+                                                          settings.proteinPaintKey.value_or(randomToken(48)),
+                                                          randomToken(), settings.clock);
+    m_proteinPaintListener->serve(
+        [server = m_proteinPaint](WebRequest request) { return painted(server, std::move(request)); });
+}
+
+QUrl Sandbox::proteinPaint() const
+{
+    return m_proteinPaintListener->origin();
+}
+
+QJsonObject Sandbox::proteinPaintConfiguration() const
+{
+    return m_proteinPaint->configuration();
 }
 
 QUrl Sandbox::issuer() const
@@ -113,6 +165,11 @@ QUrl Sandbox::issuer() const
 QUrl Sandbox::portal() const
 {
     return m_portal;
+}
+
+QUrl Sandbox::openBis() const
+{
+    return m_openBisListener->origin();
 }
 
 QList<SandboxPerson> Sandbox::people() const
@@ -157,6 +214,11 @@ bool Sandbox::endSessions(const QString &user)
     if (person)
         m_provider->sessions().end(person->subject, {}, false);
     return person;
+}
+
+OpenBisSettings &Sandbox::openBisSettings()
+{
+    return m_openBis->settings();
 }
 
 void Sandbox::setRotation(bool rotation)

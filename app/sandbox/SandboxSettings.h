@@ -1,6 +1,8 @@
 #pragma once
 
 #include "Clock.h"
+#include "OpenBisSettings.h"
+#include "ProteinPaintSettings.h"
 #include "SecretBuffer.h"
 
 #include <QList>
@@ -51,7 +53,7 @@ struct PortalExchange
 
 struct SandboxSettings
 {
-    quint16 port = 0; ///< the provider's; the portal takes the next one. 0: free ports
+    quint16 port = 0; ///< the provider's; the portals take the next ones. 0: free ports
     int portalVersion = 6; ///< 6 or 7
     QString datMethod = QStringLiteral("oauth2"); ///< `oauth2`, `uuid`, `jwt` or `none`, as `dat.method`
     QString rolePath = QStringLiteral("resource_access::cbioportal::roles"); ///< as `dat.oauth2.jwtRolesPath`
@@ -63,7 +65,7 @@ struct SandboxSettings
     std::optional<PortalExchange> exchange = {};
     QList<SandboxStudy> studies = defaultStudies();
     QList<SandboxPerson> people = defaultPeople();
-    const Clock *clock = nullptr; ///< not owned; null: the system's
+    const Clock *clock = nullptr; ///< the servers' clock, also in their Date header; not owned; null: the system's
 
     // How an administrator can have set things up; the defaults work.
     bool confidentialPortalClient = false; ///< the portal's client is `cbioportal_portal`, which has a secret
@@ -78,7 +80,14 @@ struct SandboxSettings
     bool showUnauthorizedStudies = false; ///< as `skin.home_page.show_unauthorized_studies`
     int maxTokensPerUser = 1; ///< as `dat.uuid.max_number_per_user`
 
-    /// `alice`/`alice` (private studies), `bob-smith`/`bob` (public only), `admin`/`changeit` (all).
+    OpenBisSettings openBis = {};
+
+    QList<SandboxDataset> proteinPaintDatasets = SandboxDataset::defaults();
+    /// What ProteinPaint checks tokens with: a secret, or a public key as PEM. Unset: a secret made for the run.
+    std::optional<QByteArray> proteinPaintKey = {};
+
+    /// `alice`/`alice` (private studies), `bob-smith`/`bob` (public only), `admin`/`changeit` (all; at openBIS an
+    /// instance admin).
     static QList<SandboxPerson> defaultPeople();
     static QList<SandboxStudy> defaultStudies();
 };

@@ -1,11 +1,6 @@
 #pragma once
 
-#include <QByteArray>
-#include <QJsonObject>
-
-#include <memory>
-
-struct evp_pkey_st;
+#include "Signer.h"
 
 namespace lanyard::sandbox {
 
@@ -29,14 +24,10 @@ public:
     QJsonObject publicJwk() const;
 
 private:
-    struct Free
-    {
-        void operator()(evp_pkey_st *key) const;
-    };
     QByteArray number(const char *parameter) const;
 
     Use m_use;
-    std::unique_ptr<evp_pkey_st, Free> m_key;
+    Signer m_signer = Signer::newRsa();
     QString m_kid;
 };
 

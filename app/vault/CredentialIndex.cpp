@@ -61,6 +61,7 @@ QJsonObject CredentialRecord::toJson() const
         {QStringLiteral("offline"), isOffline},
         {QStringLiteral("imported"), isImported},
         {QStringLiteral("rotates"), rotates},
+        {QStringLiteral("refreshSentAt"), fromTime(refreshSentAt)},
         {QStringLiteral("endedBecause"), endedBecause},
         {QStringLiteral("toBeRevokedSince"), fromTime(toBeRevokedSince)},
     };
@@ -80,6 +81,7 @@ CredentialRecord CredentialRecord::fromJson(const QJsonObject &object)
     record.isOffline = value("offline").toBool(true);
     record.isImported = value("imported").toBool();
     record.rotates = value("rotates").toBool();
+    record.refreshSentAt = toTime(value("refreshSentAt"));
     record.endedBecause = value("endedBecause").toString();
     record.toBeRevokedSince = toTime(value("toBeRevokedSince"));
     return record;

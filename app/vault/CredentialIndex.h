@@ -44,6 +44,8 @@ struct CredentialRecord
     bool isOffline = true; ///< an offline token; else an ordinary refresh token or the portal's own
     bool isImported = false; ///< came as a file of the portal
     bool rotates = false; ///< the realm is known to let it be used once only
+    /// A refresh under rotation was sent then, and what came of it is not known; not valid: none is open.
+    QDateTime refreshSentAt;
     QString endedBecause; ///< the provider's last final refusal, empty while it works
     /// Signed out while the provider could not be reached: from then on it serves for nothing but to be revoked.
     QDateTime toBeRevokedSince; ///< not valid: it is not to be revoked

@@ -110,7 +110,7 @@ void AddPortalController::takeProbe(Outcome<PortalProbe> answer)
     m_isPortalAsked = false;
     m_probe = std::move(answer);
     if (const auto &probe = *m_probe) {
-        if (probe->kind && !m_isKindChosen)
+        if (probe->kind && probe->kind != PortalKind::ProteinPaint && !m_isKindChosen)
             m_kind = *probe->kind;
         if (!m_isNameChosen)
             m_name = QUrl(m_address).host();

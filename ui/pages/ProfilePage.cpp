@@ -1,6 +1,7 @@
 #include "ProfilePage.h"
 
 #include "AccessPage.h"
+#include "CommandLinePage.h"
 #include "CountBadge.h"
 #include "CredentialLife.h"
 #include "DoctorPage.h"
@@ -46,6 +47,11 @@ ProfilePage::ProfilePage(ProfileContext &context, QWidget *parent)
     for (const auto &[page, title] : pages) {
         m_tabs->addTab(title);
         m_pages->addWidget(page);
+    }
+
+    if (m_context.profile().kind == PortalKind::ProteinPaint) {
+        m_tabs->hide();
+        m_pages->setCurrentIndex(m_pages->addWidget(new CommandLinePage(m_context.profile())));
     }
 
     auto *tabRow = new QHBoxLayout;
@@ -113,9 +119,11 @@ QToolButton *ProfilePage::moreButton()
         signIn->setObjectName(QStringLiteral("signInAction"));
         connect(signIn, &QAction::triggered, this, &ProfilePage::signInWanted);
     }
-    auto *tokenFile = menu->addAction(icon(QStringLiteral("file-up")), tr("Take in a token file…"));
-    connect(tokenFile, &QAction::triggered, this, &ProfilePage::tokenFileWanted);
-    menu->addSeparator();
+    if (m_context.profile().kind != PortalKind::ProteinPaint) { // which hands out none
+        auto *tokenFile = menu->addAction(icon(QStringLiteral("file-up")), tr("Take in a token file…"));
+        connect(tokenFile, &QAction::triggered, this, &ProfilePage::tokenFileWanted);
+        menu->addSeparator();
+    }
     m_signOut = menu->addAction(icon(QStringLiteral("close")), tr("Sign out"));
     m_signOut->setObjectName(QStringLiteral("signOutAction"));
     auto *remove = menu->addAction(icon(QStringLiteral("trash")), tr("Remove profile…"));
@@ -132,7 +140,8 @@ QToolButton *ProfilePage::moreButton()
 
 void ProfilePage::showTab(int tab)
 {
-    m_tabs->setCurrentIndex(tab);
+    if (!m_tabs->isHidden())
+        m_tabs->setCurrentIndex(tab);
 }
 
 void ProfilePage::findOut()

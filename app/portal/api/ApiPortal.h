@@ -14,6 +14,9 @@ public:
     QCoro::Task<Outcome<PortalAnswer>> list(SecretBuffer headerValue) override;
     QCoro::Task<Outcome<PortalAnswer>> ask(QString id, SecretBuffer headerValue) override;
     QString promisingRole(const AccessRow &, const QStringList &, const QStringList &) const override { return {}; }
+
+private:
+    QString nameIn(const QByteArray &body, PortalAnswer &answer) const;
 };
 
 } // namespace lanyard

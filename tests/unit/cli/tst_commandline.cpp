@@ -69,6 +69,12 @@ private Q_SLOTS:
                                                                     QStringLiteral("api"),
                                                                     QStringLiteral("--issuer"),
                                                                     QStringLiteral("https://y.example.org")};
+        QTest::newRow("an import of nothing") << QStringList {QStringLiteral("import"), QStringLiteral("x")};
+        QTest::newRow("an import of two things") << QStringList {QStringLiteral("import"), QStringLiteral("x"),
+                                                                 QStringLiteral("-"), QStringLiteral("--watch")};
+        QTest::newRow("a folder that nobody watches")
+            << QStringList {QStringLiteral("import"), QStringLiteral("x"), QStringLiteral("-"),
+                            QStringLiteral("--folder"), QStringLiteral("/tmp")};
         QTest::newRow("a file that is not there")
             << QStringList {QStringLiteral("decode"), QStringLiteral("/nonexistent/token")};
     }
@@ -96,6 +102,56 @@ private Q_SLOTS:
         QCOMPARE(result.status, 7);
         QCOMPARE(result.failure().value(QLatin1String("schema")).toString(), QStringLiteral("lanyard.failure/1"));
         QCOMPARE(result.failure().value(QLatin1String("kind")).toString(), QStringLiteral("misconfigured"));
+    }
+
+    void aProfilesOwnRequestIsChecked_data()
+    {
+        QTest::addColumn<QStringList>("options");
+        QTest::addColumn<int>("status");
+        const auto api = [](const QStringList &options) {
+            return QStringList {QStringLiteral("--kind"), QStringLiteral("api")} + options;
+        };
+        const auto paint = [](const QStringList &options) {
+            return QStringList {QStringLiteral("--kind"), QStringLiteral("proteinpaint")} + options;
+        };
+        QTest::newRow("a line break in the header") << api({"--header", "X-Token\r\nX-Other"}) << 7;
+        QTest::newRow("a colon in the header") << api({"--header", "X-Token:"}) << 7;
+        QTest::newRow("a line break in the prefix") << api({"--prefix", "Bearer\r\nX: "}) << 7;
+        QTest::newRow("a pointer that is none") << api({"--name-pointer", "name"}) << 7;
+        QTest::newRow("a pointer into no body") << api({"--test-method", "HEAD", "--name-pointer", "/name"}) << 2;
+        QTest::newRow("a POST without a body") << api({"--test-method", "POST"}) << 2;
+        QTest::newRow("a body without a POST") << api({"--test-body", "/dev/null"}) << 2;
+        QTest::newRow("a method that changes things") << api({"--test-method", "DELETE"}) << 2;
+        QTest::newRow("a path without its slash") << api({"--test-request", "api/me"}) << 2;
+        QTest::newRow("a status that is none") << api({"--expect", "99"}) << 2;
+        QTest::newRow("no dataset") << paint({}) << 2;
+        QTest::newRow("an address that is none") << paint({"--dataset", "ABC", "--ip", "here"}) << 2;
+        QTest::newRow("an algorithm that is none") << paint({"--dataset", "ABC", "--algorithm", "none"}) << 2;
+        QTest::newRow("a lifetime of nothing") << paint({"--dataset", "ABC", "--lifetime", "0"}) << 2;
+        QTest::newRow("a secret from nowhere") << paint({"--dataset", "ABC", "--keep-secret"}) << 2;
+        QTest::newRow("settings that are none") << paint({"--properties", "/dev/null"}) << 7;
+        QTest::newRow("a header key with a line break") << paint({"--dataset", "A", "--header-key", "x\ny"}) << 7;
+    }
+    void aProfilesOwnRequestIsChecked()
+    {
+        QFETCH(QStringList, options);
+        QFETCH(int, status);
+        const auto result = run(QStringList {QStringLiteral("profile"), QStringLiteral("add"), QStringLiteral("x"),
+                                             QStringLiteral("--portal"), QStringLiteral("http://127.0.0.1:1")}
+                                + options);
+        QVERIFY2(result.status == status, result.error.constData());
+        QVERIFY2(result.error.contains("\nhint: "), result.error.constData());
+        QVERIFY(!run({QStringLiteral("profile"), QStringLiteral("list")}).output.contains("x"));
+    }
+
+    void lintNeedsNoProfileAndEndsWith1OnAnError()
+    {
+        const auto result
+            = run({QStringLiteral("lint"), QStringLiteral("--json")}, "Bearer eyJhbGciOiJIUzI1NiJ9.e30.AA");
+        QCOMPARE(result.status, 1);
+        const auto findings = QJsonDocument::fromJson(result.output)[QLatin1String("findings")].toArray();
+        QCOMPARE(findings.first()[QLatin1String("cause")].toString(), QStringLiteral("pasted-prefix"));
+        QCOMPARE(result.failure().value(QLatin1String("kind")).toString(), QStringLiteral("check-failed"));
     }
 
     void anIssuerThatDoesNotAnswerEndsWith4AndNothingIsAdded()
@@ -139,6 +195,27 @@ private Q_SLOTS:
         QCOMPARE(result.status, 3);
         QVERIFY(result.output.isEmpty());
         QCOMPARE(result.failure().value(QLatin1String("kind")).toString(), QStringLiteral("sign-in-needed"));
+    }
+
+    void aKindOfPortalWithoutAListOfTokensSaysSo()
+    {
+        run({QStringLiteral("profile"), QStringLiteral("add"), QStringLiteral("a"), QStringLiteral("--portal"),
+             QStringLiteral("http://127.0.0.1:1"), QStringLiteral("--kind"), QStringLiteral("api")});
+        const auto result = run({QStringLiteral("credential"), QStringLiteral("list"), QStringLiteral("a")});
+        QCOMPARE(result.status, 2);
+        QVERIFY2(result.error.contains("api"), result.error.constData());
+    }
+
+    void withoutACredentialThereIsNoListAndNothingToRenewWith()
+    {
+        run({QStringLiteral("profile"), QStringLiteral("add"), QStringLiteral("g"), QStringLiteral("--portal"),
+             QStringLiteral("http://127.0.0.1:1"), QStringLiteral("--kind"), QStringLiteral("cbioportal")});
+        for (const auto *verb : {"list", "new", "renew"}) {
+            const auto result = run(
+                {QStringLiteral("credential"), QLatin1String(verb), QStringLiteral("g"), QStringLiteral("--json")});
+            QCOMPARE(result.status, 3);
+            QVERIFY(result.output.isEmpty());
+        }
     }
 
     void withoutAKeychainAnImportEndsWith5AndNothingIsRecorded()

@@ -55,6 +55,40 @@ private Q_SLOTS:
         QVERIFY(!back->pushesAuthorization);
     }
 
+    void aTestRequestComesBackFromItsFile()
+    {
+        auto profile = example();
+        profile.kind = PortalKind::Api;
+        profile.testMethod = QStringLiteral("POST");
+        profile.testBody = "{\"query\":\"{ mé }\"}";
+        profile.namePointer = QStringLiteral("/data/0/name");
+        const auto back = profileFromJson(toJson(profile));
+        QVERIFY(back.has_value());
+        QCOMPARE(back->testMethod, profile.testMethod);
+        QCOMPARE(back->testBody, profile.testBody);
+        QCOMPARE(back->namePointer, profile.namePointer);
+        profile.testMethod = QStringLiteral("DELETE");
+        QVERIFY2(!profileFromJson(toJson(profile)), "a file from elsewhere must not make a test that deletes");
+    }
+
+    void whatIsKnownOfAProteinPaintServerComesBackFromItsFile()
+    {
+        auto profile = example();
+        profile.kind = PortalKind::ProteinPaint;
+        auto &settings = profile.proteinPaint;
+        settings.embedder = QStringLiteral("portal.example.org");
+        settings.datasets
+            = {{QStringLiteral("ABC"), QStringLiteral("termdb"), {QStringLiteral("A"), QStringLiteral("B")}}};
+        settings.algorithm = QStringLiteral("ES256");
+        settings.lifetime = 60;
+        settings.clientAuthResult = {{QStringLiteral("role"), QStringLiteral("member")}};
+        const auto back = profileFromJson(toJson(profile));
+        QVERIFY(back.has_value());
+        QCOMPARE(back->kind, PortalKind::ProteinPaint);
+        QCOMPARE(back->proteinPaint.toJson(), settings.toJson());
+        QCOMPARE(back->proteinPaint.tokenDatasets(), (QStringList {QStringLiteral("A"), QStringLiteral("B")}));
+    }
+
     void anAddressWithEncodedLettersComesBackAsItWas()
     {
         auto profile = example();

@@ -65,6 +65,7 @@ private Q_SLOTS:
         QTest::newRow("parameters") << "authorizationParameters"
                                     << QVariant(QVariantList {
                                            QStringList {QStringLiteral("prompt"), QStringLiteral("none")}});
+        QTest::newRow("method") << "testMethod" << QVariant(QStringLiteral("POST"));
         QTest::newRow("vault") << "vault" << QVariant(QStringLiteral("file"));
         QTest::newRow("id of another profile") << "id" << QVariant(QStringLiteral("0123"));
     }

@@ -1,0 +1,73 @@
+#include "ApiOptions.h"
+
+#include "JsonPointer.h"
+#include "StrictJson.h"
+
+#include <QFile>
+#include <QRegularExpression>
+
+namespace lanyard {
+
+void ApiOptions::addTo(CLI::App &command)
+{
+    const auto option = [&](const char *name, auto &value, const QString &words) {
+        return command.add_option(name, value, (tr("api: ") + words).toStdString());
+    };
+    option("--header", m_header, tr("the header that takes the token"));
+    option("--prefix", m_prefix, tr("what stands before the token"));
+    option("--test-request", m_request, tr("the path that a test asks for"));
+    option("--test-method", m_method, tr("GET, HEAD or POST"))->check(CLI::IsMember({"GET", "HEAD", "POST"}));
+    option("--test-body", m_bodyFile, tr("a JSON file that a POST sends"));
+    option("--expect", m_expect, tr("the status it should answer"))->check(CLI::Range(100, 599));
+    option("--name-pointer", m_namePointer, tr("where a name stands in the answer, as in /data/0/name"));
+}
+
+Outcome<void> ApiOptions::apply(Profile &profile) const
+{
+    const auto text = [](const std::string &value) { return QString::fromStdString(value); };
+    profile.headerName = text(m_header);
+    profile.headerPrefix = text(m_prefix);
+    profile.testRequest = text(m_request);
+    profile.testMethod = text(m_method);
+    profile.expectedStatus = m_expect;
+    profile.namePointer = text(m_namePointer);
+    if (!profile.testRequest.startsWith(QLatin1Char('/')))
+        return failure(FailureKind::Usage, tr("“%1” is no path at the portal.").arg(profile.testRequest),
+                       tr("Let it begin with a slash, as in /api/me."));
+    if (m_bodyFile.empty() == (profile.testMethod == QLatin1String("POST")))
+        return failure(FailureKind::Usage, tr("A POST sends a body, and nothing else does."),
+                       tr("Give --test-method POST and --test-body FILE together, or none of them."));
+    if (const auto pointer = JsonPointer::parse(profile.namePointer); !pointer)
+        return unexpected(pointer.error());
+    if (!profile.namePointer.isEmpty() && profile.testMethod == QLatin1String("HEAD"))
+        return failure(FailureKind::Usage, tr("The answer to HEAD has no body in which a name could stand."),
+                       tr("Leave out --name-pointer, or ask by GET."));
+    if (m_bodyFile.empty())
+        return {};
+    QFile file(text(m_bodyFile));
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(FailureKind::Usage, tr("%1 cannot be read: %2.").arg(file.fileName(), file.errorString()),
+                       tr("Name a JSON file."));
+    profile.testBody = file.read(64 * 1024);
+    if (const auto read = StrictJson::parse(profile.testBody); !read.isGood())
+        return failure(FailureKind::Usage, QStringLiteral("%1 %2.").arg(file.fileName(), read.explanation()),
+                       tr("Name a JSON file."));
+    return {};
+}
+
+Outcome<void> ApiOptions::checkHeader(const Profile &profile)
+{
+    static const QRegularExpression token(
+        QStringLiteral("\\A[!#$%&'*+.^_`|~0-9A-Za-z-]+\\z")); // RFC 9110 section 5.6.2
+    static const QRegularExpression printable(QStringLiteral("\\A[\\x20-\\x7e]*\\z"));
+    if (!token.match(profile.headerName).hasMatch())
+        return failure(FailureKind::Misconfigured, tr("The name of the header is none."),
+                       tr("It holds letters, digits and dashes, as in X-Auth-Token."), QStringLiteral("header-name"));
+    if (!printable.match(profile.headerPrefix).hasMatch())
+        return failure(FailureKind::Misconfigured,
+                       tr("A line break or another control character stands in the prefix."),
+                       tr("It is plain text on one line, as in “Bearer ”."), QStringLiteral("header-prefix"));
+    return {};
+}
+
+} // namespace lanyard

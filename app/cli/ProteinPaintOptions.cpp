@@ -1,0 +1,177 @@
+#include "ProteinPaintOptions.h"
+
+#include "StrictJson.h"
+
+#include <QFile>
+#include <QHostAddress>
+
+#include <algorithm>
+
+namespace lanyard {
+
+namespace {
+
+QString text(const std::string &value)
+{
+    return QString::fromStdString(value);
+}
+
+bool isGlob(const QString &label)
+{
+    return label.contains(QLatin1Char('*')) || label.contains(QLatin1Char('?'));
+}
+
+} // namespace
+
+void ProteinPaintOptions::addTo(CLI::App &command)
+{
+    const auto option = [&](const char *name, auto &value, const QString &words) {
+        return command.add_option(name, value, (tr("proteinpaint: ") + words).toStdString());
+    };
+    option("--properties", m_configuration, tr("the server's serverconfig.json, whose dsCredentials say the rest"));
+    command.add_flag("--keep-secret", m_keepsSecret,
+                     tr("proteinpaint: take the secret of --properties into the vault").toStdString());
+    option("--dataset", m_datasets, tr("a dataset's label, as the server spells it; may come several times"))
+        ->expected(1)
+        ->take_all();
+    option("--route", m_route, tr("what is protected: /** for all, or termdb for sample-level answers"));
+    option("--embedder", m_embedder, tr("host of the web portal that embeds ProteinPaint"));
+    option("--header-key", m_headerKey, tr("the header that takes the token, else x-ds-access-token"));
+    option("--genome", m_genome, tr("the genome of the data requests"));
+    option("--algorithm", m_algorithm, tr("such as HS256 or ES256, else what the key usually signs with"));
+    option("--lifetime", m_lifetime, tr("how many seconds a token lasts"))->check(CLI::Range(1, 86400));
+    option("--email", m_email, tr("the person in the token"));
+    option("--ip", m_ip, tr("the address that the token is used from"));
+    option("--client-auth-result", m_clientAuthResult, tr("a JSON file with what the person may do"));
+}
+
+Outcome<void> ProteinPaintOptions::apply(Profile &profile, QStringList &remarks) const
+{
+    auto &settings = profile.proteinPaint;
+    profile.headerPrefix.clear(); // the bare token
+    profile.headerName = m_headerKey.empty() ? QStringLiteral("x-ds-access-token") : text(m_headerKey);
+    settings.embedder = m_embedder.empty() ? profile.portal.host() : text(m_embedder);
+    settings.genome = text(m_genome);
+    settings.algorithm = text(m_algorithm);
+    settings.lifetime = m_lifetime;
+    settings.email = text(m_email);
+    settings.ip = text(m_ip);
+    if (!settings.algorithm.isEmpty() && !Algorithm::named(settings.algorithm))
+        return failure(FailureKind::Usage, tr("“%1” is no algorithm of signatures.").arg(settings.algorithm),
+                       tr("Give one such as HS256, RS256, PS256 or ES256."));
+    if (!settings.ip.isEmpty() && QHostAddress(settings.ip).isNull())
+        return failure(FailureKind::Usage, tr("“%1” is no network address.").arg(settings.ip),
+                       tr("Give it as the server sees it, such as 192.0.2.7."));
+    if (!m_clientAuthResult.empty()) {
+        QFile file(text(m_clientAuthResult));
+        if (!file.open(QIODevice::ReadOnly))
+            return failure(FailureKind::Usage, tr("%1 cannot be read: %2.").arg(file.fileName(), file.errorString()),
+                           tr("Name a JSON file."));
+        const auto read = StrictJson::parse(file.read(64 * 1024));
+        if (!read.isGood() || !read.value.isObject())
+            return failure(FailureKind::Usage,
+                           read.isGood() ? tr("%1 holds no JSON object.").arg(file.fileName())
+                                         : tr("%1 %2.").arg(file.fileName(), read.explanation()),
+                           tr("It looks like {\"role\":\"member\"}."));
+        settings.clientAuthResult = read.value.toObject();
+    }
+    if (!m_configuration.empty())
+        return applyConfiguration(profile, remarks);
+    for (const auto &label : m_datasets)
+        settings.datasets.append({text(label), text(m_route)});
+    if (settings.datasets.isEmpty())
+        return failure(FailureKind::Usage, tr("A ProteinPaint server is asked for a dataset, and none is named."),
+                       tr("Give --dataset LABEL, or the server's own settings: --properties serverconfig.json"));
+    return {};
+}
+
+Outcome<void> ProteinPaintOptions::applyConfiguration(Profile &profile, QStringList &remarks) const
+{
+    const auto credentials = DsCredentials::read(text(m_configuration));
+    if (!credentials)
+        return unexpected(credentials.error());
+    auto &settings = profile.proteinPaint;
+    if (m_embedder.empty()) { // the one portal that the settings name, if it is one
+        for (const auto &each : credentials->all()) {
+            if (each.type == QLatin1String("jwt") && !isGlob(each.embedder)) {
+                settings.embedder = each.embedder;
+                break;
+            }
+        }
+    }
+    QStringList labels;
+    for (const auto &label : m_datasets)
+        labels.append(text(label));
+    for (const auto &each : credentials->all()) {
+        if (m_datasets.empty() && each.type == QLatin1String("jwt") && !isGlob(each.dataset))
+            labels.append(each.dataset);
+    }
+    labels.removeDuplicates();
+    QStringList headers;
+    for (const auto &label : labels) {
+        const auto *found = credentials->find(label, settings.embedder);
+        if (!found || found->type != QLatin1String("jwt")) {
+            remarks.append(tr("%1: no token is asked for when %2 embeds it.").arg(label, settings.embedder));
+            if (!m_datasets.empty())
+                settings.datasets.append({label, text(m_route)});
+            continue;
+        }
+        settings.datasets.append({label, found->route, found->names});
+        headers.append(found->headerKey);
+        if (found->ipCheck == DsCredential::IpCheck::Strict && settings.ip.isEmpty())
+            remarks.append(
+                tr("%1: the server checks the address strictly, and the profile names none: give --ip.").arg(label));
+        if (found->names.isEmpty())
+            remarks.append(
+                tr("%1: the settings name no dataset (dsnames), so the server refuses every token that lists "
+                   "one.")
+                    .arg(label));
+    }
+    headers.removeDuplicates();
+    if (settings.datasets.isEmpty())
+        return failure(FailureKind::Misconfigured,
+                       tr("%1 asks for no token for any dataset that it names.").arg(text(m_configuration)),
+                       tr("Name the dataset with --dataset, and the embedding portal with --embedder."));
+    if (headers.size() > 1)
+        return failure(FailureKind::Usage,
+                       tr("These datasets take their tokens in different headers: %1.").arg(headers.join(u", ")),
+                       tr("Add a profile for each: name its datasets with --dataset."));
+    if (m_headerKey.empty() && !headers.isEmpty())
+        profile.headerName = headers.first();
+    return {};
+}
+
+Outcome<std::optional<Signer>> ProteinPaintOptions::keyToKeep(const Profile &profile) const
+{
+    std::optional<Signer> none;
+    if (!m_keepsSecret)
+        return none;
+    if (m_configuration.empty())
+        return failure(FailureKind::Usage, tr("--keep-secret takes the secret from the server's settings."),
+                       tr("Give --properties serverconfig.json too, or add the key later: lanyard key add"));
+    const auto credentials = DsCredentials::read(text(m_configuration));
+    if (!credentials)
+        return unexpected(credentials.error());
+    const DsCredential *first = nullptr;
+    for (const auto &dataset : profile.proteinPaint.datasets) {
+        const auto *found = credentials->find(dataset.label, profile.proteinPaint.embedder);
+        if (first && found && !(found->key == first->key))
+            return failure(FailureKind::Usage, tr("These datasets have different secrets."),
+                           tr("Add a profile for each: name its datasets with --dataset."));
+        if (!first)
+            first = found;
+    }
+    if (!first || first->key.isEmpty())
+        return failure(FailureKind::Misconfigured, tr("The settings hold no secret for these datasets."),
+                       tr("Add the key by itself: lanyard key add '%1' FILE").arg(profile.name));
+    if (first->isPublicKey())
+        return failure(FailureKind::Misconfigured,
+                       tr("The settings hold a public key, which can check tokens and make none."),
+                       tr("Add the private key that belongs to it: lanyard key add '%1' FILE").arg(profile.name));
+    auto signer = Signer::read(first->key.view());
+    if (!signer)
+        return unexpected(signer.error());
+    return std::optional<Signer>(std::move(*signer));
+}
+
+} // namespace lanyard
