@@ -2,6 +2,7 @@
 #include "MainWindow.h"
 #include "Theme.h"
 #include "Translations.h"
+#include "WindowAgent.h"
 #include "WindowPassphrase.h"
 #include "Workspace.h"
 
@@ -29,12 +30,15 @@ int main(int argc, char **argv)
         QCoreApplication::translate("main", "Start the practice portal inside Lanyard, and open it."));
     parser.addOption(sandbox);
     parser.process(application);
+    if (lanyard::WindowAgent::raisedAnother(parser.isSet(sandbox)))
+        return 0;
 
     lanyard::Theme theme(application, lanyard::appearanceFromEnvironment());
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/lanyard/icons/lanyard-app.svg")));
     const auto workspace = lanyard::Workspace::forThisPerson(std::make_shared<lanyard::WindowPassphrase>());
     lanyard::MainWindow window(*workspace);
     window.show();
+    const lanyard::WindowAgent agent(*workspace, window);
     if (parser.isSet(sandbox))
         QMetaObject::invokeMethod(&window, &lanyard::MainWindow::startSandbox, Qt::QueuedConnection);
     return QApplication::exec();

@@ -42,6 +42,7 @@ CommandLine::CommandLine()
     addCredentialCommand(*this);
     addLogoutCommand(*this);
     addVaultCommand(*this);
+    addAgentCommand(*this);
     addSandboxCommand(*this);
     addHelpCommand(*this);
     addCompleteCommand(*this);

@@ -44,6 +44,7 @@ private:
 };
 
 // One file each.
+void addAgentCommand(CommandLine &line);
 void addCompleteCommand(CommandLine &line);
 void addCredentialCommand(CommandLine &line);
 void addDecodeCommand(CommandLine &line);
@@ -58,6 +59,8 @@ void addLogoutCommand(CommandLine &line);
 void addManualCommand(CommandLine &line);
 void addProfileCommand(CommandLine &line);
 void addProfileFileCommands(CommandLine &line, CLI::App *profile);
+void addProfileSetCommand(CommandLine &line, CLI::App *profile);
+void addProgramsCommand(CommandLine &line, CLI::App *agent);
 void addRolesCommand(CommandLine &line);
 void addRunCommand(CommandLine &line);
 void addSandboxCommand(CommandLine &line);
@@ -72,6 +75,10 @@ CLI::App *commandNamed(CLI::App *parent, const std::string &name);
 
 /// The session of the profile of that name.
 Outcome<Session *> sessionNamed(CommandContext &context, const std::string &name);
+
+/// `Refused` where the profile's person wants to be asked about programs, and does not allow the one behind this
+/// command, or nobody is there to ask.
+Outcome<void> admitProgram(const Profile &profile);
 
 /// `signed-in`, `sign-in-needed`, `none`, or `locked` where there is a credential that the vault does not give out at
 /// this moment. Asks no server.

@@ -1,4 +1,5 @@
 #include "Command.h"
+#include "HeaderLine.h"
 #include "ProteinPaintPortal.h"
 
 namespace lanyard {
@@ -10,28 +11,13 @@ struct W
     Q_DECLARE_TR_FUNCTIONS(lanyard::HeaderCommand)
 };
 
-/// As curl's --config reads it: in double quotes, where a backslash and a quote are escaped.
-QByteArray curlConfig(QByteArray header)
-{
-    header.replace('\\', "\\\\").replace('"', "\\\"");
-    return "header = \"" + header + '"';
-}
-
-QByteArray formatted(const Bearer &bearer, const std::string &format, bool forData)
-{
-    const auto name = forData ? QByteArray("Authorization") : bearer.headerName;
-    const auto value = forData ? ProteinPaintPortal::dataHeader(bearer.token) : bearer.headerValue();
-    if (format == "value")
-        return value.toByteArray();
-    const auto header = name + ": " + value.toByteArray();
-    return format == "plain" ? header : curlConfig(header);
-}
-
 QCoro::Task<Outcome<void>> printHeader(CommandContext &context, std::string name, std::string format, bool forData)
 {
     const auto session = sessionNamed(context, name);
     if (!session)
         co_return unexpected(session.error());
+    if (const auto admitted = admitProgram((*session)->profile()); !admitted)
+        co_return admitted;
     if ((*session)->profile().kind == PortalKind::OpenBis)
         co_return failure(
             FailureKind::Usage, W::tr("openBIS takes its token inside the request, in no header."),
@@ -43,7 +29,10 @@ QCoro::Task<Outcome<void>> printHeader(CommandContext &context, std::string name
         co_return failure(FailureKind::Usage,
                           W::tr("Only a ProteinPaint server has a header of its own for data routes."),
                           W::tr("Leave out --data-route."));
-    context.console.printSecret(SecretBuffer::taking(formatted(*bearer, format, forData)));
+    const QByteArrayView form(format.data(), qsizetype(format.size()));
+    context.console.printSecret(
+        forData ? headerLine({ProteinPaintPortal::dataHeader(bearer->token), bearer->kind, "Authorization", {}}, form)
+                : headerLine(*bearer, form));
     co_return Outcome<void>();
 }
 

@@ -334,6 +334,7 @@ void addProfileCommand(CommandLine &line)
              [name](CommandContext &context) { return removeProfile(context, *name); })
         ->add_option("name", *name)
         ->required();
+    addProfileSetCommand(line, profile);
     addProfileFileCommands(line, profile);
 }
 

@@ -22,6 +22,8 @@ QCoro::Task<Outcome<void>> printToken(CommandContext &context, TokenOptions opti
     const auto session = sessionNamed(context, options.name);
     if (!session)
         co_return unexpected(session.error());
+    if (const auto admitted = admitProgram((*session)->profile()); !admitted)
+        co_return admitted;
     if (options.lifetime > 0) {
         if ((*session)->profile().kind != PortalKind::ProteinPaint)
             co_return failure(FailureKind::Usage,

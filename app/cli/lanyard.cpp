@@ -1,5 +1,7 @@
-// The name that people type. Hands on to the window, when there is nothing to do and a desktop to do it on, or to the
-// commands.
+// The name that people type. Prints a token that the running agent has, or hands on: to the window, when there is
+// nothing to do and a desktop to do it on, or to the commands.
+
+#include "FastPath.h"
 
 #include <cerrno>
 #include <cstdio>
@@ -31,6 +33,8 @@ bool hasDesktop()
 
 int main(int argc, char **argv)
 {
+    if (const auto status = lanyard::answeredByAgent(argc, argv))
+        return *status;
     const auto opensWindow = argc == 1 && hasDesktop();
     const auto program = beside(argv[0], opensWindow ? "lanyard-gui" : "lanyard-cli");
     std::vector<char *> arguments(argv, argv + argc);

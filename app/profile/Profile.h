@@ -56,6 +56,7 @@ struct Profile
     QStringList scopes = {QStringLiteral("openid"), QStringLiteral("offline_access")};
     QString rolePath; ///< `::` between keys
     std::optional<BearerKind> send; ///< unset: what the kind of portal takes
+    bool agentHandsCredential = false; ///< the agent may hand out a bearer that is the long-lived credential
     VaultKind vault = VaultKind::Keychain;
     QString caFile; ///< PEM file of further authorities
     QUrl proxy; ///< empty: the system's

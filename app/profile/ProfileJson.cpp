@@ -46,6 +46,7 @@ QByteArray toJson(const Profile &profile)
         {QStringLiteral("scopes"), QJsonArray::fromStringList(profile.scopes)},
         {QStringLiteral("rolePath"), profile.rolePath},
         {QStringLiteral("send"), nameOf(profile.bearerKind())},
+        {QStringLiteral("agentHandsCredential"), profile.agentHandsCredential},
         {QStringLiteral("vault"), nameOf(profile.vault)},
         {QStringLiteral("caFile"), profile.caFile},
         {QStringLiteral("proxy"), profile.proxy.toString(QUrl::FullyEncoded)},
@@ -97,6 +98,7 @@ Outcome<Profile> profileFromJson(const QByteArray &json)
         profile.scopes.append(scope.toString());
     profile.rolePath = text("rolePath");
     profile.send = bearerKindNamed(text("send"));
+    profile.agentHandsCredential = object.value(QLatin1String("agentHandsCredential")).toBool();
     profile.vault = vaultKindNamed(text("vault")).value_or(VaultKind::Keychain);
     profile.caFile = text("caFile");
     profile.proxy = QUrl(text("proxy"), QUrl::StrictMode);

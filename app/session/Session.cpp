@@ -73,8 +73,9 @@ QCoro::Task<Outcome<SlotLock>> Session::turnAt(Slot slot)
 
 bool Session::isGoodFor(std::chrono::seconds minValidity) const
 {
-    const auto record = m_ports.vault.record(m_profile, exchangeSlot()); // another process may have signed out
-    return m_accessToken && record && !record->isToBeRevoked()
+    // Another process may have signed out, or signed somebody else in.
+    const auto record = m_ports.vault.record(m_profile, exchangeSlot());
+    return m_accessToken && record && !record->isToBeRevoked() && record->storedAt <= m_accessToken->issuedAt
         && m_ports.clock.now().addSecs(minValidity.count()) < m_accessToken->expiresAt;
 }
 

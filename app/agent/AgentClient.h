@@ -1,0 +1,35 @@
+#pragma once
+
+#include "AgentMessage.h"
+
+#include <chrono>
+#include <string>
+
+namespace lanyard {
+
+/// The asking end: plain C++ without Qt, blocking.
+class AgentClient
+{
+public:
+    /// Connects to the socket of that role (`agent`, `window`). Not connected when nobody or another user is there.
+    explicit AgentClient(const std::string &role);
+    AgentClient(const AgentClient &) = delete;
+    AgentClient &operator=(const AgentClient &) = delete;
+    ~AgentClient(); ///< wipes the answer
+
+    bool isConnected() const { return m_socket >= 0; }
+
+    /// Asks, once. The fields of the answer, of which the first is `ok` or `no`; they are good as long as this object.
+    /// None when no greeting of the same version came soon, the other end hung up or took longer than `patience`.
+    agent::Fields ask(const agent::Fields &question, std::chrono::seconds patience);
+
+private:
+    bool receive();
+    void setPatience(std::chrono::seconds patience) const;
+    void close();
+
+    int m_socket = -1;
+    std::string m_content; ///< of the last message
+};
+
+} // namespace lanyard

@@ -1,0 +1,73 @@
+#include "WindowAgent.h"
+
+#include "AgentClient.h"
+#include "MainWindow.h"
+#include "ProgramBehind.h"
+#include "ProgramDialog.h"
+#include "Workspace.h"
+
+#include <QCoroSignal>
+#include <QPointer>
+
+namespace lanyard {
+
+namespace {
+
+const QString s_role = QStringLiteral("window");
+
+} // namespace
+
+WindowAgent::WindowAgent(Workspace &workspace, MainWindow &window, QObject *parent)
+    : QObject(parent), m_window(window),
+      m_gate(
+          ProgramList::ofThisPerson(), workspace.clock(),
+          [this](QString profileName, QString program) { return askAbout(profileName, program); }, programBehind),
+      m_service({workspace.profiles(), [&workspace](const Profile &profile) { return workspace.session(profile); },
+                 workspace.clock(), m_gate},
+                s_role)
+{
+    // Without a socket the window works as well, and the command line does without an agent.
+    if (auto agent = AgentServer::listen(QStringLiteral("agent"), [this](QByteArrayList question, LocalPeer peer) {
+            return m_service.answer(std::move(question), peer);
+        }))
+        m_agent = std::move(*agent);
+    if (auto raising = AgentServer::listen(
+            s_role, [this](QByteArrayList question, LocalPeer) { return raise(std::move(question)); }))
+        m_raising = std::move(*raising);
+}
+
+bool WindowAgent::raisedAnother(bool sandbox)
+{
+    AgentClient client(s_role.toStdString());
+    const auto answer
+        = client.ask(sandbox ? agent::Fields {"raise", "sandbox"} : agent::Fields {"raise"}, std::chrono::seconds(5));
+    return !answer.empty() && answer.front() == "ok";
+}
+
+QCoro::Task<Outcome<SecretBuffer>> WindowAgent::raise(QByteArrayList question)
+{
+    if (question.first() != "raise")
+        co_return failure(FailureKind::Usage, tr("The window only comes forward when it is asked."),
+                          tr("Ask the agent for tokens."), QStringLiteral("unknown-question"));
+    m_window.setWindowState(m_window.windowState() & ~Qt::WindowMinimized);
+    m_window.show();
+    m_window.raise();
+    m_window.activateWindow();
+    if (question.contains("sandbox"))
+        QMetaObject::invokeMethod(&m_window, &MainWindow::startSandbox, Qt::QueuedConnection);
+    co_return SecretBuffer();
+}
+
+QCoro::Task<ProgramGate::Answer> WindowAgent::askAbout(QString profileName, QString program)
+{
+    const QPointer<ProgramDialog> dialog(new ProgramDialog(profileName, program, &m_window));
+    dialog->show();
+    co_await qCoro(dialog.data(), &QDialog::finished);
+    if (!dialog)
+        co_return ProgramGate::Answer::NotNow;
+    const auto answer = dialog->answer();
+    dialog->deleteLater();
+    co_return answer;
+}
+
+} // namespace lanyard
