@@ -38,6 +38,7 @@ CommandLine::CommandLine()
     addKeyCommand(*this);
     addSnippetCommand(*this);
     addStatusCommand(*this);
+    addRemindCommand(*this);
     addLogoutCommand(*this);
     addVaultCommand(*this);
     addSandboxCommand(*this);

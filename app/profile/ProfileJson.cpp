@@ -31,6 +31,9 @@ QByteArray toJson(const Profile &profile)
     QJsonArray ports;
     for (const auto port : profile.redirectPorts)
         ports.append(port);
+    QJsonArray remindDays;
+    for (const auto days : profile.remindDays)
+        remindDays.append(days);
     QJsonArray parameters;
     for (const auto &[key, value] : profile.authorizationParameters)
         parameters.append(QJsonArray {key, value});
@@ -60,6 +63,8 @@ QByteArray toJson(const Profile &profile)
         {QStringLiteral("testMethod"), profile.testMethod},
         {QStringLiteral("testBody"), QString::fromUtf8(profile.testBody)},
         {QStringLiteral("namePointer"), profile.namePointer},
+        {QStringLiteral("idleDays"), profile.idleDays},
+        {QStringLiteral("remindDays"), remindDays},
     };
     if (profile.kind == PortalKind::ProteinPaint)
         object.insert(QStringLiteral("proteinPaint"), profile.proteinPaint.toJson());
@@ -130,6 +135,13 @@ Outcome<Profile> profileFromJson(const QByteArray &json)
                               .arg(shown(profile.testMethod)));
     profile.testBody = text("testBody").toUtf8();
     profile.namePointer = text("namePointer");
+    profile.idleDays = object.value(QLatin1String("idleDays")).toInt(profile.idleDays);
+    if (object.contains(QLatin1String("remindDays"))) {
+        profile.remindDays.clear();
+        const auto remindDays = list("remindDays");
+        for (const auto &days : remindDays)
+            profile.remindDays.append(days.toInt());
+    }
     profile.proteinPaint = ProteinPaint::fromJson(object.value(QLatin1String("proteinPaint")).toObject());
     return profile;
 }

@@ -8,6 +8,7 @@
 #include <QMap>
 #include <QString>
 
+#include <chrono>
 #include <functional>
 #include <optional>
 
@@ -44,6 +45,7 @@ struct CredentialRecord
     bool isOffline = true; ///< an offline token; else an ordinary refresh token or the portal's own
     bool isImported = false; ///< came as a file of the portal
     bool rotates = false; ///< the realm is known to let it be used once only
+    std::chrono::seconds portalWarnsBefore {0}; ///< how long before the end the portal itself warns; 0: it does not
     QString endedBecause; ///< the provider's last final refusal, empty while it works
     /// Signed out while the provider could not be reached: from then on it serves for nothing but to be revoked.
     QDateTime toBeRevokedSince; ///< not valid: it is not to be revoked

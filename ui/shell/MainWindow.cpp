@@ -335,7 +335,7 @@ void MainWindow::refresh()
         ProfileRow row {profile.id, profile.name, titleOf(profile.kind), {}};
         const auto portal = m_workspace.vault().record(profile, Slot::Portal);
         const auto record = portal ? portal : m_workspace.vault().record(profile, Slot::Identity);
-        row.lifetime = lifeOf(record, now);
+        row.lifetime = lifeOf(record, now, profile);
         isToBeRevoked = isToBeRevoked || (record && record->isToBeRevoked());
         if (record && !record->isToBeRevoked())
             row.identity = record->person.isEmpty() ? tr("token from the portal") : record->person;
