@@ -56,6 +56,7 @@ void addLogoutCommand(CommandLine &line);
 void addManualCommand(CommandLine &line);
 void addProfileCommand(CommandLine &line);
 void addProfileFileCommands(CommandLine &line, CLI::App *profile);
+void addProfileSetCommand(CommandLine &line, CLI::App *profile);
 void addRemindCommand(CommandLine &line);
 void addRolesCommand(CommandLine &line);
 void addSandboxCommand(CommandLine &line);

@@ -304,6 +304,7 @@ void addProfileCommand(CommandLine &line)
         ->add_option("name", *name)
         ->required();
     addProfileFileCommands(line, profile);
+    addProfileSetCommand(line, profile);
 }
 
 } // namespace lanyard
