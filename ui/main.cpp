@@ -1,5 +1,8 @@
+#include "DesktopNotifier.h"
 #include "Hardening.h"
 #include "MainWindow.h"
+#include "Paths.h"
+#include "Reminders.h"
 #include "Theme.h"
 #include "Translations.h"
 #include "WindowPassphrase.h"
@@ -35,6 +38,9 @@ int main(int argc, char **argv)
     const auto workspace = lanyard::Workspace::forThisPerson(std::make_shared<lanyard::WindowPassphrase>());
     lanyard::MainWindow window(*workspace);
     window.show();
+    lanyard::DesktopNotifier notifier;
+    const lanyard::Reminders reminders(*workspace, window, notifier,
+                                       lanyard::paths::configuration() + QStringLiteral("/reminders.json"));
     if (parser.isSet(sandbox))
         QMetaObject::invokeMethod(&window, &lanyard::MainWindow::startSandbox, Qt::QueuedConnection);
     return QApplication::exec();

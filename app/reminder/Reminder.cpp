@@ -61,6 +61,21 @@ QString Reminder::title() const
     }
 }
 
+QString Reminder::cause() const
+{
+    return QStringLiteral("%1/%2/%3").arg(profileId, nameOf(slot), nameOf(state));
+}
+
+QString Reminder::step(const QDateTime &now) const
+{
+    auto last = life.begins;
+    for (const auto &at : life.reminders) {
+        if (state == State::EndsSoon && at <= now)
+            last = at;
+    }
+    return last.toUTC().toString(Qt::ISODate);
+}
+
 Reminder Reminder::of(const Profile &profile, Slot slot, const CredentialRecord &record, const QDateTime &now)
 {
     Reminder reminder;
@@ -76,7 +91,9 @@ Reminder Reminder::of(const Profile &profile, Slot slot, const CredentialRecord 
                                .arg(QUrl(record.binding.issuer).host());
     } else if (!record.endedBecause.isEmpty()) {
         reminder.state = State::Ended;
+        const auto begins = reminder.life.begins;
         reminder.life = Lifetime(); // what was reckoned did not come true, and the day of the end is not known
+        reminder.life.begins = begins;
         reminder.because = record.endedBecause;
     } else if (reminder.life.ends.isValid() && reminder.life.ends <= now) {
         reminder.state = State::Ended;

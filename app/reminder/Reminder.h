@@ -28,6 +28,10 @@ struct Reminder
     bool isDue() const { return state != State::Fine; }
     QString title() const; ///< without a time, as in a calendar: `Genie: the credential ends`
 
+    QString cause() const; ///< the credential and the state, as one text: what is spoken of at most once a day
+    /// Which of the reminders of that cause was reached last. Another one with each new life.
+    QString step(const QDateTime &now) const;
+
     static Reminder of(const Profile &profile, Slot slot, const CredentialRecord &record, const QDateTime &now);
     /// Of each credential of these profiles, the earliest end first and those without one last.
     static QList<Reminder> all(const QList<Profile> &profiles, const Vault &vault, const QDateTime &now);

@@ -1,4 +1,4 @@
-"""The calendar of `lanyard remind --ics`, as a program that reads calendars sees it."""
+"""Reminders as others see them: the calendar by a program that reads calendars, the notifications by a desktop."""
 
 import datetime
 import json
@@ -8,11 +8,16 @@ import unittest
 import icalendar
 
 import case
+import lanyard
+import notifications
+import processes
 
 NAME = "Genie; Charité, „Größe“ \\ 🔑 — and a name that is too long for one line of a calendar's file"
 
 
-class CalendarTest(case.DeskTest):
+class ReminderTest(case.DeskTest):
+    """One profile, and a credential of it on the list of what is stored."""
+
     def setUp(self):
         super().setUp()
         self.home = pathlib.Path(self.lanyard.environment["LANYARD_CONFIG_HOME"])
@@ -20,12 +25,14 @@ class CalendarTest(case.DeskTest):
         self.profile = self.lanyard.run("profile", "show", NAME, "--json").json
 
     def remember(self, last_used, **record):
-        """Puts a stored credential onto the list of what is stored; no secret belongs to it."""
+        """Puts a credential onto the list of what is stored; no secret belongs to it."""
         used = last_used.strftime("%Y-%m-%dT%H:%M:%SZ")
         entry = {"portalOrigin": "http://127.0.0.1:1", "storedAt": used, "lastUsedAt": used, **record}
         (self.home / "credentials.json").write_text(json.dumps(
             {"schema": "lanyard.credentials/1", "credentials": {self.profile["id"] + "/portal": entry}}), "utf-8")
 
+
+class CalendarTest(ReminderTest):
     def event(self):
         calendar = icalendar.Calendar.from_ical(self.lanyard.run("remind", "--ics", "-").out)
         event, = calendar.walk("VEVENT")
@@ -54,6 +61,48 @@ class CalendarTest(case.DeskTest):
         calendar = icalendar.Calendar.from_ical(self.lanyard.run("remind", "--ics", "-").out)
         self.assertEqual("2.0", calendar["version"])
         self.assertEqual([], calendar.walk("VEVENT"))
+
+
+class NotificationTest(ReminderTest):
+    def setUp(self):
+        super().setUp()
+        self.desk.start_bus()
+        self.service = notifications.NotificationService(self.desk)
+        self.addCleanup(self.service.close)
+        now = datetime.datetime.now(datetime.timezone.utc)
+        self.environment = {"QT_QPA_PLATFORM": "offscreen", "TZ": f"UTC{now.hour - 12:+d}"}  # noon: nobody sleeps
+        self.remember(now - datetime.timedelta(days=27, hours=1))
+
+    def window(self):
+        self.desk.environment.update(self.environment)
+        return self.desk.start([lanyard.built("lanyard-gui")])
+
+    def history(self):
+        file = self.home / "reminders.json"
+        return list(json.loads(file.read_text("utf-8"))["said"].values()) if file.exists() else []
+
+    def test_an_end_is_shown_with_its_buttons_and_tomorrow_puts_it_off(self):
+        window = self.window()
+        number, title, text, actions = self.service.wait_for(1)
+        self.assertIn(f"{NAME} ends in 2 days", title)
+        self.assertIn("nobody uses for 30 days", text)
+        self.assertEqual(["renew", "tomorrow", "default"], list(actions))
+        self.service.press(number, "tomorrow")
+        processes.wait_until(lambda: any(said["againAt"] for said in self.history()), "the history to be written")
+        self.desk.end(window)
+
+        # Another credential that ends later is spoken of after the first would have been.
+        self.lanyard.run("profile", "add", "other", "--kind", "api", "--portal", "http://127.0.0.1:1")
+        other = self.lanyard.run("profile", "show", "other", "--json").json["id"]
+        file = self.home / "credentials.json"
+        known = json.loads(file.read_text("utf-8"))
+        used = datetime.datetime.now(datetime.timezone.utc) - datetime.timedelta(days=26, hours=1)
+        known["credentials"][other + "/portal"] = {"portalOrigin": "http://127.0.0.1:1",
+                                                   "lastUsedAt": used.strftime("%Y-%m-%dT%H:%M:%SZ")}
+        file.write_text(json.dumps(known), "utf-8")
+        self.window()
+        _, title, _, _ = self.service.wait_for(2)
+        self.assertIn("other ends in 3 days", title)
 
 
 if __name__ == "__main__":

@@ -1,0 +1,41 @@
+#include "Reminders.h"
+
+#include "MainWindow.h"
+#include "ProfileDesk.h"
+
+namespace lanyard {
+
+Reminders::Reminders(Workspace &workspace, MainWindow &window, Notifier &notifier, const QString &historyFile,
+                     QObject *parent)
+    : QObject(parent), m_workspace(workspace), m_window(window),
+      m_service({workspace.profiles(), workspace.vault(), workspace.clock(), notifier}, historyFile,
+                QTimeZone::systemTimeZone())
+{
+    connect(&m_service, &ReminderService::openWanted, this, &Reminders::open);
+    connect(&m_service, &ReminderService::renewWanted, this, &Reminders::renew);
+    m_service.run();
+}
+
+void Reminders::open(const QString &profileId)
+{
+    m_window.showProfile(profileId);
+    m_window.setWindowState(m_window.windowState() & ~Qt::WindowMinimized);
+    m_window.show();
+    m_window.raise();
+    m_window.activateWindow();
+}
+
+void Reminders::renew(const QString &profileId)
+{
+    open(profileId);
+    const auto profile = m_workspace.profiles().byId(profileId);
+    auto *desk = m_window.desk(profileId);
+    if (!profile || !desk || profile->kind == PortalKind::ProteinPaint) // its page says how to add a key
+        return;
+    if (profile->issuer.isEmpty())
+        desk->showTokenFile();
+    else
+        desk->startSignIn();
+}
+
+} // namespace lanyard
