@@ -1,3 +1,4 @@
+#include "Autostart.h"
 #include "DesktopNotifier.h"
 #include "Hardening.h"
 #include "MainWindow.h"
@@ -31,16 +32,28 @@ int main(int argc, char **argv)
         QStringLiteral("sandbox"),
         QCoreApplication::translate("main", "Start the practice portal inside Lanyard, and open it."));
     parser.addOption(sandbox);
+    const QCommandLineOption hidden(
+        QStringLiteral("hidden"),
+        QCoreApplication::translate("main", "Start without a window, for reminders and the tray."));
+    parser.addOption(hidden);
     parser.process(application);
 
     lanyard::Theme theme(application, lanyard::appearanceFromEnvironment());
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/lanyard/icons/lanyard-app.svg")));
     const auto workspace = lanyard::Workspace::forThisPerson(std::make_shared<lanyard::WindowPassphrase>());
     lanyard::MainWindow window(*workspace);
-    window.show();
+    if (!parser.isSet(hidden))
+        window.show();
+    const auto autostart = lanyard::Autostart::ofThisProgram();
+    const auto stayAfterClosing = [](bool stays) { // where there is no tray, nothing would bring the window back
+        QApplication::setQuitOnLastWindowClosed(!stays || !QSystemTrayIcon::isSystemTrayAvailable());
+    };
+    stayAfterClosing(autostart.isOn());
     lanyard::DesktopNotifier notifier;
-    const lanyard::Reminders reminders(*workspace, window, notifier,
-                                       lanyard::paths::configuration() + QStringLiteral("/reminders.json"));
+    lanyard::Reminders reminders(*workspace, window, notifier,
+                                 lanyard::paths::configuration() + QStringLiteral("/reminders.json"), autostart);
+    QObject::connect(&reminders.tray(), &lanyard::Tray::quitWanted, &application, &QApplication::quit);
+    QObject::connect(&reminders.tray(), &lanyard::Tray::staysAfterClosing, &application, stayAfterClosing);
     if (parser.isSet(sandbox))
         QMetaObject::invokeMethod(&window, &lanyard::MainWindow::startSandbox, Qt::QueuedConnection);
     return QApplication::exec();

@@ -15,6 +15,11 @@ const QLatin1String s_schema("lanyard.reminder-history/1");
 
 ReminderHistory::ReminderHistory(QString file) : m_file(std::move(file))
 {
+    load();
+}
+
+void ReminderHistory::load()
+{
     QFile source(m_file);
     if (!source.open(QIODevice::ReadOnly))
         return;
@@ -22,9 +27,11 @@ ReminderHistory::ReminderHistory(QString file) : m_file(std::move(file))
     const auto time = [](const QJsonValue &value) { return QDateTime::fromString(value.toString(), Qt::ISODate); };
     for (auto it = said.begin(); it != said.end(); ++it) {
         const auto entry = it->toObject();
-        m_entries.insert(it.key(),
-                         {entry.value(QLatin1String("step")).toString(), time(entry.value(QLatin1String("saidAt"))),
-                          time(entry.value(QLatin1String("againAt")))});
+        const Entry read {entry.value(QLatin1String("step")).toString(), time(entry.value(QLatin1String("saidAt"))),
+                          time(entry.value(QLatin1String("againAt")))};
+        const auto mine = m_entries.constFind(it.key());
+        if (mine == m_entries.cend() || read.saidAt > mine->saidAt) // else mine could not be written
+            m_entries.insert(it.key(), read);
     }
 }
 

@@ -21,6 +21,7 @@ public:
     };
 
     explicit ReminderHistory(QString file); ///< reads it; a missing or broken file is an empty history
+    void load(); ///< what another process has said since
 
     Entry of(const QString &cause) const { return m_entries.value(cause); }
     void say(const QString &cause, const QString &step, const QDateTime &now);

@@ -79,9 +79,11 @@ QCoro::Task<std::chrono::milliseconds> ReminderService::look()
 {
     const QPointer<ReminderService> self(this);
     const auto now = m_ports.clock.now();
+    m_history.load(); // another Lanyard may run
     const auto reminders = Reminder::all(m_ports.profiles.all(), m_ports.vault, now);
     const auto schedule = ReminderSchedule::at(now, m_zone, reminders, m_history);
     const std::chrono::milliseconds pause(now.msecsTo(schedule.nextLook));
+    Q_EMIT looked();
     QList<Notification> notifications;
     if (schedule.due.size() > mostAtOnce)
         notifications.append(togetherOf(schedule.due));

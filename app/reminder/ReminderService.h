@@ -31,6 +31,7 @@ public:
     static constexpr int mostAtOnce = 3; ///< of more than so many credentials one notification tells together
 
 Q_SIGNALS:
+    void looked();
     void openWanted(const QString &profileId); ///< empty: of none in particular
     void renewWanted(const QString &profileId);
 

@@ -73,9 +73,9 @@ class NotificationTest(ReminderTest):
         self.environment = {"QT_QPA_PLATFORM": "offscreen", "TZ": f"UTC{now.hour - 12:+d}"}  # noon: nobody sleeps
         self.remember(now - datetime.timedelta(days=27, hours=1))
 
-    def window(self):
+    def window(self, *options):
         self.desk.environment.update(self.environment)
-        return self.desk.start([lanyard.built("lanyard-gui")])
+        return self.desk.start([lanyard.built("lanyard-gui"), *options])
 
     def history(self):
         file = self.home / "reminders.json"
@@ -100,7 +100,7 @@ class NotificationTest(ReminderTest):
         known["credentials"][other + "/portal"] = {"portalOrigin": "http://127.0.0.1:1",
                                                    "lastUsedAt": used.strftime("%Y-%m-%dT%H:%M:%SZ")}
         file.write_text(json.dumps(known), "utf-8")
-        self.window()
+        self.window("--hidden")
         _, title, _, _ = self.service.wait_for(2)
         self.assertIn("other ends in 3 days", title)
 

@@ -6,13 +6,17 @@
 namespace lanyard {
 
 Reminders::Reminders(Workspace &workspace, MainWindow &window, Notifier &notifier, const QString &historyFile,
-                     QObject *parent)
-    : QObject(parent), m_workspace(workspace), m_window(window),
+                     Autostart autostart, QObject *parent)
+    : QObject(parent), m_workspace(workspace), m_window(window), m_tray(workspace, std::move(autostart)),
       m_service({workspace.profiles(), workspace.vault(), workspace.clock(), notifier}, historyFile,
                 QTimeZone::systemTimeZone())
 {
     connect(&m_service, &ReminderService::openWanted, this, &Reminders::open);
     connect(&m_service, &ReminderService::renewWanted, this, &Reminders::renew);
+    connect(&m_service, &ReminderService::looked, &m_tray, &Tray::tell);
+    connect(&m_window, &MainWindow::refreshed, &m_tray, &Tray::tell);
+    connect(&m_tray, &Tray::openWanted, this, [this] { open({}); });
+    connect(&m_tray, &Tray::signInWanted, this, &Reminders::renew);
     m_service.run();
 }
 

@@ -1,20 +1,23 @@
 #pragma once
 
 #include "ReminderService.h"
+#include "Tray.h"
 #include "Workspace.h"
 
 namespace lanyard {
 
 class MainWindow;
 
-/// Reminders of a running window: what a notification's buttons do in it.
+/// Reminders of a running Lanyard: what a notification's buttons and the tray's menu do in the window.
 class Reminders final : public QObject
 {
     Q_OBJECT
 public:
     /// All must outlive this object.
     Reminders(Workspace &workspace, MainWindow &window, Notifier &notifier, const QString &historyFile,
-              QObject *parent = nullptr);
+              Autostart autostart, QObject *parent = nullptr);
+
+    Tray &tray() { return m_tray; }
 
 private:
     void open(const QString &profileId);
@@ -22,6 +25,7 @@ private:
 
     Workspace &m_workspace;
     MainWindow &m_window;
+    Tray m_tray;
     ReminderService m_service;
 };
 

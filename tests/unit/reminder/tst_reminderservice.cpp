@@ -5,6 +5,7 @@
 #include "ReminderService.h"
 #include "Vault.h"
 
+#include <QDir>
 #include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -195,6 +196,29 @@ private Q_SLOTS:
         const auto said = bench.runUntil(end.addDays(-2));
         QCOMPARE(said.size(), 1);
         QCOMPARE(said.first().first.toTimeZone(bench.zone), QDateTime(day.addDays(1), QTime(9, 0), bench.zone));
+    }
+
+    void ofTwoThatRunOneSpeaks()
+    {
+        Bench bench;
+        bench.add(QStringLiteral("genie"), bench.clock.now().addDays(5));
+        FakeNotifier otherDesktop;
+        ReminderService other({bench.profiles, bench.vault, bench.clock, otherDesktop},
+                              bench.folder.filePath(QStringLiteral("reminders.json")), bench.zone);
+        bench.clock.advance(24h * 4);
+        QCOMPARE(bench.runUntil(bench.clock.now().addSecs(1)).size(), 1);
+        QCoro::waitFor(other.look());
+        QVERIFY(otherDesktop.shown.isEmpty());
+    }
+
+    void aHistoryThatCannotBeWrittenMakesNoStorm()
+    {
+        Bench bench;
+        const auto file = bench.folder.filePath(QStringLiteral("reminders.json"));
+        QVERIFY(QDir().mkdir(file)); // in its place
+        bench.restart();
+        bench.add(QStringLiteral("genie"), bench.clock.now().addDays(5));
+        QCOMPARE(bench.runUntil(bench.clock.now().addDays(5).addSecs(-60)).size(), 2);
     }
 
     void aButtonLeadsToItsProfile()
