@@ -127,8 +127,8 @@ void addProfileSetCommand(CommandLine &line, CLI::App *profile)
                              [options](CommandContext &context) { return setProfile(context, *options); });
     command->add_option("name", options->name)->required();
     command->add_option("settings", options->settings,
-                        W::tr("KEY=VALUE, with the names of the options of profile add, and idle-days, remind-days, "
-                              "rotate-key-on, name")
+                        W::tr("KEY=VALUE, with the names of the options of profile add, and idle-days, keep-alive, "
+                              "remind-days, rotate-key-on, name")
                             .toStdString());
     command->add_flag("--client-secret-stdin", options->secretFromInput,
                       W::tr("Read the client's new secret from standard input").toStdString());

@@ -234,6 +234,7 @@ const QMap<QString, Setting> &settings()
         {QStringLiteral("idle-days"), wholeNumber([](Profile &profile) -> int & { return profile.idleDays; }, 1, 3650)},
         {QStringLiteral("ip"), paintText(&ProteinPaint::ip)},
         {QStringLiteral("issuer"), text(&Profile::issuer)},
+        {QStringLiteral("keep-alive"), yesOrNo(&Profile::keepsAlive)},
         {QStringLiteral("lifetime"),
          wholeNumber([](Profile &profile) -> int & { return profile.proteinPaint.lifetime; }, 1, 86400, paint)},
         {QStringLiteral("name"), text(&Profile::name)},

@@ -71,6 +71,7 @@ struct Profile
     ProteinPaint proteinPaint; ///< of that kind only
     int idleDays = 30; ///< after so many days without a use the issuer forgets an offline token; Keycloak's default
     QList<int> remindDays = {7, 1}; ///< how long before an end to speak of it
+    bool keepsAlive = false; ///< a running Lanyard uses the credential before it ends by lying idle
 
     BearerKind bearerKind() const;
     QString portalOrigin() const; ///< scheme, host and port (RFC 6454), to which a credential is bound

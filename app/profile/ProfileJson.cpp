@@ -65,6 +65,7 @@ QByteArray toJson(const Profile &profile)
         {QStringLiteral("namePointer"), profile.namePointer},
         {QStringLiteral("idleDays"), profile.idleDays},
         {QStringLiteral("remindDays"), remindDays},
+        {QStringLiteral("keepAlive"), profile.keepsAlive},
     };
     if (profile.kind == PortalKind::ProteinPaint)
         object.insert(QStringLiteral("proteinPaint"), profile.proteinPaint.toJson());
@@ -142,6 +143,7 @@ Outcome<Profile> profileFromJson(const QByteArray &json)
         for (const auto &days : remindDays)
             profile.remindDays.append(days.toInt());
     }
+    profile.keepsAlive = object.value(QLatin1String("keepAlive")).toBool();
     profile.proteinPaint = ProteinPaint::fromJson(object.value(QLatin1String("proteinPaint")).toObject());
     return profile;
 }

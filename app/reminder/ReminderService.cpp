@@ -5,6 +5,8 @@
 #include <QLocale>
 #include <QPointer>
 
+#include <algorithm>
+
 namespace lanyard {
 
 namespace {
@@ -78,6 +80,9 @@ QCoro::Task<> ReminderService::run()
 QCoro::Task<std::chrono::milliseconds> ReminderService::look()
 {
     const QPointer<ReminderService> self(this);
+    co_await keepAlive();
+    if (!self)
+        co_return ReminderSchedule::longestPause;
     const auto now = m_ports.clock.now();
     m_history.load(); // another Lanyard may run
     const auto reminders = Reminder::all(m_ports.profiles.all(), m_ports.vault, now);
@@ -104,6 +109,25 @@ QCoro::Task<std::chrono::milliseconds> ReminderService::look()
     if (!notifications.isEmpty())
         m_history.save(); // where it cannot be written, it is said again at the next start
     co_return pause;
+}
+
+/// What fails here is tried again with the next look, and spoken of as any other end that comes near.
+QCoro::Task<> ReminderService::keepAlive()
+{
+    const QPointer<ReminderService> self(this);
+    const auto profiles = m_ports.profiles.all();
+    for (const auto &profile : profiles) {
+        if (!profile.keepsAlive)
+            continue;
+        const auto reminders = Reminder::all({profile}, m_ports.vault, m_ports.clock.now());
+        const auto idlesOut = [](const Reminder &each) {
+            return each.state == Reminder::State::EndsSoon && each.life.certainty == Certainty::Reckoned;
+        };
+        if (std::any_of(reminders.begin(), reminders.end(), idlesOut))
+            co_await m_ports.use(profile);
+        if (!self)
+            co_return;
+    }
 }
 
 void ReminderService::act(const QString &key, const QString &action)

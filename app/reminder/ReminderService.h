@@ -4,6 +4,8 @@
 #include "Notifier.h"
 #include "ReminderSchedule.h"
 
+#include <functional>
+
 namespace lanyard {
 
 class ProfileStore;
@@ -20,6 +22,8 @@ public:
         const Vault &vault;
         const Clock &clock;
         Notifier &notifier;
+        /// Uses the profile's credential, without asking a person for anything. False when that was not possible.
+        std::function<QCoro::Task<bool>(Profile)> use;
     };
     /// The ports must outlive this object.
     ReminderService(Ports ports, const QString &historyFile, QTimeZone zone, QObject *parent = nullptr);
@@ -36,6 +40,7 @@ Q_SIGNALS:
     void renewWanted(const QString &profileId);
 
 private:
+    QCoro::Task<> keepAlive();
     void act(const QString &key, const QString &action);
 
     Ports m_ports;

@@ -8,8 +8,9 @@ namespace lanyard {
 Reminders::Reminders(Workspace &workspace, MainWindow &window, Notifier &notifier, const QString &historyFile,
                      Autostart autostart, QObject *parent)
     : QObject(parent), m_workspace(workspace), m_window(window), m_tray(workspace, std::move(autostart)),
-      m_service({workspace.profiles(), workspace.vault(), workspace.clock(), notifier}, historyFile,
-                QTimeZone::systemTimeZone())
+      m_service({workspace.profiles(), workspace.vault(), workspace.clock(), notifier,
+                 [this](Profile profile) { return use(std::move(profile)); }},
+                historyFile, QTimeZone::systemTimeZone())
 {
     connect(&m_service, &ReminderService::openWanted, this, &Reminders::open);
     connect(&m_service, &ReminderService::renewWanted, this, &Reminders::renew);
@@ -18,6 +19,18 @@ Reminders::Reminders(Workspace &workspace, MainWindow &window, Notifier &notifie
     connect(&m_tray, &Tray::openWanted, this, [this] { open({}); });
     connect(&m_tray, &Tray::signInWanted, this, &Reminders::renew);
     m_service.run();
+}
+
+QCoro::Task<bool> Reminders::use(Profile profile)
+{
+    const auto ready = co_await m_workspace.vault().ready(profile); // nobody is there to unlock it
+    if (!ready)
+        co_return false;
+    const auto session = m_workspace.session(profile);
+    if (!session || !(*session)->canExchange())
+        co_return false;
+    const auto token = co_await (*session)->accessToken(std::chrono::seconds(0), true);
+    co_return token.has_value();
 }
 
 void Reminders::open(const QString &profileId)

@@ -20,6 +20,7 @@ public:
     Tray &tray() { return m_tray; }
 
 private:
+    QCoro::Task<bool> use(Profile profile);
     void open(const QString &profileId);
     void renew(const QString &profileId);
 

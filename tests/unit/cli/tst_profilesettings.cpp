@@ -65,6 +65,7 @@ private Q_SLOTS:
         row("name-pointer=/data/0/name", {"\"namePointer\": \"/data/0/name\","});
         row("test-method=HEAD", {"\"testMethod\": \"HEAD\","});
         row("idle-days=14", {"\"idleDays\": 14,"});
+        row("keep-alive=yes", {"\"keepAlive\": true,"});
         row("remind-days=14,3", {"14,", "3"});
     }
     void aKeyChangesItsSettingAndNothingElse()

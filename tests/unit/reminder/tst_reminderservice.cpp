@@ -23,21 +23,33 @@ struct Bench
 
     void restart()
     {
-        service = std::make_unique<ReminderService>(ReminderService::Ports {profiles, vault, clock, notifier},
-                                                    folder.filePath(QStringLiteral("reminders.json")), zone);
+        service = std::make_unique<ReminderService>(
+            ReminderService::Ports {profiles, vault, clock, notifier,
+                                    [this](Profile profile) { return use(std::move(profile)); }},
+            folder.filePath(QStringLiteral("reminders.json")), zone);
     }
 
-    void add(const QString &name, const QDateTime &end)
+    /// A provider that answers, or does not.
+    QCoro::Task<bool> use(Profile profile)
+    {
+        usedAt.append(clock.now());
+        auto record = vault.record(profile, Slot::Portal);
+        record->lastUsedAt = clock.now();
+        co_return isOnline &&vault.updateRecord(profile, Slot::Portal, *record).has_value();
+    }
+
+    void add(const QString &name, const QDateTime &end, bool keepsAlive = false)
     {
         Profile profile;
         profile.id = name;
         profile.name = name;
         profile.vault = VaultKind::Memory;
+        profile.keepsAlive = keepsAlive;
         QVERIFY(profiles.save(profile));
         CredentialRecord record;
         record.storedAt = clock.now();
         record.statedEnd = end;
-        record.isOffline = false;
+        record.isOffline = keepsAlive;
         QVERIFY(vault.updateRecord(profile, Slot::Portal, record));
     }
 
@@ -66,6 +78,8 @@ struct Bench
     Vault vault {std::make_shared<MemoryStore>(), folder.filePath(QStringLiteral("credentials.json"))};
     std::unique_ptr<ReminderService> service;
     int looks = 0;
+    bool isOnline = true;
+    QList<QDateTime> usedAt;
 };
 
 QDateTime time(const char *iso)
@@ -203,7 +217,7 @@ private Q_SLOTS:
         Bench bench;
         bench.add(QStringLiteral("genie"), bench.clock.now().addDays(5));
         FakeNotifier otherDesktop;
-        ReminderService other({bench.profiles, bench.vault, bench.clock, otherDesktop},
+        ReminderService other({bench.profiles, bench.vault, bench.clock, otherDesktop, {}},
                               bench.folder.filePath(QStringLiteral("reminders.json")), bench.zone);
         bench.clock.advance(24h * 4);
         QCOMPARE(bench.runUntil(bench.clock.now().addSecs(1)).size(), 1);
@@ -219,6 +233,35 @@ private Q_SLOTS:
         bench.restart();
         bench.add(QStringLiteral("genie"), bench.clock.now().addDays(5));
         QCOMPARE(bench.runUntil(bench.clock.now().addDays(5).addSecs(-60)).size(), 2);
+    }
+
+    void whatIsKeptAliveIsUsedBeforeItIdlesOutAndNobodyIsTold()
+    {
+        Bench bench;
+        const auto start = bench.clock.now();
+        bench.add(QStringLiteral("genie"), {}, true);
+        QVERIFY(bench.runUntil(start.addYears(2)).isEmpty());
+        QVERIFY2(bench.usedAt.size() >= 730 / 30 && bench.usedAt.size() <= 730 / 20, "about every 23 days");
+    }
+
+    void whatCannotBeKeptAliveIsSpokenOf_data()
+    {
+        QTest::addColumn<bool>("isOnline");
+        QTest::addColumn<int>("hardEndInDays");
+        QTest::addColumn<bool>("isUsed");
+        QTest::newRow("nobody answers") << false << 0 << true;
+        QTest::newRow("a hard end, which no use moves") << true << 25 << false;
+    }
+    void whatCannotBeKeptAliveIsSpokenOf()
+    {
+        QFETCH(bool, isOnline);
+        QFETCH(int, hardEndInDays);
+        Bench bench;
+        bench.isOnline = isOnline;
+        const auto start = bench.clock.now();
+        bench.add(QStringLiteral("genie"), hardEndInDays > 0 ? start.addDays(hardEndInDays) : QDateTime(), true);
+        QCOMPARE(bench.runUntil(start.addDays(40)).size(), 3);
+        QTEST(!bench.usedAt.isEmpty(), "isUsed");
     }
 
     void aButtonLeadsToItsProfile()
