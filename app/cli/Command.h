@@ -44,6 +44,7 @@ private:
 
 // One file each.
 void addCompleteCommand(CommandLine &line);
+void addCredentialCommand(CommandLine &line);
 void addDecodeCommand(CommandLine &line);
 void addDoctorCommand(CommandLine &line);
 void addHeaderCommand(CommandLine &line);

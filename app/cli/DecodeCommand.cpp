@@ -74,6 +74,8 @@ QCoro::Task<Outcome<Verdict>> verdictFor(ClockSkewMeter &http, DecodeOptions opt
         co_return unexpected(address.error());
     ProviderKeys keys(http);
     const auto verdict = co_await keys.verdictOn(jws, *address);
+    if (!verdict)
+        co_return Verdict {Verdict::Kind::Unverifiable, verdict.error().message};
     co_return verdict;
 }
 

@@ -3,6 +3,7 @@
 #include "DoctorReport.h"
 #include "Examination.h"
 #include "SettingsPatch.h"
+#include "TokenWay.h"
 
 #include <algorithm>
 
@@ -84,6 +85,14 @@ QCoro::Task<Outcome<void>> doctor(CommandContext &context, DoctorOptions options
     if (!collected)
         co_return unexpected(collected.error());
     const auto &evidence = *collected;
+    if (options.token.empty() && evidence.access && evidence.access->isAccepted
+        && evidence.profile.kind == PortalKind::CBioPortal) {
+        const auto list = co_await (*session)->call(evidence.profile.portalUrl(TokenWay::listPath()), false);
+        if (list) { // under rotation it is not asked: that would use the credential up
+            const auto way = TokenWay::of(*list, evidence.profile.portal.host());
+            console.progress(QStringLiteral("%1 %2").arg(way.evidence, way.way));
+        }
+    }
     const auto findings = settings ? diagnose(evidence, *settings) : diagnose(evidence);
     const DoctorReport report(evidence, findings, options.namesPerson);
     if (!options.report.empty()) {

@@ -22,6 +22,10 @@ QCoro::Task<Outcome<void>> printHeader(CommandContext &context, std::string name
     const auto session = sessionNamed(context, name);
     if (!session)
         co_return unexpected(session.error());
+    if ((*session)->profile().kind == PortalKind::OpenBis)
+        co_return failure(
+            FailureKind::Usage, W::tr("openBIS takes its token inside the request, in no header."),
+            W::tr("lanyard snippet '%1' shows how a program hands it over.").arg((*session)->profile().name));
     const auto bearer = co_await (*session)->bearer(std::nullopt, std::chrono::seconds(30), false);
     if (!bearer)
         co_return unexpected(bearer.error());

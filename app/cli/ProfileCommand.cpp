@@ -1,10 +1,12 @@
 #include "AddressCheck.h"
 #include "ApiOptions.h"
 #include "Command.h"
+#include "OpenBisClient.h"
 #include "PortalProbe.h"
 #include "ProfileJson.h"
 #include "ProteinPaintOptions.h"
 #include "ProviderMetadata.h"
+#include "TokenWay.h"
 #include "Words.h"
 
 #include <QJsonArray>
@@ -40,8 +42,9 @@ Outcome<Profile> profileFrom(const AddOptions &options, QStringList &remarks)
     profile.allowHttp = options.allowHttp;
     const auto kind = portalKindNamed(text(options.kind));
     if (!kind)
-        return failure(FailureKind::Usage, W::tr("Lanyard knows no kind of portal “%1” yet.").arg(text(options.kind)),
-                       W::tr("Use cbioportal, proteinpaint, or api for any portal that takes a bearer token."));
+        return failure(
+            FailureKind::Usage, W::tr("Lanyard knows no kind of portal “%1” yet.").arg(text(options.kind)),
+            W::tr("Use cbioportal, openbis, proteinpaint, or api for any portal that takes a bearer token."));
     profile.kind = *kind;
     const auto portal = checkedAddress(text(options.portal), W::tr("The portal's address"), options.allowHttp);
     if (!portal)
@@ -100,6 +103,10 @@ Outcome<Profile> profileFrom(const AddOptions &options, QStringList &remarks)
     }
     if (const auto checked = ApiOptions::checkHeader(profile); !checked)
         return unexpected(checked.error());
+    if (profile.kind == PortalKind::OpenBis) { // its token goes into no header, and holds no roles
+        profile.headerPrefix.clear();
+        profile.rolePath = text(options.rolePath);
+    }
     return profile;
 }
 
@@ -115,6 +122,18 @@ QString found(const Outcome<PortalProbe> &probe, const Profile &profile)
         return W::tr("The portal: ProteinPaint %1.").arg(probe->version);
     return probe->demandsLogin ? W::tr("The portal: a cBioPortal that asks for a login.")
                                : W::tr("The portal: a cBioPortal that asks for no login.");
+}
+
+QCoro::Task<QString> foundOpenBis(HttpClient &http, QUrl portal)
+{
+    OpenBisClient client(portal, http);
+    const auto server = co_await client.publicInformation();
+    if (!server)
+        co_return W::tr("The portal: %1").arg(server.error().message);
+    const auto tokens = !server->tokensEnabled ? W::tr("Whether it gives personal access tokens shows at the sign-in.")
+        : *server->tokensEnabled               ? W::tr("Its personal access tokens are on.")
+                                               : W::tr("Its personal access tokens are off.");
+    co_return W::tr("The portal: an openBIS of version %1. %2").arg(server->version, tokens);
 }
 
 QCoro::Task<Outcome<void>> addProfile(CommandContext &context, AddOptions options)
@@ -139,10 +158,19 @@ QCoro::Task<Outcome<void>> addProfile(CommandContext &context, AddOptions option
             co_return unexpected(provider.error());
         context.console.progress(W::tr("The issuer: %1 says how to sign in.").arg(QUrl(profile->issuer).host()));
     }
-    const auto probe = co_await PortalProbe::look(**http, profile->portal);
-    context.console.progress(found(probe, *profile));
     for (const auto &remark : remarks)
         context.console.progress(remark);
+    if (profile->kind == PortalKind::OpenBis) {
+        const auto seen = co_await foundOpenBis(**http, profile->portal);
+        context.console.progress(seen);
+    } else {
+        const auto probe = co_await PortalProbe::look(**http, profile->portal);
+        context.console.progress(found(probe, *profile));
+        if (probe && probe->kind == PortalKind::CBioPortal) {
+            const auto way = TokenWay::of(*probe, profile->portal.host());
+            context.console.progress(QStringLiteral("%1 %2").arg(way.evidence, way.way));
+        }
+    }
     if (!profile->scopes.contains(QStringLiteral("offline_access")))
         context.console.progress(
             W::tr("Without the scope offline_access the credential ends with the browser's session."));
@@ -169,6 +197,8 @@ QCoro::Task<Outcome<void>> addProfile(CommandContext &context, AddOptions option
     }
     if (context.console.json)
         context.console.printJson(QJsonDocument::fromJson(toJson(*profile)).object());
+    else if (profile->kind == PortalKind::OpenBis)
+        context.console.print(W::tr("Added “%1”. Make a token with: lanyard credential new '%1'").arg(profile->name));
     else if (profile->kind == PortalKind::ProteinPaint)
         context.console.print(
             *key ? W::tr("Added “%1”. Try it with: lanyard test '%1'").arg(profile->name)
@@ -264,7 +294,8 @@ void addProfileCommand(CommandLine &line)
                          [options](CommandContext &context) { return addProfile(context, *options); });
     add->add_option("name", options->name, W::tr("What you call it").toStdString())->required();
     add->add_option("--portal", options->portal, W::tr("The portal's address").toStdString())->required();
-    add->add_option("--kind", options->kind, W::tr("cbioportal, proteinpaint or api").toStdString())->required();
+    add->add_option("--kind", options->kind, W::tr("cbioportal, openbis, proteinpaint or api").toStdString())
+        ->required();
     add->add_option("--issuer", options->issuer, W::tr("The address of the service that signs you in").toStdString());
     add->add_option("--client-id", options->clientId, W::tr("The client at the issuer").toStdString());
     add->add_flag("--client-secret-stdin", options->secretFromInput,

@@ -38,7 +38,7 @@ QCoro::Task<Outcome<void>> askServers(const Console &console, Profile before, Pr
         const auto probe = co_await PortalProbe::look(**http, after.portal);
         if (!probe)
             console.progress(W::tr("The portal: %1").arg(probe.error().message));
-        else if (after.kind == PortalKind::Api || probe->kind == after.kind)
+        else if (after.kind == PortalKind::Api || after.kind == PortalKind::OpenBis || probe->kind == after.kind)
             console.progress(W::tr("The portal: %1 answers.").arg(after.portal.host()));
         else
             console.progress(

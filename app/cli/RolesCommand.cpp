@@ -1,6 +1,7 @@
 #include "Command.h"
 #include "RoleComparison.h"
 #include "RolePath.h"
+#include "Words.h"
 
 #include <QJsonArray>
 
@@ -36,12 +37,16 @@ QCoro::Task<Outcome<void>> printRoles(CommandContext &context, std::string name,
              {QStringLiteral("rolePath"), rolePath.text()},
              {QStringLiteral("roles"), QJsonArray::fromStringList(reading.roles)},
              {QStringLiteral("missingKey"), reading.missingKey ? QJsonValue(*reading.missingKey) : QJsonValue()},
-             {QStringLiteral("paths"), all}});
+             {QStringLiteral("paths"), all},
+             {QStringLiteral("seenThrough"),
+              view->seenThrough.isEmpty() ? QJsonValue() : QJsonValue(view->seenThrough)}});
     } else {
         for (const auto &role : reading.roles)
             console.print(role);
         console.progress(
             W::tr("%n roles in %1.", nullptr, static_cast<int>(reading.roles.size())).arg(rolePath.text()));
+        if (!view->seenThrough.isEmpty())
+            console.progress(seenThroughInWords(view->seenThrough));
         for (auto it = paths.begin(); it != paths.end(); ++it) {
             if (it.key() != rolePath.text())
                 console.progress(W::tr("Also: %n in %1.", nullptr, static_cast<int>(it.value().size())).arg(it.key()));

@@ -27,6 +27,10 @@ struct SandboxOptions
     bool secretFromInput = false;
     bool rotation = false;
     bool confidentialClient = false;
+    qint64 tokenValidity = 30 * 24 * 3600;
+    qint64 tokenWarning = 5 * 24 * 3600;
+    bool noAccessTokens = false;
+    bool losesTokensOfDashedUsers = false;
     bool filtersByAppName = false;
     bool showsUnauthorized = false;
 };
@@ -40,6 +44,10 @@ Outcome<SandboxSettings> settingsFrom(const SandboxOptions &options)
     settings.accessTokenLife = std::chrono::seconds(options.accessTokenLife);
     settings.rotation = options.rotation;
     settings.confidentialPortalClient = options.confidentialClient;
+    settings.openBis.maxValidity = std::chrono::seconds(options.tokenValidity);
+    settings.openBis.warningPeriod = std::chrono::seconds(options.tokenWarning);
+    settings.openBis.tokensEnabled = !options.noAccessTokens;
+    settings.openBis.losesTokensOfDashedUsers = options.losesTokensOfDashedUsers;
     settings.filterGroupsByAppName = options.filtersByAppName;
     settings.showUnauthorizedStudies = options.showsUnauthorized;
     if (!options.rolePath.empty())
@@ -84,6 +92,7 @@ QJsonObject description(const Sandbox &sandbox, const QString &proteinPaintConfi
             {QStringLiteral("provider"), sandbox.issuer().toString()},
             {QStringLiteral("portals"),
              QJsonObject {{QStringLiteral("cbioportal"), sandbox.portal().toString()},
+                          {QStringLiteral("openbis"), sandbox.openBis().toString()},
                           {QStringLiteral("proteinpaint"), sandbox.proteinPaint().toString()}}},
             {QStringLiteral("proteinpaintConfig"), proteinPaintConfiguration},
             {QStringLiteral("people"), people}};
@@ -145,6 +154,18 @@ void addSandboxCommand(CommandLine &line)
     command->add_flag("--rotation", options->rotation, W::tr("A credential can be used once").toStdString());
     command->add_flag("--confidential-client", options->confidentialClient,
                       W::tr("The portal's own client has a secret").toStdString());
+    command
+        ->add_option("--openbis-max-validity", options->tokenValidity,
+                     W::tr("Seconds that a personal access token of openBIS may last").toStdString())
+        ->check(CLI::PositiveNumber);
+    command
+        ->add_option("--openbis-warning-period", options->tokenWarning,
+                     W::tr("Seconds before its end at which it should be renewed").toStdString())
+        ->check(CLI::NonNegativeNumber);
+    command->add_flag("--openbis-no-tokens", options->noAccessTokens,
+                      W::tr("openBIS without personal access tokens").toStdString());
+    command->add_flag("--openbis-dash-bug", options->losesTokensOfDashedUsers,
+                      W::tr("openBIS never recognizes a token of a user with a dash in the name").toStdString());
     command->add_flag("--filter-groups-by-appname", options->filtersByAppName,
                       W::tr("Only roles that begin with “cbioportal:” count").toStdString());
     command->add_flag("--show-unauthorized-studies", options->showsUnauthorized,

@@ -21,6 +21,8 @@ QCoro::Task<Outcome<void>> printSnippet(CommandContext &context, std::string nam
     Outcome<QString> code = curlSnippet(*profile, testAddress(*profile));
     if (profile->kind == PortalKind::ProteinPaint)
         code = proteinPaintSnippet(*profile, wanted, QString::fromStdString(request));
+    else if (profile->kind == PortalKind::OpenBis && wanted == QLatin1String("python"))
+        code = pybisSnippet(*profile);
     else if (wanted != QLatin1String("curl"))
         co_return failure(FailureKind::Usage, W::tr("There is no code in “%1” for this kind of portal.").arg(wanted),
                           W::tr("Use --for curl."));
@@ -46,8 +48,9 @@ void addSnippetCommand(CommandLine &line)
         = line.add(line.top(), "snippet", W::tr("Code that fetches its token when it runs"),
                    [=](CommandContext &context) { return printSnippet(context, *name, *language, *request); });
     command->add_option("name", *name)->required();
-    command->add_option("--for", *language,
-                        W::tr("curl; for ProteinPaint also html, java, node, php and python").toStdString());
+    command->add_option(
+        "--for", *language,
+        W::tr("curl; for openBIS also python; for ProteinPaint also html, java, node, php and python").toStdString());
     command->add_option("--request", *request, W::tr("proteinpaint: data or jwt-status, for curl").toStdString())
         ->check(CLI::IsMember({"data", "jwt-status"}));
 }

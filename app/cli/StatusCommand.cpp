@@ -24,6 +24,9 @@ QString actionFor(const QString &state, const Profile &profile, const std::optio
     if (state == QLatin1String("locked"))
         return profile.vault == VaultKind::File ? W::tr("name the passphrase: --passphrase-fd")
                                                 : W::tr("unlock the keychain");
+    if (profile.kind == PortalKind::OpenBis)
+        return record ? W::tr("renew the token: lanyard credential renew")
+                      : W::tr("make a token: lanyard credential new");
     if (profile.kind == PortalKind::ProteinPaint)
         return W::tr("add the signing key: lanyard key add");
     return profile.issuer.isEmpty() ? W::tr("take in a token file: lanyard import") : W::tr("sign in: lanyard login");

@@ -1,4 +1,5 @@
 #include "Command.h"
+#include "Words.h"
 
 #include <QJsonArray>
 
@@ -33,9 +34,11 @@ QJsonObject toJson(const AccessReport &report)
                          {QStringLiteral("status"), row.status ? QJsonValue(*row.status) : QJsonValue()},
                          {QStringLiteral("milliseconds"), static_cast<qint64>(row.elapsed.count())},
                          {QStringLiteral("verdict"), row.verdict()}});
-    return {{QStringLiteral("schema"), QStringLiteral("lanyard.access/1")},
-            {QStringLiteral("control"), QJsonObject {{QStringLiteral("status"), report.controlStatus}}},
-            {QStringLiteral("studies"), studies}};
+    return {
+        {QStringLiteral("schema"), QStringLiteral("lanyard.access/1")},
+        {QStringLiteral("control"), QJsonObject {{QStringLiteral("status"), report.controlStatus}}},
+        {QStringLiteral("studies"), studies},
+        {QStringLiteral("seenThrough"), report.seenThrough.isEmpty() ? QJsonValue() : QJsonValue(report.seenThrough)}};
 }
 
 void printInWords(const Console &console, const AccessReport &report)
@@ -55,6 +58,8 @@ void printInWords(const Console &console, const AccessReport &report)
                              .arg(report.status)
                              .arg(report.elapsed.count())
                              .arg(report.controlStatus));
+    if (!report.seenThrough.isEmpty())
+        console.progress(seenThroughInWords(report.seenThrough));
     if (!report.remark.isEmpty())
         console.progress(report.remark);
 }
@@ -78,12 +83,14 @@ QCoro::Task<Outcome<void>> test(CommandContext &context, TestOptions options)
         context.console.printJson(toJson(*report));
     else
         printInWords(context.console, *report);
+    const auto isOpenBis = (*session)->profile().kind == PortalKind::OpenBis;
     if (!report->isAccepted)
         co_return failure(
             FailureKind::CheckFailed, report->refusal,
             isProteinPaint
                 ? W::tr("Let lanyard doctor '%1' say why, and who can mend it.").arg((*session)->profile().name)
-                : W::tr("Look at the roles with lanyard roles, and at the token with lanyard decode."),
+                : isOpenBis ? W::tr("Make another token with lanyard credential renew.")
+                            : W::tr("Look at the roles with lanyard roles, and at the token with lanyard decode."),
             report->refusalCause.isEmpty() ? QStringLiteral("token-not-accepted") : report->refusalCause);
     const auto refused = std::find_if(report->rows.begin(), report->rows.end(), [](const AccessRow &row) {
         return (row.isRefused() || row.isUnchecked) && !row.refusal.isEmpty();
@@ -93,6 +100,12 @@ QCoro::Task<Outcome<void>> test(CommandContext &context, TestOptions options)
             FailureKind::CheckFailed, refused->refusal,
             W::tr("Let lanyard doctor '%1' say why, and who can mend it.").arg((*session)->profile().name),
             refused->refusalCause);
+    if (!report->isClean() && isOpenBis)
+        co_return failure(
+            FailureKind::CheckFailed,
+            W::tr("The portal accepts your token but shows it no space or project of a name that was asked for."),
+            W::tr("Look at the names above. The space's administrator gives the role that opens it."),
+            QStringLiteral("study-refused"));
     if (!report->isClean())
         co_return failure(
             FailureKind::CheckFailed, W::tr("The portal accepts your token but refuses a study that was asked for."),

@@ -37,6 +37,13 @@ QString inWords(const QDateTime &time, const QDateTime &now)
         QLocale().toString(time.toLocalTime(), QStringLiteral("dddd d MMMM yyyy HH:mm")), distance);
 }
 
+QString seenThroughInWords(const QString &clientId)
+{
+    return Texts::tr("The roles are seen through the client %1. The portal's own client may differ in scopes, full "
+                     "scope and mappers.")
+        .arg(clientId);
+}
+
 QJsonValue inJson(const QDateTime &time)
 {
     return time.isValid() ? QJsonValue(time.toUTC().toString(Qt::ISODate)) : QJsonValue();

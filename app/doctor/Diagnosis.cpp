@@ -1,5 +1,6 @@
 #include "Diagnosis.h"
 
+#include "OpenBisSettingsCheck.h"
 #include "Rules.h"
 #include "SettingsCheck.h"
 
@@ -10,7 +11,9 @@ namespace lanyard {
 QList<Finding> diagnose(const Evidence &evidence)
 {
     auto findings = networkFindings(evidence);
-    if (evidence.profile.kind == PortalKind::ProteinPaint) {
+    if (evidence.profile.kind == PortalKind::OpenBis) {
+        findings += openBisFindings(evidence);
+    } else if (evidence.profile.kind == PortalKind::ProteinPaint) {
         findings += proteinPaintFindings(evidence);
     } else {
         findings += fileFindings(evidence);
@@ -27,7 +30,8 @@ QList<Finding> diagnose(const Evidence &evidence)
 QList<Finding> diagnose(const Evidence &evidence, const PropertiesFile &settings)
 {
     const SettingsContext context {evidence.provider, evidence.accessClaims, evidence.profile.portal, evidence.access};
-    auto findings = checkSettings(settings, context);
+    auto findings = evidence.profile.kind == PortalKind::OpenBis ? checkOpenBisSettings(settings, evidence)
+                                                                 : checkSettings(settings, context);
     for (const auto &seen : diagnose(evidence)) {
         const auto told = std::find_if(findings.begin(), findings.end(),
                                        [&](const Finding &finding) { return finding.cause == seen.cause; });

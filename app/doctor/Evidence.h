@@ -3,6 +3,7 @@
 #include "Access.h"
 #include "CredentialIndex.h"
 #include "Failure.h"
+#include "OpenBisClient.h"
 #include "PortalProbe.h"
 #include "Profile.h"
 #include "ProviderMetadata.h"
@@ -26,6 +27,15 @@ struct TokenFacts
     qsizetype octets = 0;
 
     static TokenFacts of(QByteArrayView token);
+};
+
+/// What an openBIS says, asked with the token itself.
+struct OpenBisFacts
+{
+    std::optional<Failure> failure; ///< what it refuses the token for
+    std::optional<OpenBisServerInformation> server;
+    QDateTime validFrom; ///< of the token; not valid: not known
+    QDateTime validTo;
 };
 
 /// What the doctor looked at: what was asked, what came back, what the tokens say. Rules read it and ask nobody.
@@ -55,6 +65,8 @@ struct Evidence
     bool isSpared = false; ///< under rotation the portal was not asked, because a call would use the credential up
     QString portalVersion; ///< such as `v6.4.5`; empty: it did not say
     std::optional<int> allStudies; ///< those too that it does not list; version 6 tells it to everybody, 7 to nobody
+
+    std::optional<OpenBisFacts> openBis; ///< kind `openbis` only, where there is a token
 
     std::optional<std::chrono::seconds> clockAhead; ///< this computer's clock against the servers'
 

@@ -1,5 +1,6 @@
 #include "Examination.h"
 
+#include "OpenBisTokens.h"
 #include "ProviderMetadata.h"
 #include "Session.h"
 #include "Workspace.h"
@@ -96,15 +97,61 @@ QCoro::Task<void> lookAtPortal(Session &session, Evidence &evidence)
         evidence.allStudies = number;
 }
 
+QCoro::Task<void> lookAtOpenBis(Session &session, Evidence &evidence)
+{
+    OpenBisTokens tokens(evidence.profile.portal, session.http());
+    const auto open = co_await tokens.client().publicInformation();
+    if (!open) {
+        evidence.portalFailure = open.error();
+        co_return;
+    }
+    const auto bearer = co_await session.bearer(std::nullopt, std::chrono::seconds(0), false);
+    if (!bearer) {
+        evidence.bearerFailure = bearer.error();
+        co_return;
+    }
+    OpenBisFacts facts;
+    if (evidence.record) {
+        facts.validFrom = evidence.record->signedInAt;
+        facts.validTo = evidence.record->statedEnd;
+    }
+    const auto itself = co_await tokens.itself(bearer->token.copy());
+    if (itself) {
+        facts.validFrom = itself->validFrom;
+        facts.validTo = itself->validTo;
+    } else {
+        facts.failure = itself.error();
+    }
+    const auto server = co_await tokens.client().information(bearer->token.copy());
+    if (server)
+        facts.server = *server;
+    evidence.openBis = facts;
+}
+
+/// By the provider's clock, which dates the tokens; else by the portal's.
+void lookAtClocks(const Session &session, Evidence &evidence)
+{
+    auto skew = session.clockSkewTo(ProviderMetadata::locationFor(evidence.profile.issuer).host());
+    if (!skew)
+        skew = session.clockSkewTo(evidence.profile.portal.host());
+    if (skew)
+        evidence.clockAhead = skew->ahead;
+}
+
 QCoro::Task<Evidence> examine(Session &session, QDateTime now, bool mayExchange)
 {
     Evidence evidence;
     evidence.profile = session.profile();
     evidence.now = now;
     evidence.record = session.credential();
+    if (evidence.profile.kind == PortalKind::OpenBis) {
+        co_await lookAtOpenBis(session, evidence);
+        co_return evidence;
+    }
     co_await lookAtProvider(session, evidence);
     co_await lookAtTokens(session, evidence, mayExchange);
     co_await lookAtPortal(session, evidence);
+    lookAtClocks(session, evidence);
     co_return evidence;
 }
 

@@ -15,6 +15,8 @@ QList<Finding> fileFindings(const Evidence &evidence);
 QList<Finding> credentialFindings(const Evidence &evidence);
 /// What the portal does with a token that nothing else speaks against. `others`: what was found already.
 QList<Finding> portalFindings(const Evidence &evidence, const QList<Finding> &others);
+/// An openBIS and its personal access token; for this kind of portal in the place of what stands above and below.
+QList<Finding> openBisFindings(const Evidence &evidence);
 /// The portal takes the token: which studies it opens, and why others stay closed.
 QList<Finding> roleFindings(const Evidence &evidence);
 /// In the place of the last three at a ProteinPaint server: what it said of each dataset.

@@ -69,17 +69,18 @@ std::optional<Claims> claimsOf(const Jws &jws, QStringList &problems)
 
 void inspectTypes(const QJsonObject &claims, QStringList &problems)
 {
-    for (const auto name : {"iss", "sub", "jti"}) {
+    for (const auto name : {"iss", "sub", "jti"}) { // RFC 7519 section 4.1
         const auto value = claims.value(QLatin1String(name));
         if (!value.isUndefined() && !value.isString())
-            problems << Text::tr("The claim %1 is no string (RFC 7519 section 4.1).").arg(QLatin1String(name));
+            problems << Text::tr("The claim %1 is no string.").arg(QLatin1String(name));
     }
+    // RFC 7519 section 4.1.3
     const auto audience = claims.value(QLatin1String("aud"));
     const auto list = audience.toArray();
     const auto isListOfStrings
         = audience.isArray() && std::all_of(list.begin(), list.end(), [](const auto &one) { return one.isString(); });
     if (!audience.isUndefined() && !audience.isString() && !isListOfStrings)
-        problems << Text::tr("The claim aud is neither a string nor a list of strings (RFC 7519 section 4.1.3).");
+        problems << Text::tr("The claim aud is neither a string nor a list of strings.");
 }
 
 /// The time of a claim, or nothing; a claim that is there and is no time is a problem.
@@ -88,9 +89,8 @@ std::optional<QDateTime> timeOf(const Claims &claims, const char *name, const st
 {
     const auto value = claims.json().value(QLatin1String(name));
     if (!time && !value.isUndefined()) {
-        if (!value.isDouble())
-            problems << Text::tr("The claim %1 is no number, so it is no time (RFC 7519 section 2).")
-                            .arg(QLatin1String(name));
+        if (!value.isDouble()) // RFC 7519 section 2
+            problems << Text::tr("The claim %1 is no number, so it is no time.").arg(QLatin1String(name));
         else if (value.toDouble() < 0)
             problems << Text::tr("The claim %1 lies before 1970.").arg(QLatin1String(name));
         else

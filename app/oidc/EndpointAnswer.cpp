@@ -17,9 +17,7 @@ struct Words
 
 } // namespace
 
-Outcome<QJsonObject> endpointAnswer(const HttpAnswer &answer, const QString &host, FailureTable failures,
-                                    const QStringList &needed, const QString &otherwise, const QString &cause,
-                                    int success)
+Outcome<QJsonObject> endpointAnswer(const HttpAnswer &answer, const QString &host, const EndpointContract &contract)
 {
     if (answer.status >= 500 || answer.status == 429) {
         const auto wait = static_cast<int>(answer.retryAfter().count());
@@ -34,15 +32,15 @@ Outcome<QJsonObject> endpointAnswer(const HttpAnswer &answer, const QString &hos
         = StrictJson::parse(answer.body).value.toObject(); // of two members of one name none is the right one
     const auto error = object.value(QLatin1String("error")).toString();
     if (answer.status >= 400 && !error.isEmpty())
-        return unexpected(failures(host, error, object.value(QLatin1String("error_description")).toString()));
+        return unexpected(contract.failures(host, error, object.value(QLatin1String("error_description")).toString()));
     const auto isThere = [&](const QString &name) { return !object.value(name).toString().isEmpty(); };
-    const auto isSuccess = answer.status == 200 || answer.status == success;
-    if (!isSuccess || !std::all_of(needed.begin(), needed.end(), isThere))
+    const auto isSuccess = answer.status == 200 || answer.status == contract.success;
+    if (!isSuccess || !std::all_of(contract.needed.begin(), contract.needed.end(), isThere))
         return failure(
-            FailureKind::BadAnswer, otherwise.arg(host).arg(answer.status),
+            FailureKind::BadAnswer, contract.otherwise.arg(host).arg(answer.status),
             Words::tr("Something between Lanyard and the provider may be answering in its place: a proxy, or "
                       "a network's login page. The credential is kept."),
-            cause);
+            contract.cause);
     return object;
 }
 

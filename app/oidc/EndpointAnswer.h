@@ -10,12 +10,18 @@ namespace lanyard {
 /// What stands behind an `error` and its `error_description`, at that host.
 using FailureTable = Failure (*)(const QString &host, const QString &error, const QString &description);
 
-/// The JSON object that an endpoint of the provider answered with. Else `ServerError`, the table's failure behind its
-/// `error` (RFC 6749 section 5.2), or `BadAnswer` when a text of `needed` is missing: the sentence `otherwise` takes
-/// the host and the status, and `cause` is its cause. `success` is the status that the endpoint gives beside
-/// 200.
-Outcome<QJsonObject> endpointAnswer(const HttpAnswer &answer, const QString &host, FailureTable failures,
-                                    const QStringList &needed, const QString &otherwise, const QString &cause = {},
-                                    int success = 200);
+/// What one endpoint of the provider answers with.
+struct EndpointContract
+{
+    FailureTable failures;
+    QStringList needed; ///< texts that must be in its JSON
+    QString otherwise; ///< the sentence when it answers with something else; takes the host and the status
+    QString cause = {}; ///< of that failure
+    int success = 200; ///< the status that it may give beside 200
+};
+
+/// The JSON object that an endpoint answered with. Else `ServerError`, the table's failure behind its `error` (RFC 6749
+/// section 5.2), or `BadAnswer`.
+Outcome<QJsonObject> endpointAnswer(const HttpAnswer &answer, const QString &host, const EndpointContract &contract);
 
 } // namespace lanyard

@@ -80,10 +80,16 @@ QCoro::Task<Outcome<Claims>> IdToken::confirm(ProviderKeys &keys, const Provider
         co_return failure(FailureKind::BadAnswer,
                           tr("The identity token of %1 cannot be read: %2").arg(host, jws.error().message), again);
     const auto verdict = co_await keys.verdictOn(*jws, provider.jwksUri);
-    if (verdict.kind != Verdict::Kind::Valid)
+    if (!verdict)
+        co_return failure(verdict.error().kind,
+                          tr("The identity token of %1 could not be checked: %2 Nothing was stored.")
+                              .arg(host, verdict.error().message),
+                          tr("Sign in again in some minutes. A credential from before is kept."),
+                          verdict.error().cause);
+    if (verdict->kind != Verdict::Kind::Valid)
         co_return failure(
             FailureKind::BadAnswer,
-            tr("The identity token of %1 does not verify: %2 Nothing was stored.").arg(host, verdict.reason), again);
+            tr("The identity token of %1 does not verify: %2 Nothing was stored.").arg(host, verdict->reason), again);
     const auto object = jws->claims();
     if (!object)
         co_return failure(FailureKind::BadAnswer, tr("The identity token of %1 holds no claims.").arg(host), again);

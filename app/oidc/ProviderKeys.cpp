@@ -17,7 +17,7 @@ qint64 steadyNow()
 
 ProviderKeys::ProviderKeys(HttpClient &http) : m_http(http) { }
 
-QCoro::Task<Verdict> ProviderKeys::verdictOn(Jws jws, QUrl jwksUri)
+QCoro::Task<Outcome<Verdict>> ProviderKeys::verdictOn(Jws jws, QUrl jwksUri)
 {
     const auto isFirst = !m_keys || jwksUri != m_uri;
     const auto isUnknownKey = !isFirst && !jws.keyId().isEmpty() && !m_keys->holdsKeyId(jws.keyId());
@@ -26,10 +26,11 @@ QCoro::Task<Verdict> ProviderKeys::verdictOn(Jws jws, QUrl jwksUri)
         if (!isFirst)
             m_fetchedAgainAt = steadyNow();
         const auto fetched = co_await fetch(jwksUri);
-        if (!fetched)
-            co_return Verdict {
-                Verdict::Kind::Unverifiable,
-                tr("The keys of %1 could not be fetched: %2").arg(jwksUri.host(), fetched.error().message)};
+        if (!fetched) {
+            auto reason = fetched.error();
+            reason.message = tr("The keys of %1 could not be fetched: %2").arg(jwksUri.host(), reason.message);
+            co_return unexpected(std::move(reason));
+        }
     }
     co_return verify(jws, *m_keys);
 }
@@ -43,9 +44,10 @@ QCoro::Task<Outcome<void>> ProviderKeys::fetch(QUrl jwksUri)
     const auto answer = co_await m_http.send(std::move(request));
     if (!answer)
         co_return unexpected(answer.error());
+    const auto isBusy = answer->status >= 500 || answer->status == 429;
     if (answer->status != 200)
-        co_return failure(FailureKind::BadAnswer, tr("It answered %1.").arg(answer->status),
-                          tr("Try again in some minutes."));
+        co_return failure(isBusy ? FailureKind::ServerError : FailureKind::BadAnswer,
+                          tr("It answered %1.").arg(answer->status), tr("Try again in some minutes."));
     auto keys = JwkSet::fromJson(answer->body, JwkSet::Origin::Fetched);
     if (!keys)
         co_return unexpected(keys.error());

@@ -21,8 +21,9 @@ class ProviderKeys
 public:
     explicit ProviderKeys(HttpClient &http);
 
-    /// The verdict on a token by the keys at `jwksUri`; `Unverifiable` with the reason when they could not be fetched.
-    QCoro::Task<Verdict> verdictOn(Jws jws, QUrl jwksUri);
+    /// The verdict on a token by the keys at `jwksUri`. `Offline`, `Tls`, `ServerError` or `BadAnswer` when they could
+    /// not be fetched.
+    QCoro::Task<Outcome<Verdict>> verdictOn(Jws jws, QUrl jwksUri);
 
 private:
     QCoro::Task<Outcome<void>> fetch(QUrl jwksUri);

@@ -138,8 +138,10 @@ Outcome<ProviderMetadata> ProviderMetadata::parse(const QByteArray &json, const 
     metadata.promisesIssuerInResponse
         = object.value(QLatin1String("authorization_response_iss_parameter_supported")).toBool();
     metadata.scopesSupported = strings(object.value(QLatin1String("scopes_supported")));
-    metadata.takesSecretInForm = strings(object.value(QLatin1String("token_endpoint_auth_methods_supported")))
-                                     .contains(QLatin1String("client_secret_post"));
+    const auto clientMethods = strings(object.value(QLatin1String("token_endpoint_auth_methods_supported")));
+    // RFC 6749 section 2.3.1: every server takes it in the header, and the form is not recommended.
+    metadata.takesSecretInForm = clientMethods.contains(QLatin1String("client_secret_post"))
+        && !clientMethods.contains(QLatin1String("client_secret_basic"));
     return metadata;
 }
 

@@ -21,7 +21,7 @@ public:
     bool requiresPushedAuthorizationRequests = false; ///< RFC 9126 section 5
     bool promisesIssuerInResponse = false; ///< RFC 9207 section 3
     QStringList scopesSupported; ///< empty: not said
-    bool takesSecretInForm = false; ///< `client_secret_post` is listed; else a secret goes as `client_secret_basic`
+    bool takesSecretInForm = false; ///< `client_secret_post` only; else a secret goes as `client_secret_basic`
 
     /// Whether a secret or a person may be sent there: https, or http where the issuer itself may be reached by it.
     static bool isSafe(const QUrl &address, const QUrl &issuer, bool allowHttp);

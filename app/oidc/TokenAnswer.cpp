@@ -19,9 +19,11 @@ std::optional<std::chrono::seconds> lifeSpan(const QJsonValue &value)
 
 Outcome<TokenAnswer> TokenAnswer::parse(HttpAnswer answer, const QString &host)
 {
-    const auto object
-        = endpointAnswer(answer, host, tokenFailure, {QStringLiteral("access_token")},
-                         tr("%1 answered %2 with something that is no token."), QStringLiteral("no-token-answer"));
+    const EndpointContract contract {tokenFailure,
+                                     {QStringLiteral("access_token")},
+                                     tr("%1 answered %2 with something that is no token."),
+                                     QStringLiteral("no-token-answer")};
+    const auto object = endpointAnswer(answer, host, contract);
     wipe(answer.body);
     if (!object)
         return unexpected(object.error());

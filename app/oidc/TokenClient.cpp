@@ -95,10 +95,11 @@ QCoro::Task<Outcome<QJsonObject>> TokenClient::deviceCode(HttpClient &http, Http
     const auto answer = co_await http.send(std::move(request));
     if (!answer)
         co_return unexpected(answer.error());
-    const QStringList needed {QStringLiteral("device_code"), QStringLiteral("user_code"),
-                              QStringLiteral("verification_uri")};
-    auto code = endpointAnswer(*answer, host, tokenFailure, needed,
-                               tr("%1 answered %2 with something that is no code to sign in with."));
+    const EndpointContract contract {
+        tokenFailure,
+        {QStringLiteral("device_code"), QStringLiteral("user_code"), QStringLiteral("verification_uri")},
+        tr("%1 answered %2 with something that is no code to sign in with.")};
+    auto code = endpointAnswer(*answer, host, contract);
     if (!code)
         co_return unexpected(without(secret, code.error()));
     co_return std::move(code);
@@ -129,9 +130,12 @@ QCoro::Task<Outcome<QUrl>> TokenClient::push(AuthorizationRequest request)
     const auto answer = co_await m_http.send(post(endpoint, fields));
     if (!answer)
         co_return unexpected(answer.error());
-    const auto object = endpointAnswer(*answer, endpoint.host(), pushFailure, {QStringLiteral("request_uri")},
-                                       tr("%1 answered %2 with something that is no receipt of the sign-in request."),
-                                       {}, 201); // RFC 9126 section 2.2
+    const EndpointContract contract {pushFailure,
+                                     {QStringLiteral("request_uri")},
+                                     tr("%1 answered %2 with something that is no receipt of the sign-in request."),
+                                     {},
+                                     201}; // RFC 9126 section 2.2
+    const auto object = endpointAnswer(*answer, endpoint.host(), contract);
     if (!object)
         co_return unexpected(without(m_client.secret, object.error()));
 

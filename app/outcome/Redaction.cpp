@@ -20,6 +20,7 @@ const QString s_pattern = QStringLiteral(
     R"x(|(?<label>\b(?:\w*token|\w*secret)"?\s*:\s*"?|\bbearer\s+)(?![/.~])[A-Za-z0-9._~+/-]{16,}=*)x"
     R"x(|(?<![\w-])(?-i:eyJ)[\w-]{6,}(?:\.[\w-]*)*)x"
     R"x(|\b[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}(?:\.[\da-f][\da-f-]{7,35}\b)+)x"
+    R"x(|(?:\$pat-)?[^\s'"=\[\]]{1,100}-\d{15}x[\da-f]{32}(?![\da-f]))x" // openBIS
     R"x(|(?<run>[\w~+/-]{40,}=*))x");
 
 enum class Letters

@@ -48,6 +48,7 @@ struct AccessReport
     QString refusalCause; ///< the same as a name that scripts know, where the portal says which
     QString remark; ///< what the person should know beside it, a sentence; may be empty
     QList<AccessRow> rows;
+    QString seenThrough; ///< the client whose roles promise, where the portal's credential is another's
 
     bool isClean() const; ///< accepted, and no row refused
 };

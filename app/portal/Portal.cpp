@@ -2,6 +2,7 @@
 
 #include "ApiPortal.h"
 #include "CbioPortal.h"
+#include "OpenBisPortal.h"
 #include "ProteinPaintPortal.h"
 
 #include <QJsonDocument>
@@ -15,6 +16,8 @@ std::unique_ptr<Portal> Portal::make(const Profile &profile, HttpClient &http)
 {
     if (profile.kind == PortalKind::CBioPortal)
         return std::make_unique<CbioPortal>(profile, http);
+    if (profile.kind == PortalKind::OpenBis)
+        return std::make_unique<OpenBisPortal>(profile, http);
     if (profile.kind == PortalKind::ProteinPaint)
         return std::make_unique<ProteinPaintPortal>(profile, http);
     return std::make_unique<ApiPortal>(profile, http);
@@ -50,12 +53,12 @@ QCoro::Task<Outcome<std::pair<HttpAnswer, PortalAnswer>>> Portal::send(HttpReque
         read.refusal = QUrl(QString::fromLatin1(answer->header("Location")))
                            .path()
                            .startsWith(m_profile.portal.path() + QStringLiteral("/login"))
-            ? tr("The portal sent Lanyard to its login page: it did not accept the token. %1").arg(notAccepted)
+            ? tr("%1 sent Lanyard to its login page: it did not accept the token. %2").arg(host, notAccepted)
             : tr("%1 sent Lanyard to another address, which it does not follow with a token: it did not accept the "
                  "token, or the portal's address has changed.")
                   .arg(host);
     else if (answer->status == 401)
-        read.refusal = tr("The portal did not accept the token: it answered 401. %1").arg(notAccepted);
+        read.refusal = tr("%1 did not accept the token: it answered 401. %2").arg(host, notAccepted);
     else if (answer->mediaType() == "text/html" && answer->status < 400)
         read.refusal = tr("%1 answered with a web page, not with data: the token was not accepted, it is the wrong "
                           "address, or there is a login in between.")

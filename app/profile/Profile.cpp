@@ -9,6 +9,8 @@ QString nameOf(PortalKind kind)
     switch (kind) {
     case PortalKind::CBioPortal:
         return QStringLiteral("cbioportal");
+    case PortalKind::OpenBis:
+        return QStringLiteral("openbis");
     case PortalKind::ProteinPaint:
         return QStringLiteral("proteinpaint");
     case PortalKind::Api:
@@ -19,7 +21,7 @@ QString nameOf(PortalKind kind)
 
 std::optional<PortalKind> portalKindNamed(const QString &name)
 {
-    for (const auto kind : {PortalKind::CBioPortal, PortalKind::ProteinPaint, PortalKind::Api}) {
+    for (const auto kind : {PortalKind::CBioPortal, PortalKind::OpenBis, PortalKind::ProteinPaint, PortalKind::Api}) {
         if (nameOf(kind) == name)
             return kind;
     }
@@ -31,6 +33,8 @@ QString titleOf(PortalKind kind)
     switch (kind) {
     case PortalKind::CBioPortal:
         return QStringLiteral("cBioPortal");
+    case PortalKind::OpenBis:
+        return QStringLiteral("openBIS");
     case PortalKind::ProteinPaint:
         return QStringLiteral("ProteinPaint");
     case PortalKind::Api:
@@ -77,7 +81,7 @@ std::optional<BearerKind> bearerKindNamed(const QString &name)
 
 BearerKind Profile::bearerKind() const
 {
-    return send.value_or(kind == PortalKind::CBioPortal ? BearerKind::OfflineToken : BearerKind::AccessToken);
+    return send.value_or(kind == PortalKind::Api ? BearerKind::AccessToken : BearerKind::OfflineToken);
 }
 
 QString Profile::portalOrigin() const

@@ -15,6 +15,7 @@ namespace lanyard {
 enum class PortalKind
 {
     CBioPortal,
+    OpenBis,
     ProteinPaint,
     Api
 };
@@ -24,16 +25,17 @@ enum class VaultKind
     File, ///< the encrypted file
     Memory, ///< the sandbox's: neither the profile nor its credential is ever written anywhere
 };
-/// What goes out as bearer: cBioPortal takes the offline token itself, everything else the access token.
+/// What goes out as bearer: cBioPortal takes the offline token itself, openBIS its personal access token, which is a
+/// stored credential too, everything else the access token.
 enum class BearerKind
 {
     OfflineToken,
     AccessToken
 };
 
-QString nameOf(PortalKind kind); ///< as on the command line: `cbioportal`, `proteinpaint`, `api`
+QString nameOf(PortalKind kind); ///< as on the command line: `cbioportal`, `openbis`, `proteinpaint`, `api`
 std::optional<PortalKind> portalKindNamed(const QString &name);
-QString titleOf(PortalKind kind); ///< as people write it: `cBioPortal`, `ProteinPaint`, `API`
+QString titleOf(PortalKind kind); ///< as people write it: `cBioPortal`, `openBIS`, `ProteinPaint`, `API`
 QString nameOf(VaultKind kind); ///< `keychain`, `file`, `memory`
 std::optional<VaultKind> vaultKindNamed(const QString &name); ///< one that a person may choose: no `memory`
 QString nameOf(BearerKind kind); ///< `offline-token`, `access-token`

@@ -22,6 +22,8 @@ QString actionFor(const Reminder &reminder, const Profile &profile, const Creden
             .arg(QUrl(record.binding.issuer).host(), profile.name);
     if (profile.kind == PortalKind::ProteinPaint)
         return Words::tr("Add the new signing key: lanyard key add '%1' FILE").arg(profile.name);
+    if (profile.kind == PortalKind::OpenBis)
+        return Words::tr("Renew the token: lanyard credential renew '%1'").arg(profile.name);
     const auto isOwn = !record.isImported && !profile.issuer.isEmpty();
     const auto renewing = isOwn
         ? Words::tr("Sign in again: lanyard login '%1'").arg(profile.name)

@@ -6,6 +6,7 @@
 #include <QHttpServer>
 #include <QHttpServerRequest>
 #include <QHttpServerResponder>
+#include <QLocale>
 #include <QLoggingCategory>
 #include <QMetaEnum>
 #include <QPointer>
@@ -27,6 +28,8 @@ struct Connection
     QPointer<QTcpSocket> socket;
 };
 #endif
+
+const SystemClock systemClock;
 
 QLoggingCategory::CategoryFilter s_nextFilter = nullptr;
 
@@ -95,10 +98,16 @@ void write(Connection &connection, const WebAnswer &answer, bool bodyWanted)
 #endif
 }
 
-QCoro::Task<> respond(WebHandler handler, WebRequest request, Connection connection)
+QByteArray httpDate(const QDateTime &time) // RFC 9110 section 5.6.7
+{
+    return QLocale::c().toString(time.toUTC(), QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'")).toLatin1();
+}
+
+QCoro::Task<> respond(WebHandler handler, WebRequest request, Connection connection, const Clock *clock)
 {
     const auto bodyWanted = request.method != "HEAD";
-    const auto answer = co_await handler(std::move(request));
+    auto answer = co_await handler(std::move(request));
+    answer.with("Date", httpDate(clock->now()));
     write(connection, answer, bodyWanted);
 }
 
@@ -123,25 +132,25 @@ Outcome<std::unique_ptr<LoopbackServer>> LoopbackServer::listen(quint16 port)
     return server;
 }
 
-void LoopbackServer::serve(WebHandler handler)
+void LoopbackServer::serve(WebHandler handler, const Clock *clock)
 {
     const auto host = "127.0.0.1:" + QByteArray::number(port());
     // Every path is this one handler's, so Qt's router stays empty.
-    const auto take
-        = [host, handler = std::move(handler)](const QHttpServerRequest &request, QHttpServerResponder &&responder) {
+    const auto take = [host, handler = std::move(handler), clock = clock ? clock : &systemClock](
+                          const QHttpServerRequest &request, QHttpServerResponder &&responder) {
 #if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
-              Connection connection(std::move(responder));
+        Connection connection(std::move(responder));
 #else
-              QPointer<QTcpSocket> socket = responder.socket();
-              Connection connection {std::move(responder), socket};
+        QPointer<QTcpSocket> socket = responder.socket();
+        Connection connection {std::move(responder), socket};
 #endif
-              auto message = read(request);
-              if (message.header("Host") != host) {
-                  write(connection, {421, "text/plain", "This server answers to " + host + " only.\n"}, true);
-                  return;
-              }
-              respond(handler, std::move(message), std::move(connection));
-          };
+        auto message = read(request);
+        if (message.header("Host") != host) {
+            write(connection, {421, "text/plain", "This server answers to " + host + " only.\n"}, true);
+            return;
+        }
+        respond(handler, std::move(message), std::move(connection), clock);
+    };
 #if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
     m_server->setMissingHandler(m_server.get(),
                                 [take](const QHttpServerRequest &request, QHttpServerResponder &responder) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "Clock.h"
 #include "Outcome.h"
 #include "WebMessage.h"
 
@@ -30,7 +31,8 @@ public:
 
     /// Set once, before control returns to the event loop. An answer that comes after the end of the server, or of the
     /// connection, is dropped; the handler must keep alive what it uses.
-    void serve(WebHandler handler);
+    /// `clock` is for the `Date` header; it is not owned, and null is the system's.
+    void serve(WebHandler handler, const Clock *clock = nullptr);
 
     quint16 port() const;
     QUrl origin() const; ///< `http://127.0.0.1:PORT`

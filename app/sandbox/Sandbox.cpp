@@ -3,6 +3,7 @@
 #include "CbioPortalServer.h"
 #include "CompactJws.h"
 #include "LoopbackServer.h"
+#include "OpenBisServer.h"
 #include "ProteinPaintServer.h"
 #include "ProviderServer.h"
 
@@ -15,6 +16,11 @@ namespace {
 QCoro::Task<WebAnswer> provided(std::shared_ptr<ProviderServer> provider, WebRequest request)
 {
     co_return provider->answer(request);
+}
+
+QCoro::Task<WebAnswer> answered(std::shared_ptr<OpenBisServer> server, WebRequest request)
+{
+    co_return server->answer(request);
 }
 
 QCoro::Task<WebAnswer> painted(std::shared_ptr<ProteinPaintServer> server, WebRequest request)
@@ -62,6 +68,9 @@ Outcome<std::unique_ptr<Sandbox>> Sandbox::start(SandboxSettings settings, HttpC
     auto portalListener = LoopbackServer::listen(settings.port == 0 ? 0 : static_cast<quint16>(settings.port + 1));
     if (!portalListener)
         return unexpected(portalListener.error());
+    auto openBisListener = LoopbackServer::listen(settings.port == 0 ? 0 : static_cast<quint16>(settings.port + 2));
+    if (!openBisListener)
+        return unexpected(openBisListener.error());
 
     auto proteinPaintListener
         = LoopbackServer::listen(settings.port == 0 ? 0 : static_cast<quint16>(settings.port + 3));
@@ -71,8 +80,10 @@ Outcome<std::unique_ptr<Sandbox>> Sandbox::start(SandboxSettings settings, HttpC
     std::unique_ptr<Sandbox> sandbox(new Sandbox);
     sandbox->m_providerListener = std::move(*providerListener);
     sandbox->m_portalListener = std::move(*portalListener);
+    sandbox->m_openBisListener = std::move(*openBisListener);
     sandbox->m_proteinPaintListener = std::move(*proteinPaintListener);
     sandbox->startProvider(settings);
+    sandbox->startOpenBis(settings.openBis);
     sandbox->startProteinPaint(settings);
     sandbox->startPortal(std::move(settings), forExchange);
     return sandbox;
@@ -82,7 +93,7 @@ void Sandbox::startProvider(const SandboxSettings &settings)
 {
     m_provider = std::make_shared<ProviderServer>(m_providerListener->origin(), settings);
     m_providerListener->serve(
-        [provider = m_provider](WebRequest request) { return provided(provider, std::move(request)); });
+        [provider = m_provider](WebRequest request) { return provided(provider, std::move(request)); }, settings.clock);
 }
 
 void Sandbox::startPortal(SandboxSettings settings, HttpClient &http)
@@ -115,7 +126,16 @@ void Sandbox::startPortal(SandboxSettings settings, HttpClient &http)
                                  },
                                  [provider] { return provider->realm().now(); }});
     m_portalListener->serve(
-        [portal](WebRequest request) { return CbioPortalServer::answer(portal, std::move(request)); });
+        [portal](WebRequest request) { return CbioPortalServer::answer(portal, std::move(request)); }, settings.clock);
+}
+
+void Sandbox::startOpenBis(const OpenBisSettings &settings)
+{
+    const auto provider = m_provider;
+    m_openBis = std::make_shared<OpenBisServer>(settings,
+                                                OpenBisServer::Parts {[provider] { return provider->realm().people(); },
+                                                                      [provider] { return provider->realm().now(); }});
+    m_openBisListener->serve([server = m_openBis](WebRequest request) { return answered(server, std::move(request)); });
 }
 
 void Sandbox::startProteinPaint(const SandboxSettings &settings)
@@ -145,6 +165,11 @@ QUrl Sandbox::issuer() const
 QUrl Sandbox::portal() const
 {
     return m_portal;
+}
+
+QUrl Sandbox::openBis() const
+{
+    return m_openBisListener->origin();
 }
 
 QList<SandboxPerson> Sandbox::people() const
@@ -189,6 +214,11 @@ bool Sandbox::endSessions(const QString &user)
     if (person)
         m_provider->sessions().end(person->subject, {}, false);
     return person;
+}
+
+OpenBisSettings &Sandbox::openBisSettings()
+{
+    return m_openBis->settings();
 }
 
 void Sandbox::setRotation(bool rotation)

@@ -14,6 +14,7 @@ namespace sandbox {
 class LoopbackServer;
 class ProviderServer;
 class CbioPortalServer;
+class OpenBisServer;
 class ProteinPaintServer;
 } // namespace sandbox
 
@@ -35,6 +36,7 @@ public:
     /// The portal's address, `http://127.0.0.1:PORT`. Before a given issuer a per-run secret is its path: whoever knew
     /// the address without it could have tokens exchanged with the real client's secret.
     QUrl portal() const;
+    QUrl openBis() const; ///< of the openBIS, `http://127.0.0.1:PORT`
     QUrl proteinPaint() const; ///< the ProteinPaint server's address
     /// Its serverconfig.json, with the secrets of this run in it.
     QJsonObject proteinPaintConfiguration() const;
@@ -51,18 +53,22 @@ public:
     bool setRoles(const QString &user, const QStringList &roles); ///< seen at the next refresh
     /// All sessions of the user end, as when nobody used them for too long.
     bool endSessions(const QString &user);
+    OpenBisSettings &openBisSettings(); ///< in force from the next call on
     void setRotation(bool rotation); ///< the realm's "Revoke Refresh Token"
 
 private:
     Sandbox();
     void startProvider(const SandboxSettings &settings);
     void startPortal(SandboxSettings settings, HttpClient &http);
+    void startOpenBis(const OpenBisSettings &settings);
     void startProteinPaint(const SandboxSettings &settings);
 
     std::unique_ptr<sandbox::LoopbackServer> m_providerListener;
     std::unique_ptr<sandbox::LoopbackServer> m_portalListener;
+    std::unique_ptr<sandbox::LoopbackServer> m_openBisListener;
     std::unique_ptr<sandbox::LoopbackServer> m_proteinPaintListener;
     std::shared_ptr<sandbox::ProviderServer> m_provider;
+    std::shared_ptr<sandbox::OpenBisServer> m_openBis;
     std::shared_ptr<sandbox::ProteinPaintServer> m_proteinPaint;
     QUrl m_portal;
     QString m_portalClientId;

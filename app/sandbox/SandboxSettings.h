@@ -1,6 +1,7 @@
 #pragma once
 
 #include "Clock.h"
+#include "OpenBisSettings.h"
 #include "ProteinPaintSettings.h"
 #include "SecretBuffer.h"
 
@@ -64,7 +65,7 @@ struct SandboxSettings
     std::optional<PortalExchange> exchange = {};
     QList<SandboxStudy> studies = defaultStudies();
     QList<SandboxPerson> people = defaultPeople();
-    const Clock *clock = nullptr; ///< not owned; null: the system's
+    const Clock *clock = nullptr; ///< the servers' clock, also in their Date header; not owned; null: the system's
 
     // How an administrator can have set things up; the defaults work.
     bool confidentialPortalClient = false; ///< the portal's client is `cbioportal_portal`, which has a secret
@@ -79,11 +80,14 @@ struct SandboxSettings
     bool showUnauthorizedStudies = false; ///< as `skin.home_page.show_unauthorized_studies`
     int maxTokensPerUser = 1; ///< as `dat.uuid.max_number_per_user`
 
+    OpenBisSettings openBis = {};
+
     QList<SandboxDataset> proteinPaintDatasets = SandboxDataset::defaults();
     /// What ProteinPaint checks tokens with: a secret, or a public key as PEM. Unset: a secret made for the run.
     std::optional<QByteArray> proteinPaintKey = {};
 
-    /// `alice`/`alice` (private studies), `bob-smith`/`bob` (public only), `admin`/`changeit` (all).
+    /// `alice`/`alice` (private studies), `bob-smith`/`bob` (public only), `admin`/`changeit` (all; at openBIS an
+    /// instance admin).
     static QList<SandboxPerson> defaultPeople();
     static QList<SandboxStudy> defaultStudies();
 };

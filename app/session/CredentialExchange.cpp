@@ -1,7 +1,10 @@
 #include "CredentialExchange.h"
 
 #include "Clock.h"
+#include "PortalCredentials.h"
 #include "Vault.h"
+
+#include <QLocale>
 
 #include <array>
 #include <utility>
@@ -14,6 +17,13 @@ namespace {
 
 /// Between the tries to put a rotated credential into a vault that does not take it: half a minute in all.
 constexpr std::array s_pauses {1s, 2s, 4s, 8s, 15s};
+
+/// Whether the provider may have done what it was asked, and the credential be used up.
+bool leavesOpen(const Failure &ofRefresh)
+{
+    return ofRefresh.cause == QLatin1String("answer-lost") || ofRefresh.cause == QLatin1String("provider-failed")
+        || ofRefresh.kind == FailureKind::BadAnswer;
+}
 
 } // namespace
 
@@ -165,20 +175,32 @@ Outcome<void> CredentialExchange::samePerson(const TokenAnswer &answer, const Pr
                    tr("Sign in again, and tell the provider's administrator."), QStringLiteral("other-person"));
 }
 
-Failure CredentialExchange::refused(Failure reason, Profile profile, Slot slot, CredentialRecord record)
+Failure CredentialExchange::refused(Failure reason, Profile profile, Slot slot, CredentialRecord record,
+                                    QDateTime interruptedAt)
 {
+    if (reason.cause == QLatin1String("replayed") && interruptedAt.isValid()) {
+        reason.message = tr("%1 lets this credential be used once only, and Lanyard itself used it on %2: that refresh "
+                            "was interrupted before the new credential arrived. The whole session has been ended.")
+                             .arg(QUrl(profile.issuer).host(),
+                                  QLocale().toString(interruptedAt.toLocalTime(), QLocale::ShortFormat));
+        reason.hint = tr("Sign in again: lanyard login '%1'").arg(profile.name);
+    }
     if (record.rotates && reason.cause == QLatin1String("answer-lost"))
         reason.hint = tr("Try again. If %1 then says that the credential was used before, the new one was lost on its "
                          "way: sign in again.")
                           .arg(QUrl(profile.issuer).host());
-    if (reason.kind != FailureKind::SessionEnded && reason.kind != FailureKind::UserDisabled)
-        return reason;
-    const auto lastUse = record.lastUsedAt.isValid() ? record.lastUsedAt : record.storedAt;
-    const auto days = static_cast<int>(lastUse.daysTo(m_clock.now()));
-    if (reason.cause == QLatin1String("session-ended") && lastUse.isValid() && days > 0)
-        reason.message += QLatin1Char(' ') + tr("Lanyard last used it %n days ago.", nullptr, days);
-    record.endedBecause = reason.message;
-    m_vault.updateRecord(profile, slot, record);
+    const auto isFinal = reason.kind == FailureKind::SessionEnded || reason.kind == FailureKind::UserDisabled;
+    if (isFinal) {
+        const auto lastUse = record.lastUsedAt.isValid() ? record.lastUsedAt : record.storedAt;
+        const auto days = static_cast<int>(lastUse.daysTo(m_clock.now()));
+        if (reason.cause == QLatin1String("session-ended") && lastUse.isValid() && days > 0)
+            reason.message += QLatin1Char(' ') + tr("Lanyard last used it %n days ago.", nullptr, days);
+        record.endedBecause = reason.message;
+    }
+    if (!leavesOpen(reason))
+        record.refreshSentAt = interruptedAt; // this one did not use it
+    if (isFinal || record.rotates)
+        m_vault.updateRecord(profile, slot, record);
     return reason;
 }
 
@@ -193,16 +215,23 @@ QCoro::Task<Outcome<AccessToken>> CredentialExchange::refresh(Profile profile, S
         co_return unexpected(ready.error());
     auto record = m_vault.record(profile, slot).value_or(CredentialRecord());
 
+    const auto interruptedAt = record.refreshSentAt;
+    if (record.rotates) { // should this program end before the answer is stored, the next one can tell why
+        record.refreshSentAt = interruptedAt.isValid() ? interruptedAt : m_clock.now();
+        if (const auto marked = m_vault.updateRecord(profile, slot, record); !marked)
+            co_return unexpected(marked.error());
+    }
     TokenClient tokens(m_http, ready->provider, ready->client);
     auto answer = co_await tokens.refresh(ready->credential.copy());
     if (!answer)
-        co_return unexpected(refused(answer.error(), profile, slot, record));
+        co_return unexpected(refused(answer.error(), profile, slot, record, interruptedAt));
     // From here to the vault's write nothing waits: a process that ends now ends the credential.
     const auto now = m_clock.now();
     if (const auto same = samePerson(*answer, profile, record); !same)
         co_return unexpected(same.error());
 
     record.lastUsedAt = now;
+    record.refreshSentAt = {};
     record.endedBecause.clear();
     if (!answer->refreshToken.isEmpty()) {
         describeCredential(record, *answer, now);
@@ -217,6 +246,20 @@ QCoro::Task<Outcome<AccessToken>> CredentialExchange::refresh(Profile profile, S
     co_return AccessToken {std::move(answer->accessToken), now, now.addSecs(life)};
 }
 
+QCoro::Task<Outcome<void>> CredentialExchange::copy(Profile profile, Slot from, Slot to)
+{
+    auto credential = co_await load(profile, from); // the newest, also when the vault did not take that at first
+    if (!credential && credential.error().kind == FailureKind::SignInNeeded)
+        co_return Outcome<void>();
+    if (!credential)
+        co_return unexpected(credential.error());
+    const auto record = m_vault.record(profile, from).value_or(CredentialRecord());
+    const auto stored = co_await m_vault.store(profile, to, std::move(*credential), record);
+    if (stored)
+        m_unsaved.erase(to);
+    co_return stored;
+}
+
 bool CredentialExchange::isFinalRefusal(const Failure &ofRevoke)
 {
     if (ofRevoke.kind == FailureKind::SignInNeeded)
@@ -227,6 +270,26 @@ bool CredentialExchange::isFinalRefusal(const Failure &ofRevoke)
     return causes.contains(ofRevoke.cause);
 }
 
+QCoro::Task<Outcome<void>> CredentialExchange::endAtPortal(Profile profile, Slot slot)
+{
+    const auto token = co_await m_vault.loadToRevoke(profile, slot);
+    if (!token)
+        co_return unexpected(token.error());
+    const auto portal = PortalCredentials::make(profile, m_http);
+    if (!portal)
+        co_return failure(FailureKind::Refused,
+                          tr("%1 made it itself, and it lives there until it ends.").arg(profile.portal.host()),
+                          tr("Delete it on the portal's page."), QStringLiteral("revocation-refused"));
+    const auto id = PortalCredential::of(token->view()).id;
+    const auto removed = co_await portal->remove(token->copy(), id, tr("Signed out."));
+    if (removed || removed.error().cause == QLatin1String("gone-already"))
+        co_return Outcome<void>();
+    if (removed.error().kind == FailureKind::Refused)
+        co_return failure(removed.error().kind, removed.error().message, removed.error().hint,
+                          QStringLiteral("revocation-refused"));
+    co_return removed;
+}
+
 QCoro::Task<Outcome<void>> CredentialExchange::revoke(Profile profile, Slot slot)
 {
     const auto record = m_vault.record(profile, slot);
@@ -235,6 +298,10 @@ QCoro::Task<Outcome<void>> CredentialExchange::revoke(Profile profile, Slot slot
                           tr("It is a signing key, which nothing revokes: what it has signed holds until its own end."),
                           tr("Let the server's administrator set another key if it may be in other hands."),
                           QStringLiteral("no-revocation"));
+    if (record && record->isImported && record->binding.clientId.isEmpty()) {
+        const auto ended = co_await endAtPortal(profile, slot);
+        co_return ended;
+    }
     if (record && record->binding.clientId != profile.clientId)
         co_return failure(FailureKind::Misconfigured,
                           tr("It was made for the portal's own client “%1”, in whose name Lanyard cannot revoke it.")

@@ -20,9 +20,12 @@ public:
     CredentialExchange(HttpClient &http, Vault &vault, const Clock &clock);
 
     QCoro::Task<Outcome<AccessToken>> refresh(Profile profile, Slot slot);
-    /// At the provider (RFC 7009). `isFinalRefusal` tells whether another try could end otherwise.
+    /// At the provider (RFC 7009), or at the portal that made it itself. `isFinalRefusal` tells whether another try
+    /// could end otherwise.
     QCoro::Task<Outcome<void>> revoke(Profile profile, Slot slot);
     static bool isFinalRefusal(const Failure &ofRevoke);
+    /// Puts a copy into another slot, before something else takes the first. Done also when there is none.
+    QCoro::Task<Outcome<void>> copy(Profile profile, Slot from, Slot to);
     void forgetUnsaved(Slot slot); ///< another credential took the slot, or none is to be there
 
     QCoro::Task<Outcome<ProviderMetadata>> provider(Profile profile); ///< kept for ten minutes
@@ -44,10 +47,12 @@ private:
     };
     QCoro::Task<Outcome<Ready>> prepare(Profile profile, SecretBuffer credential);
     QCoro::Task<Outcome<SecretBuffer>> load(Profile profile, Slot slot);
+    QCoro::Task<Outcome<void>> endAtPortal(Profile profile, Slot slot); ///< a token that the portal itself made
     QCoro::Task<Outcome<void>> keep(Profile profile, Slot slot, SecretBuffer rotated, CredentialRecord record);
     QCoro::Task<Outcome<void>> saveUnsaved(Profile profile, Slot slot);
     Failure notSaved(const Profile &profile, const Failure &reason) const;
-    Failure refused(Failure reason, Profile profile, Slot slot, CredentialRecord record);
+    /// `interruptedAt` is when an earlier refresh was sent whose answer never came; not valid: there was none.
+    Failure refused(Failure reason, Profile profile, Slot slot, CredentialRecord record, QDateTime interruptedAt);
     Outcome<void> samePerson(const TokenAnswer &answer, const Profile &profile, const CredentialRecord &record) const;
 
     HttpClient &m_http;

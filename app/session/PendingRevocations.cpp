@@ -34,31 +34,29 @@ std::chrono::milliseconds PendingRevocations::untilNext() const
 
 void PendingRevocations::look()
 {
-    if (m_isRunning || waiting().isEmpty())
+    if (m_isBusy || waiting().isEmpty())
         return;
-    m_isRunning = true;
-    run();
+    m_isBusy = true;
+    if (const auto rest = untilNext(); rest.count() > 0)
+        m_clock.callAfter(rest, this, [this] { tryAll(); });
+    else
+        tryAll();
 }
 
-QCoro::Task<> PendingRevocations::run()
+QCoro::Task<> PendingRevocations::tryAll()
 {
-    const QPointer<PendingRevocations> self(this); // it may be gone when a wait is over
-    while (!waiting().isEmpty()) {
-        if (const auto rest = untilNext(); rest.count() > 0)
-            co_await m_clock.sleep(rest);
-        if (!self)
-            co_return;
-        for (const auto &profile : waiting()) {
-            co_await m_retry(profile);
-            if (!self)
-                co_return;
-        }
-        m_triedAt = m_clock.now();
-        Q_EMIT tried();
+    const QPointer<PendingRevocations> self(this); // it may be gone when an answer comes
+    const auto profiles = waiting();
+    for (const auto &profile : profiles) {
+        co_await m_retry(profile);
         if (!self)
             co_return;
     }
-    m_isRunning = false;
+    m_triedAt = m_clock.now();
+    m_isBusy = false;
+    Q_EMIT tried();
+    if (self)
+        look();
 }
 
 } // namespace lanyard

@@ -34,7 +34,7 @@ Q_SIGNALS:
     void tried(); ///< one round is over, whatever came of it
 
 private:
-    QCoro::Task<> run();
+    QCoro::Task<> tryAll();
     QList<Profile> waiting() const;
     std::chrono::milliseconds untilNext() const;
 
@@ -44,7 +44,7 @@ private:
     Retry m_retry;
     QDateTime m_startedAt;
     QDateTime m_triedAt; ///< not valid: not yet
-    bool m_isRunning = false;
+    bool m_isBusy = false; ///< trying, or waiting for the next time to
 };
 
 } // namespace lanyard

@@ -4,6 +4,7 @@
 #include "Browser.h"
 #include "Clock.h"
 #include "ProfileStore.h"
+#include "ProfileTokens.h"
 #include "RolePath.h"
 #include "TokenProblems.h"
 #include "Vault.h"
@@ -49,7 +50,15 @@ bool Session::isSigningIn() const
 Slot Session::exchangeSlot() const
 {
     const auto portal = m_ports.vault.record(m_profile, Slot::Portal);
+    if (!portal && m_ports.vault.record(m_profile, Slot::Identity))
+        return Slot::Identity; // the portal's own token is gone, and the sign-in beside it lives
     return portal && portal->binding.clientId != m_profile.clientId ? Slot::Identity : Slot::Portal;
+}
+
+QString Session::seenThrough() const
+{
+    const auto isApart = exchangeSlot() == Slot::Identity && m_ports.vault.record(m_profile, Slot::Identity);
+    return isApart ? m_profile.clientId : QString();
 }
 
 QCoro::Task<Outcome<SlotLock>> Session::turnAt(Slot slot)
@@ -81,9 +90,7 @@ QCoro::Task<Outcome<void>> Session::signIn(SignInOptions options)
         co_return failure(FailureKind::Usage, tr("A sign-in to “%1” is waiting already.").arg(m_profile.name),
                           tr("Finish it in the browser, or cancel it."));
     if (m_profile.issuer.isEmpty() || m_profile.clientId.isEmpty())
-        co_return failure(
-            FailureKind::Misconfigured, tr("“%1” names no issuer and client to sign in with.").arg(m_profile.name),
-            tr("Add the profile with --issuer and --client-id, or take in a token file with lanyard import."));
+        co_return unexpected(cannotSignIn(m_profile));
     m_signIn = std::make_unique<SignIn>(m_http, m_keys, m_ports.browser, m_ports.clock);
     auto begun = co_await openVault();
     if (begun)
@@ -152,6 +159,16 @@ QCoro::Task<Outcome<AccessToken>> Session::accessToken(std::chrono::seconds minV
     if (!fresh && isGoodFor(minValidity))
         co_return m_accessToken->copy();
     const auto slot = exchangeSlot();
+    if (slot == Slot::Identity && !m_ports.vault.record(m_profile, slot))
+        co_return failure(
+            FailureKind::SignInNeeded,
+            tr("“%1” holds a token that its portal handed out, and that holds no roles itself. To see "
+               "them, Lanyard needs a sign-in of its own beside it.")
+                .arg(m_profile.name),
+            m_profile.issuer.isEmpty()
+                ? tr("Add the profile with --issuer and --client-id of a client that Lanyard may use.")
+                : tr("Sign in: lanyard login '%1', which leaves the portal's token as it is.").arg(m_profile.name),
+            QStringLiteral("no-identity"));
     const auto lock = co_await turnAt(slot);
     if (!lock)
         co_return unexpected(lock.error());
@@ -175,6 +192,9 @@ QCoro::Task<Outcome<Bearer>> Session::bearer(std::optional<BearerKind> send, std
             co_return unexpected(token.error());
         bearer.token = std::move(token->token);
     } else {
+        const auto known = m_ports.vault.record(m_profile, Slot::Portal);
+        if (const auto lasts = mustLast(m_profile, known, m_ports.clock.now(), minValidity); !lasts)
+            co_return unexpected(lasts.error());
         const auto lock = co_await turnAt(Slot::Portal); // not in the middle of a rotation
         if (!lock)
             co_return unexpected(lock.error());
@@ -202,10 +222,11 @@ QCoro::Task<Outcome<TokenView>> Session::decodedAccessToken()
     const auto provider = co_await m_exchange.provider(m_profile);
     if (!provider)
         co_return unexpected(provider.error());
-    const auto verdict = co_await m_keys.verdictOn(*jws, provider->jwksUri);
+    const auto judged = co_await m_keys.verdictOn(*jws, provider->jwksUri);
+    const auto verdict = judged ? *judged : Verdict {Verdict::Kind::Unverifiable, judged.error().message};
     const auto skew = m_http.skewTo(QUrl(m_profile.issuer).host());
     const auto problems = problemsByClock(*jws, m_ports.clock.now(), m_profile.issuer, skew);
-    co_return TokenView {*jws, verdict, problems};
+    co_return TokenView {*jws, verdict, problems, seenThrough()};
 }
 
 Outcome<TokenFile> Session::inspect(QByteArrayView content) const
@@ -215,13 +236,7 @@ Outcome<TokenFile> Session::inspect(QByteArrayView content) const
                        tr("“%1” is a ProteinPaint server, which hands out no token files.").arg(m_profile.name),
                        tr("Look at a token with lanyard lint, or add the signing key: lanyard key add '%1' FILE")
                            .arg(m_profile.name));
-    auto file = TokenFile::read(content);
-    if (file && !file->issuer.isEmpty() && !m_profile.issuer.isEmpty() && file->issuer != m_profile.issuer)
-        return failure(FailureKind::Misconfigured,
-                       tr("This token was issued by %1, and “%2” belongs to %3. Nothing was stored.")
-                           .arg(file->issuer, m_profile.name, m_profile.issuer),
-                       tr("Take it into the profile of its own portal, or add one."), QStringLiteral("other-issuer"));
-    return file;
+    return readTokenFileFor(m_profile, content);
 }
 
 QCoro::Task<Outcome<void>> Session::import(TokenFile file)
@@ -231,10 +246,25 @@ QCoro::Task<Outcome<void>> Session::import(TokenFile file)
         begun = co_await m_signOut.retry(m_profile); // what is overwritten could never be revoked
     if (!begun)
         co_return begun;
+    auto described = co_await describedByOpenBis(m_profile, std::move(file), m_ports.http);
+    if (!described)
+        co_return unexpected(described.error());
+    file = std::move(*described);
     const auto lock = co_await turnAt(Slot::Portal);
     if (!lock)
         co_return unexpected(lock.error());
+    // What Lanyard's own sign-in brought stays good: from now on it tells the roles, and the file opens the portal.
+    const auto held = m_ports.vault.record(m_profile, Slot::Portal);
+    if (held && !held->isImported && held->binding.clientId != file.clientId) {
+        const auto aside = co_await turnAt(Slot::Identity);
+        if (!aside)
+            co_return unexpected(aside.error());
+        const auto kept = co_await m_exchange.copy(m_profile, Slot::Portal, Slot::Identity);
+        if (!kept)
+            co_return kept;
+    }
     CredentialRecord record;
+    record.person = file.person;
     record.binding = Binding {file.issuer, file.clientId, m_profile.portalOrigin()};
     record.subject = file.subject;
     record.storedAt = m_ports.clock.now();
@@ -288,7 +318,7 @@ QCoro::Task<Outcome<HttpAnswer>> Session::call(QUrl address, bool maySpend)
     request.url = address;
     request.addHeader("Accept", "application/json");
     request.addHeader(bearer->headerName, bearer->headerValue().toByteArray());
-    auto answer = co_await m_ports.http.send(std::move(request));
+    auto answer = co_await m_http.send(std::move(request));
     co_return std::move(answer);
 }
 
@@ -304,11 +334,14 @@ QCoro::Task<Outcome<AccessReport>> Session::test(AccessQuestion question)
         if (roles)
             question.roles = *roles;
     }
+    const auto promisedThrough = question.roles ? seenThrough() : QString();
     const auto bearer = co_await this->bearer(std::nullopt, std::chrono::seconds(30), false);
     if (!bearer)
         co_return unexpected(bearer.error());
-    const auto portal = Portal::make(m_profile, m_ports.http);
+    const auto portal = Portal::make(m_profile, m_http);
     auto report = co_await AccessTest::run(*portal, bearer->headerValue(), question);
+    if (report)
+        report->seenThrough = promisedThrough;
     if (report && report->isAccepted && spends) {
         if (auto record = m_ports.vault.record(m_profile, Slot::Portal)) {
             record->lastUsedAt = m_ports.clock.now(); // the portal exchanged it, which restarts its idle time
@@ -326,6 +359,22 @@ QCoro::Task<Outcome<SignOutReport>> Session::signOut(bool forget)
         m_accessToken.reset();
     Q_EMIT changed();
     co_return std::move(report);
+}
+
+QCoro::Task<Outcome<void>> Session::withdrawConsent()
+{
+    const auto portal = m_ports.vault.record(m_profile, Slot::Portal);
+    if (!portal || portal->binding.clientId.isEmpty() || exchangeSlot() != Slot::Identity)
+        co_return failure(FailureKind::Usage,
+                          tr("“%1” holds no token of a portal's own client, for which a consent could be withdrawn.")
+                              .arg(m_profile.name),
+                          tr("Sign out without it: lanyard logout '%1'").arg(m_profile.name));
+    auto token = co_await accessToken(std::chrono::seconds(30), false);
+    if (!token)
+        co_return unexpected(token.error());
+    const auto done = co_await m_signOut.withdrawConsent(m_http, m_profile, std::move(token->token));
+    Q_EMIT changed();
+    co_return done;
 }
 
 QCoro::Task<Outcome<void>> Session::openVault()

@@ -47,7 +47,9 @@ public:
     /// What is known, without asking anybody, of what the portal takes; else of Lanyard's own sign-in.
     std::optional<CredentialRecord> credential() const;
     QString vaultTitle() const;
-    HttpClient &http() const { return m_ports.http; } ///< with the profile's authorities and proxy
+    HttpClient &http() { return m_http; } ///< with the profile's authorities and proxy
+    /// As the last answer of that host had it; nothing before the first one with a date.
+    std::optional<ClockSkew> clockSkewTo(const QString &host) const { return m_http.skewTo(host); }
     /// Whether there is a credential of the profile's own client, which Lanyard can turn into access tokens.
     bool canExchange() const;
 
@@ -57,7 +59,8 @@ public:
 
     /// An access token that is valid for at least `minValidity`; `fresh` asks the provider in any case.
     QCoro::Task<Outcome<AccessToken>> accessToken(std::chrono::seconds minValidity, bool fresh);
-    /// What the portal takes. `send` overrides the profile's choice for this once.
+    /// What the portal takes. `send` overrides the profile's choice for this once. A personal access token of openBIS
+    /// cannot be refreshed: one that ends before `minValidity` is a failure, unless that is 0.
     QCoro::Task<Outcome<Bearer>> bearer(std::optional<BearerKind> send, std::chrono::seconds minValidity, bool fresh);
     /// The access token decoded and checked against the provider's keys.
     QCoro::Task<Outcome<TokenView>> decodedAccessToken();
@@ -79,6 +82,9 @@ public:
     /// Revokes at the provider, deletes, and reads back. When the provider cannot be reached the credential is kept to
     /// be revoked and serves for nothing else: see `SignOut`. `forget` deletes all the same.
     QCoro::Task<Outcome<SignOutReport>> signOut(bool forget);
+    /// Ends all that the person has of the portal's own client, this profile's token among them, in the name of
+    /// Lanyard's own sign-in; the rest stays signed in. `Usage` where the profile holds no such token.
+    QCoro::Task<Outcome<void>> withdrawConsent();
     /// Tries again for what an earlier sign-out left; a sign-in and an import do so by themselves.
     QCoro::Task<Outcome<void>> revokePending();
     /// Since when a credential waits to be revoked; not valid: none does.
@@ -103,6 +109,7 @@ private:
     QCoro::Task<Outcome<SlotLock>> turnAt(Slot slot); ///< waits for it
     /// Asks for the encrypted file's passphrase before something begins whose result cannot be had twice.
     QCoro::Task<Outcome<void>> openVault();
+    QString seenThrough() const; ///< the client of the access token, where the portal's credential is another's
     bool isGoodFor(std::chrono::seconds minValidity) const;
     bool makesTokens() const { return m_profile.kind == PortalKind::ProteinPaint; } ///< itself, by a signing key
     Outcome<void> maySpendCredential(bool agreed) const; ///< under rotation a call uses the offline token up

@@ -38,6 +38,7 @@ struct TokenView
     Jws jws;
     Verdict verdict;
     QStringList problems;
+    QString seenThrough; ///< Lanyard's own client, where the portal's credential is another's: it may hold other roles
 };
 
 struct SignOutReport

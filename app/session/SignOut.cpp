@@ -1,5 +1,6 @@
 #include "SignOut.h"
 
+#include "AccountConsent.h"
 #include "Clock.h"
 #include "ProfileStore.h"
 #include "SlotLock.h"
@@ -46,6 +47,7 @@ QCoro::Task<Outcome<SignOutReport>> SignOut::run(Profile profile, bool forget)
     }
     if (!first)
         co_return unexpected(first.error());
+    report.isRevoked = report.wasSignedIn && report.notRevokedBecause.isEmpty();
     co_return std::move(report);
 }
 
@@ -62,6 +64,20 @@ QCoro::Task<Outcome<void>> SignOut::retry(Profile profile)
             first = ended;
     }
     co_return first;
+}
+
+QCoro::Task<Outcome<void>> SignOut::withdrawConsent(HttpClient &http, Profile profile, SecretBuffer accessToken)
+{
+    const auto lock = co_await SlotLock::acquire(m_profiles.lockFile(profile, nameOf(Slot::Portal)));
+    if (!lock)
+        co_return unexpected(lock.error());
+    const auto record = m_vault.record(profile, Slot::Portal).value_or(CredentialRecord());
+    const auto clientId = record.binding.clientId;
+    const auto withdrawn = co_await AccountConsent::withdraw(http, profile.issuer, clientId, std::move(accessToken));
+    if (!withdrawn)
+        co_return withdrawn;
+    const auto removed = co_await m_vault.remove(profile, Slot::Portal);
+    co_return removed;
 }
 
 QCoro::Task<Outcome<void>> SignOut::end(Profile profile, Slot slot, bool forget, SignOutReport &report)
@@ -97,11 +113,11 @@ QCoro::Task<Outcome<void>> SignOut::end(Profile profile, Slot slot, bool forget,
                "revoked, serves for nothing else, and Lanyard will try again.")
                 .arg(profile.name, revoked.error().message),
             tr("Sign out again when %1 can be reached, or delete it without revoking: lanyard logout --forget '%2'")
-                .arg(QUrl(profile.issuer).host(), profile.name),
+                .arg(profile.issuer.isEmpty() ? profile.portal.host() : QUrl(profile.issuer).host(), profile.name),
             QStringLiteral("to-be-revoked"));
     }
-    report.isRevoked = revoked.has_value();
-    report.notRevokedBecause = revoked ? QString() : revoked.error().message;
+    if (!revoked)
+        report.notRevokedBecause = revoked.error().message;
     const auto removed = co_await m_vault.remove(profile, slot);
     if (removed)
         m_exchange.forgetUnsaved(slot);

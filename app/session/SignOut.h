@@ -19,6 +19,9 @@ public:
     QCoro::Task<Outcome<SignOutReport>> run(Profile profile, bool forget);
     /// Tries again for what is marked; done when nothing is marked any more.
     QCoro::Task<Outcome<void>> retry(Profile profile);
+    /// Ends the portal's token, which is another client's, by withdrawing the person's consent for that client; then
+    /// deletes it. `accessToken` is of the identity.
+    QCoro::Task<Outcome<void>> withdrawConsent(HttpClient &http, Profile profile, SecretBuffer accessToken);
 
     /// The earliest mark at this profile; not valid: nothing waits.
     static QDateTime waitsSince(const Vault &vault, const Profile &profile);

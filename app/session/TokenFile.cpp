@@ -2,12 +2,13 @@
 
 #include "Claims.h"
 #include "Jws.h"
+#include "OpenBisTokens.h"
+#include "PortalDate.h"
 #include "Shown.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QLocale>
 #include <QRegularExpression>
 
 namespace lanyard {
@@ -58,28 +59,11 @@ Outcome<void> addClaims(TokenFile &file)
         file.expiresAt = *claims.expiresAt();
     file.isOffline = claims.type() == QLatin1String("Offline");
     file.rotates = claims.rotates();
+    file.isPortalsJwt = jws->algorithm() == QLatin1String("HS256") && file.issuer.isEmpty() && file.clientId.isEmpty();
     return {};
 }
 
 } // namespace
-
-QDateTime portalDate(const QString &text)
-{
-    if (auto iso = QDateTime::fromString(text, Qt::ISODateWithMs); iso.isValid()) {
-        if (iso.timeSpec() == Qt::LocalTime) // no zone in it: the portals mean UTC
-            iso.setTimeSpec(Qt::UTC);
-        return iso.toUTC();
-    }
-    static const QRegularExpression java(
-        QStringLiteral("^\\w{3} (\\w{3} \\d{2} \\d{2}:\\d{2}:\\d{2}) (UTC|GMT|Z) (\\d{4})$"));
-    const auto parts = java.match(text);
-    if (!parts.hasMatch())
-        return {}; // an abbreviation such as CST is several zones: better no date than a wrong one
-    auto date = QLocale::c().toDateTime(parts.captured(1) + QLatin1Char(' ') + parts.captured(3),
-                                        QStringLiteral("MMM dd HH:mm:ss yyyy"));
-    date.setTimeSpec(Qt::UTC);
-    return date;
-}
 
 Outcome<TokenFile> TokenFile::read(QByteArrayView content)
 {
@@ -94,6 +78,12 @@ Outcome<TokenFile> TokenFile::read(QByteArrayView content)
                        Words::tr("Log in to the portal in the browser first, then fetch the token."));
     if (text.startsWith('{') || text.startsWith('[')) {
         const auto object = QJsonDocument::fromJson(text.toByteArray()).object();
+        auto kept = object.value(QLatin1String("permId")).toString().toUtf8(); // pybis's file of one token
+        if (OpenBisToken::looksLikePersonal(kept)) {
+            TokenFile file;
+            file.token = SecretBuffer::taking(std::move(kept));
+            return file;
+        }
         const auto said = shown(object.value(QLatin1String("message"))
                                     .toString(object.value(QLatin1String("error")).toString())
                                     .simplified(),
@@ -126,7 +116,7 @@ Outcome<TokenFile> TokenFile::read(QByteArrayView content)
     // The characters of a bearer (RFC 6750 section 2.1: b64token).
     static const QRegularExpression bearer(QStringLiteral("^[A-Za-z0-9._~+/-]{16,}=*$"));
     auto token = QString::fromUtf8(file.token.view());
-    const auto isBearer = bearer.match(token).hasMatch();
+    const auto isBearer = bearer.match(token).hasMatch() || OpenBisToken::looksLikePersonal(file.token.view());
     wipe(token);
     if (!isBearer)
         return noToken(Words::tr("This file holds no token that Lanyard knows."), again);

@@ -14,10 +14,12 @@ struct TokenFile
     QString issuer; ///< empty when the token does not say (a uuid)
     QString clientId; ///< `azp`
     QString subject;
+    QString person; ///< openBIS: the owner, where it is known
     QDateTime issuedAt; ///< from the token or the file; not valid: not said
     QDateTime expiresAt; ///< from the token or the file; not valid: none said
     bool isOffline = false;
     bool rotates = false; ///< its realm lets it be used once
+    bool isPortalsJwt = false; ///< signed by the portal itself (its method is jwt), without an issuer
 
     static constexpr qsizetype mostBytes = 64 * 1024;
 
@@ -25,9 +27,5 @@ struct TokenFile
     /// under the same name, a login page is HTML, an access token dies within minutes.
     static Outcome<TokenFile> read(QByteArrayView content);
 };
-
-/// A date as cBioPortals write it: Java's `Sun Nov 22 02:53:37 UTC 2026`, ISO 8601, or `2026-11-22 02:53:37` in UTC.
-/// Not valid when it is none of these.
-QDateTime portalDate(const QString &text);
 
 } // namespace lanyard

@@ -17,4 +17,9 @@ QCoro::Task<void> SystemClock::sleep(std::chrono::milliseconds duration) const
     co_await timer;
 }
 
+void SystemClock::callAfter(std::chrono::milliseconds duration, QObject *context, std::function<void()> action) const
+{
+    QTimer::singleShot(duration, context, std::move(action));
+}
+
 } // namespace lanyard

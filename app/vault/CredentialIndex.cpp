@@ -62,6 +62,7 @@ QJsonObject CredentialRecord::toJson() const
         {QStringLiteral("imported"), isImported},
         {QStringLiteral("rotates"), rotates},
         {QStringLiteral("portalWarnsBefore"), static_cast<double>(portalWarnsBefore.count())},
+        {QStringLiteral("refreshSentAt"), fromTime(refreshSentAt)},
         {QStringLiteral("endedBecause"), endedBecause},
         {QStringLiteral("toBeRevokedSince"), fromTime(toBeRevokedSince)},
     };
@@ -82,6 +83,7 @@ CredentialRecord CredentialRecord::fromJson(const QJsonObject &object)
     record.isImported = value("imported").toBool();
     record.rotates = value("rotates").toBool();
     record.portalWarnsBefore = std::chrono::seconds(value("portalWarnsBefore").toInteger());
+    record.refreshSentAt = toTime(value("refreshSentAt"));
     record.endedBecause = value("endedBecause").toString();
     record.toBeRevokedSince = toTime(value("toBeRevokedSince"));
     return record;

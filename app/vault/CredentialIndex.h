@@ -46,6 +46,8 @@ struct CredentialRecord
     bool isImported = false; ///< came as a file of the portal
     bool rotates = false; ///< the realm is known to let it be used once only
     std::chrono::seconds portalWarnsBefore {0}; ///< how long before the end the portal itself warns; 0: it does not
+    /// A refresh under rotation was sent then, and what came of it is not known; not valid: none is open.
+    QDateTime refreshSentAt;
     QString endedBecause; ///< the provider's last final refusal, empty while it works
     /// Signed out while the provider could not be reached: from then on it serves for nothing but to be revoked.
     QDateTime toBeRevokedSince; ///< not valid: it is not to be revoked

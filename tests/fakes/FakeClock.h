@@ -23,6 +23,12 @@ public:
         turn.start(0);
         co_await turn;
     }
+    void callAfter(std::chrono::milliseconds duration, QObject *context, std::function<void()> action) const override
+    {
+        slept.append(duration);
+        m_now = m_now.addMSecs(duration.count());
+        QTimer::singleShot(0, context, std::move(action));
+    }
     void advance(std::chrono::seconds by) { m_now = m_now.addSecs(by.count()); }
 
 private:

@@ -51,6 +51,8 @@ QStringList FaultBench::words(const QString &where)
         return ScriptedProvider::keyWords();
     if (is("callback"))
         return {QStringLiteral("stray-first"), QStringLiteral("stray-only"), QStringLiteral("replayed")};
+    if (is("poll"))
+        return {QStringLiteral("slow_down"), QStringLiteral("authorization_pending")};
     if (is("rotation"))
         return {QStringLiteral("off")};
     if (is("provider") || is("portal"))
@@ -259,6 +261,10 @@ void FaultBench::compareStored(const QByteArray &before)
     expect(again.has_value() != isUsedUp,
            again ? QStringLiteral("the row says used-up, and the credential works")
                  : QStringLiteral("the fault is gone, and the credential is lost: ") + again.error().message);
+    expect(again || !isUsedUp
+               || (again.error().cause == QLatin1String("replayed")
+                   && again.error().message.contains(QLatin1String("Lanyard itself used it"))),
+           again ? QString() : QStringLiteral("Lanyard's own lost answer is told as: ") + again.error().message);
 }
 
 void FaultBench::compareRequests()

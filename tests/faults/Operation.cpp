@@ -56,9 +56,9 @@ Seen signOut(Session &session)
 
 QStringList operations()
 {
-    return {QStringLiteral("look-up"), QStringLiteral("sign-in"),      QStringLiteral("refresh"),
-            QStringLiteral("decode"),  QStringLiteral("decode-again"), QStringLiteral("test"),
-            QStringLiteral("call"),    QStringLiteral("sign-out")};
+    return {QStringLiteral("look-up"), QStringLiteral("sign-in"), QStringLiteral("sign-in-by-code"),
+            QStringLiteral("refresh"), QStringLiteral("decode"),  QStringLiteral("decode-again"),
+            QStringLiteral("test"),    QStringLiteral("call"),    QStringLiteral("sign-out")};
 }
 
 Seen operate(const QString &operation, Session &session, HttpClient &http, const SignInOptions &options)
@@ -68,6 +68,11 @@ Seen operate(const QString &operation, Session &session, HttpClient &http, const
         return failureOf(QCoro::waitFor(ProviderMetadata::fetch(http, session.profile().issuer, false)));
     if (is("sign-in"))
         return failureOf(QCoro::waitFor(session.signIn(options)));
+    if (is("sign-in-by-code")) {
+        auto byCode = options;
+        byCode.useDevice = true;
+        return failureOf(QCoro::waitFor(session.signIn(byCode)));
+    }
     if (is("refresh"))
         return failureOf(QCoro::waitFor(session.accessToken(30s, true)));
     if (is("decode"))

@@ -74,6 +74,11 @@ ServerAnswer ScriptedProvider::answer(const ServerRequest &request)
         page = m_fault.answer("keys", "provider", page);
     } else if (endpoint == QLatin1String("token")) {
         page = tokens(request);
+    } else if (endpoint == QLatin1String("device")) {
+        page = jsonPage({{QStringLiteral("device_code"), QStringLiteral("d")},
+                         {QStringLiteral("user_code"), QStringLiteral("WDJB-MJHT")},
+                         {QStringLiteral("verification_uri"), m_issuer + QStringLiteral("/device")},
+                         {QStringLiteral("expires_in"), 600}});
     } else if (endpoint == QLatin1String("revoke")) {
         page = m_fault.answer("revoke", "provider", page);
         if (page.status == 200)
@@ -98,6 +103,7 @@ QJsonObject ScriptedProvider::metadata() const
             {QStringLiteral("token_endpoint"), at("token")},
             {QStringLiteral("jwks_uri"), at("certs")},
             {QStringLiteral("revocation_endpoint"), at("revoke")},
+            {QStringLiteral("device_authorization_endpoint"), at("auth/device")},
             {QStringLiteral("code_challenge_methods_supported"),
              QJsonArray {QStringLiteral("plain"), QStringLiteral("S256")}},
             {QStringLiteral("authorization_response_iss_parameter_supported"), true},
@@ -118,6 +124,10 @@ ServerAnswer ScriptedProvider::tokens(const ServerRequest &request)
     // An answer in place of the honest one was given instead of doing the work; one that gets lost was given after it.
     if (m_fault.isAt("token") && !m_fault.losesTheAnswer("token", "provider"))
         return m_fault.answer("token", "provider", {});
+    if (m_fault.isAt("poll") && m_fault.met() < 2) { // then the person has entered the code
+        m_fault.meet();
+        return jsonPage({{QStringLiteral("error"), m_fault.what()}}, 400);
+    }
     if (!sent.isEmpty() && !m_credentials.contains(sent))
         return jsonPage(
             {{QStringLiteral("error"), QStringLiteral("invalid_grant")},

@@ -3,6 +3,7 @@
 #include "AddPortalController.h"
 #include "IssuerWords.h"
 #include "TimeWords.h"
+#include "TokenWay.h"
 
 namespace lanyard {
 
@@ -41,6 +42,10 @@ QList<Check> AddPortalController::portalChecks() const
         checks.append({Check::Status::Note, tr("Add it on the command line"),
                        tr("lanyard profile add NAME --kind proteinpaint --portal %1").arg(m_address)});
         return checks;
+    }
+    if (*probe.kind == PortalKind::CBioPortal && probe.demandsLogin) {
+        const auto way = TokenWay::of(probe, hostOf(m_address));
+        checks.append({Check::Status::Note, way.way, way.evidence});
     }
     if (probe.demandsLogin)
         checks.append({Check::Status::Good, tr("It asks for a login"), tr("%1 without a token").arg(probe.status)});

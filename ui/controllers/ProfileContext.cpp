@@ -4,6 +4,8 @@
 #include "Deliver.h"
 #include "Examination.h"
 
+#include <QStandardPaths>
+
 namespace lanyard {
 
 ProfileContext::ProfileContext(Workspace &workspace, const Profile &profile, QObject *parent)
@@ -29,7 +31,8 @@ ProfileContext::ProfileContext(Workspace &workspace, const Profile &profile, QOb
                                                    return unexpected(open.error());
                                                return (*open)->inspect(content);
                                            },
-                                           [this](TokenFile file) { return doImport(std::move(file)); }, clock},
+                                           [this](TokenFile file) { return doImport(std::move(file)); }, clock,
+                                           [this] { return fetchTokenFile(); }},
                                           this);
     m_snippet = new SnippetController(
         profile, {[this](QUrl address, bool maySpend) { return doSend(std::move(address), maySpend); }}, this);
@@ -94,6 +97,7 @@ bool ProfileContext::isBusy() const
 void ProfileContext::cancelWait()
 {
     m_signIn->cancel();
+    m_tokenFile->stopFetching();
     if (m_token->phase() == TokenController::Phase::Loading)
         m_token->cancel();
     if (m_access->phase() == AccessController::Phase::Asking)
@@ -163,6 +167,16 @@ Outcome<void> ProfileContext::saveRolePath(const QString &rolePath)
     if (saved)
         m_profile = changed;
     return saved;
+}
+
+Outcome<std::shared_ptr<DownloadWatch>> ProfileContext::fetchTokenFile()
+{
+    const auto folder = QStandardPaths::writableLocation(QStandardPaths::DownloadLocation);
+    auto watch = std::make_shared<DownloadWatch>(folder, m_workspace.clock()); // before the browser can have it
+    const auto opened = m_workspace.browser().open(m_profile.portalUrl(QStringLiteral("/api/data-access-token")));
+    if (!opened)
+        return unexpected(opened.error());
+    return watch;
 }
 
 // Each of these takes what it needs before it waits: the profile may be gone when the answer comes.

@@ -57,6 +57,7 @@ private:
     QCoro::Task<Outcome<void>> doSignIn(SignInOptions options);
     QCoro::Task<Outcome<TokenView>> doLoadToken(bool fresh);
     QCoro::Task<Outcome<AccessReport>> doAsk(AccessQuestion question);
+    Outcome<std::shared_ptr<DownloadWatch>> fetchTokenFile();
     QCoro::Task<Outcome<Evidence>> doExamine();
     QCoro::Task<Outcome<void>> doImport(TokenFile file);
     QCoro::Task<Outcome<HttpAnswer>> doSend(QUrl address, bool maySpend);

@@ -33,6 +33,7 @@ void SignInController::start(const QString &issuer, const QString &vault, Way wa
     m_address.clear();
     m_code = {};
     m_browserFailure.clear();
+    m_clockWarning.clear();
     m_failure.reset();
     m_sinceStart.start();
     m_startedAt = QDateTime::currentDateTimeUtc();
@@ -106,6 +107,8 @@ void SignInController::advance(const SignInProgress &progress)
         m_address = progress.address;
     if (!progress.browserFailure.isEmpty())
         m_browserFailure = progress.browserFailure;
+    if (!progress.clockWarning.isEmpty())
+        m_clockWarning = progress.clockWarning;
     Q_EMIT changed();
 }
 
@@ -159,6 +162,9 @@ Check SignInController::stepOf(SignInStep step) const
             check.status = Check::Status::Note;
             check.fact = tr("No browser could be opened");
             check.source = m_browserFailure;
+        } else if (step == SignInStep::AskedProvider && !m_clockWarning.isEmpty()) {
+            check.status = Check::Status::Note;
+            check.source = m_clockWarning;
         }
     } else if (m_phase == Phase::Done) {
         check.status = Check::Status::Good;

@@ -49,6 +49,7 @@ public:
     const UserCode &code() const { return m_code; } ///< its `code` is empty before it is known
     std::chrono::seconds codeLeft() const;
     QString browserFailure() const { return m_browserFailure; }
+    QString clockWarning() const { return m_clockWarning; } ///< empty while the clocks agree
     const std::optional<Failure> &failure() const { return m_failure; }
     std::chrono::seconds elapsed() const;
     QDateTime startedAt() const { return m_startedAt; }
@@ -81,6 +82,7 @@ private:
     QUrl m_address;
     UserCode m_code;
     QString m_browserFailure;
+    QString m_clockWarning;
     std::optional<Failure> m_failure;
     QTimer m_seconds;
     int m_attempt = 0;

@@ -21,6 +21,8 @@ QList<SnippetController::Request> SnippetController::requests() const
 {
     if (m_profile.kind == PortalKind::Api)
         return {{tr("The test request"), m_profile.testRequest, {}}};
+    if (m_profile.kind == PortalKind::OpenBis)
+        return {{tr("List the spaces"), testAddress(m_profile).path().mid(m_profile.portal.path().size()), {}}};
     return {{tr("List the studies"), QStringLiteral("/api/studies"), QStringLiteral("pageSize=20")},
             {tr("List the kinds of cancer"), QStringLiteral("/api/cancer-types"), {}},
             {tr("List the genes"), QStringLiteral("/api/genes"), QStringLiteral("pageSize=20")}};
@@ -45,14 +47,25 @@ QString SnippetController::code() const
 
 QString SnippetController::requestLine() const
 {
-    return QStringLiteral("GET %1").arg(requests().at(m_chosen).path);
+    return QStringLiteral("%1 %2").arg(m_profile.kind == PortalKind::OpenBis ? QStringLiteral("POST")
+                                                                             : QStringLiteral("GET"),
+                                       requests().at(m_chosen).path);
 }
 
 void SnippetController::tryIt(bool maySpend)
 {
+    ++m_attempt;
+    if (m_profile.kind == PortalKind::OpenBis) {
+        m_phase = Phase::Failed;
+        m_failure = Failure(FailureKind::Usage,
+                            tr("openBIS takes its token inside the request, so that this page cannot "
+                               "try it."),
+                            tr("Run the code in a terminal, or there: lanyard test '%1'").arg(m_profile.name));
+        Q_EMIT changed();
+        return;
+    }
     m_phase = Phase::Trying;
     m_failure.reset();
-    ++m_attempt;
     deliver(m_ports.send(address(), maySpend), this, [this, attempt = m_attempt](Outcome<HttpAnswer> answer) {
         if (attempt == m_attempt)
             take(std::move(answer));

@@ -123,6 +123,11 @@ QDateTime TokenController::expiresAt() const
     return m_view ? Claims(json()).expiresAt().value_or(QDateTime()) : QDateTime();
 }
 
+QString TokenController::seenThrough() const
+{
+    return m_view ? m_view->seenThrough : QString();
+}
+
 QString TokenController::person() const
 {
     return m_view ? Claims(json()).person() : QString();

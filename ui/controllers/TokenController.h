@@ -55,6 +55,7 @@ public:
     QStringList problems() const;
     QDateTime expiresAt() const;
     QString person() const;
+    QString seenThrough() const; ///< Lanyard's own client, where the portal's credential is another's
 
 Q_SIGNALS:
     void changed();

@@ -15,8 +15,54 @@ constexpr qint64 mostBytes = 64 * 1024; // no token is larger (facts/security.md
 
 TokenFileController::TokenFileController(Ports ports, QObject *parent) : QObject(parent), m_ports(std::move(ports)) { }
 
+void TokenFileController::fetch()
+{
+    stopFetching(); // opened again, it waits anew
+    m_failure.reset();
+    auto watch = m_ports.fetch();
+    if (!watch) {
+        m_failure = watch.error();
+        Q_EMIT changed();
+        return;
+    }
+    m_watch = std::move(*watch);
+    m_phase = Phase::Waiting;
+    deliver(DownloadWatch::next(m_watch, std::chrono::minutes(10)), this,
+            [this, watch = m_watch](Outcome<DownloadedFile> file) {
+                if (watch == m_watch)
+                    take(std::move(file));
+            });
+    Q_EMIT changed();
+}
+
+void TokenFileController::stopFetching()
+{
+    if (!m_watch)
+        return;
+    m_watch->stop();
+    m_watch.reset();
+    if (m_phase == Phase::Waiting)
+        m_phase = Phase::Choosing;
+    Q_EMIT changed();
+}
+
+void TokenFileController::take(Outcome<DownloadedFile> file)
+{
+    m_watch.reset();
+    if (file) {
+        m_path = file->path;
+        m_isFileDeleted = false;
+        look(file->content.view());
+        return;
+    }
+    m_failure = file.error();
+    m_phase = Phase::Choosing;
+    Q_EMIT changed();
+}
+
 void TokenFileController::lookAtFile(const QString &path)
 {
+    stopFetching();
     QFile file(path);
     m_path = path;
     m_isFileDeleted = false;
@@ -33,6 +79,7 @@ void TokenFileController::lookAtFile(const QString &path)
 
 void TokenFileController::lookAtText(const QByteArray &content)
 {
+    stopFetching();
     m_path.clear();
     m_isFileDeleted = false;
     look(content);
@@ -112,6 +159,9 @@ QList<QPair<QString, QString>> TokenFileController::facts() const
     facts.append({tr("Ends"),
                   m_file->expiresAt.isValid() ? tr("%1, stated").arg(timewords::both(m_file->expiresAt, now))
                                               : tr("The token states no end")});
+    if (m_file->isPortalsJwt)
+        facts.append(
+            {tr("Kind"), tr("Signed by the portal itself: cBioPortal 6.4.5 and later hand these out and accept none")});
     if (m_file->rotates)
         facts.append({tr("Use"), tr("Once: this realm replaces it whenever it is used")});
     return facts;

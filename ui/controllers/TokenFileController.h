@@ -1,5 +1,6 @@
 #pragma once
 
+#include "DownloadWatch.h"
 #include "SessionTypes.h"
 
 #include <QObject>
@@ -14,6 +15,7 @@ public:
     enum class Phase
     {
         Choosing,
+        Waiting, ///< for the file that the browser downloads
         Shown,
         Keeping,
         Kept
@@ -23,9 +25,13 @@ public:
         std::function<Outcome<TokenFile>(QByteArrayView)> inspect;
         std::function<QCoro::Task<Outcome<void>>(TokenFile)> import;
         std::function<QDateTime()> now;
+        /// Opens the portal's page in the browser, and tells what comes of it.
+        std::function<Outcome<std::shared_ptr<DownloadWatch>>()> fetch = {};
     };
     TokenFileController(Ports ports, QObject *parent = nullptr);
 
+    void fetch();
+    void stopFetching();
     void lookAtFile(const QString &path);
     void lookAtText(const QByteArray &content); ///< pasted or dropped: no file to delete afterwards
     void keep();
@@ -45,11 +51,13 @@ Q_SIGNALS:
 
 private:
     void look(QByteArrayView content);
+    void take(Outcome<DownloadedFile> file);
 
     Ports m_ports;
     Phase m_phase = Phase::Choosing;
     QString m_path;
     bool m_isFileDeleted = false;
+    std::shared_ptr<DownloadWatch> m_watch;
     std::optional<TokenFile> m_file;
     std::optional<Failure> m_failure;
 };

@@ -18,6 +18,13 @@ QString realmOf(const QString &issuer)
     return at < 0 ? QString() : path.mid(at + 8);
 }
 
+QString ownSignInInWords(const QString &issuer)
+{
+    return QCoreApplication::translate("lanyard::IssuerWords",
+                                       "From Lanyard’s own sign-in at %1. The portal’s client may see other roles.")
+        .arg(hostOf(issuer));
+}
+
 QString issuerInWords(const QString &issuer)
 {
     const QString realm = realmOf(issuer);

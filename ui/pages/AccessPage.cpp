@@ -3,6 +3,7 @@
 #include "AccessFilter.h"
 #include "FailureBanner.h"
 #include "FailureWords.h"
+#include "IssuerWords.h"
 #include "MatrixDelegate.h"
 #include "Parts.h"
 #include "ProfileContext.h"
@@ -35,6 +36,7 @@ AccessPage::AccessPage(ProfileContext &context, QWidget *parent)
       m_ask(parts::button(tr("Ask the portal"), QStringLiteral("askPortal"), parts::Look::Filled)),
       m_empty(
           parts::paragraph(tr("Not asked yet. Lanyard asks the portal for its list, and then for each study once."))),
+      m_whose(parts::paragraph(ownSignInInWords(context.profile().issuer))),
       m_tableCard(parts::card(QStringLiteral("accessCard"))),
       m_seeWhatToDo(parts::button(tr("See what to do"), QStringLiteral("seeWhatToDo")))
 {
@@ -52,6 +54,8 @@ AccessPage::AccessPage(ProfileContext &context, QWidget *parent)
     column->addWidget(m_banner);
     column->addWidget(m_wait);
     column->addWidget(m_empty);
+    m_whose->setObjectName(QStringLiteral("whoseRoles"));
+    column->addWidget(m_whose);
     column->addWidget(m_tableCard, 1);
     column->addWidget(m_detail);
     column->addStretch(0);
@@ -185,6 +189,7 @@ void AccessPage::tell()
     parts::setLook(m_ask, hasRows || m_banner->isVisibleTo(this) ? parts::Look::Outlined : parts::Look::Filled);
     m_ask->setText(hasRows ? tr("Ask again") : tr("Ask the portal"));
     m_empty->setVisible(!hasRows && access->phase() == AccessController::Phase::NotAsked);
+    m_whose->setVisible(hasRows && access->report() && !access->report()->seenThrough.isEmpty());
     m_tableCard->setVisible(hasRows);
     if (hasRows && !m_table->currentIndex().isValid())
         m_table->selectRow(0);

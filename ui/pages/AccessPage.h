@@ -51,6 +51,7 @@ private:
     QPushButton *m_surprising;
     QPushButton *m_ask;
     QWidget *m_empty;
+    QLabel *m_whose;
     QFrame *m_tableCard;
     QTableView *m_table = nullptr;
     QWidget *m_detail = nullptr;

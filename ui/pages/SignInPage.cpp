@@ -180,6 +180,10 @@ void SignInPage::tellBanner()
                       tr("%1 Copy the address, and open it yourself, or show a code and enter it on another device; "
                          "Lanyard goes on waiting.")
                           .arg(signIn->browserFailure()));
+    } else if (isRunning && !signIn->clockWarning().isEmpty()) {
+        m_banner->say(State::EndsSoon, tr("The clocks do not agree"),
+                      tr("%1 The sign-in may be refused. Let the system set the time from the network.")
+                          .arg(signIn->clockWarning()));
     } else {
         m_banner->hide();
     }

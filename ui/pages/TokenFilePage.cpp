@@ -6,8 +6,8 @@
 #include "IssuerWords.h"
 #include "Parts.h"
 #include "ProfileContext.h"
+#include "WaitRow.h"
 
-#include <QDesktopServices>
 #include <QFileDialog>
 #include <QFrame>
 #include <QLabel>
@@ -19,7 +19,9 @@ namespace lanyard {
 
 TokenFilePage::TokenFilePage(ProfileContext &context, QWidget *parent)
     : PageScroll(parent), m_context(context), m_banner(new FailureBanner(QStringLiteral("tokenFileBanner"))),
-      m_chooseFile(parts::button(tr("&Choose a token file…"), QStringLiteral("chooseTokenFile"), parts::Look::Filled)),
+      m_wait(new WaitRow(QStringLiteral("tokenFileWait"))),
+      m_fetch(parts::button({}, QStringLiteral("openTokenPage"), parts::Look::Filled, QStringLiteral("open-external"))),
+      m_chooseFile(parts::button(tr("&Choose a file…"), QStringLiteral("chooseTokenFile"))),
       m_keep(parts::button(tr("&Keep it"), QStringLiteral("keepToken"), parts::Look::Filled)),
       m_delete(parts::button(tr("&Delete the file"), QStringLiteral("deleteTokenFile"), parts::Look::Filled)),
       m_keptWords(parts::paragraph({}, false))
@@ -32,13 +34,16 @@ TokenFilePage::TokenFilePage(ProfileContext &context, QWidget *parent)
     m_choose = chooseCard();
     m_shown = shownCard();
     m_kept = keptCard();
-    for (QWidget *part : {static_cast<QWidget *>(m_banner), m_choose, m_shown, m_kept}) {
+    for (QWidget *part :
+         {static_cast<QWidget *>(m_banner), static_cast<QWidget *>(m_wait), m_choose, m_shown, m_kept}) {
         part->setMaximumWidth(680);
         column()->addWidget(part);
     }
     column()->addStretch(1);
 
     auto *file = context.tokenFile();
+    connect(m_fetch, &QPushButton::clicked, file, &TokenFileController::fetch);
+    connect(m_wait, &WaitRow::cancelled, file, &TokenFileController::stopFetching);
     connect(m_chooseFile, &QPushButton::clicked, this, &TokenFilePage::chooseFile);
     connect(m_keep, &QPushButton::clicked, file, &TokenFileController::keep);
     connect(m_delete, &QPushButton::clicked, file, &TokenFileController::deleteFile);
@@ -56,23 +61,23 @@ QWidget *TokenFilePage::chooseCard()
 {
     auto *card = parts::card(QStringLiteral("chooseTokenCard"));
     auto *column = parts::columnOf(card);
-    auto *open = parts::button(tr("Open the portal’s page"), QStringLiteral("openTokenPage"), parts::Look::Outlined,
-                               QStringLiteral("open-external"));
     auto *later = parts::button(tr("Not now"), QStringLiteral("leaveTokenFile"));
-    column->addWidget(parts::label(tr("Choose the file, or drop it here"), Type::CardHeading));
-    column->addWidget(parts::paragraph(tr("At cBioPortal: Data Access Token in the menu below your name, then Download "
-                                          "Token. Lanyard shows what the file holds before it takes anything in.")));
+    column->addWidget(
+        parts::label(tr("Let the browser fetch it, choose the file, or drop it here"), Type::CardHeading));
+    column->addWidget(parts::paragraph(tr("Log in at the portal if it asks for it. Lanyard waits for the file in your "
+                                          "download folder, and shows what it holds before it takes anything in.")));
     auto *row = new QHBoxLayout;
     row->setSpacing(12);
+    row->addWidget(m_fetch);
     row->addWidget(m_chooseFile);
-    row->addWidget(open);
     row->addWidget(later);
     row->addStretch();
     column->addSpacing(4);
     column->addLayout(row);
-    connect(open, &QPushButton::clicked, this,
-            [this] { QDesktopServices::openUrl(m_context.profile().portalUrl(QStringLiteral("/webAPI"))); });
-    connect(later, &QPushButton::clicked, this, &TokenFilePage::left);
+    connect(later, &QPushButton::clicked, this, [this] {
+        m_context.tokenFile()->stopFetching(); // nothing watches the folder once nobody asks for it
+        Q_EMIT left();
+    });
     return card;
 }
 
@@ -138,7 +143,14 @@ void TokenFilePage::tell()
     } else {
         m_banner->hide();
     }
-    m_choose->setVisible(phase == TokenFileController::Phase::Choosing);
+    const bool isWaiting = phase == TokenFileController::Phase::Waiting;
+    if (isWaiting && !m_wait->isWaiting())
+        m_wait->start(tr("Waiting for the file in Downloads"),
+                      tr("Nothing came yet. Log in at the portal, then open its page again."));
+    else if (!isWaiting)
+        m_wait->stop();
+    m_fetch->setText(isWaiting ? tr("&Open again") : tr("&Open the portal’s page"));
+    m_choose->setVisible(isWaiting || phase == TokenFileController::Phase::Choosing);
     m_shown->setVisible(phase == TokenFileController::Phase::Shown || phase == TokenFileController::Phase::Keeping);
     m_kept->setVisible(phase == TokenFileController::Phase::Kept);
     m_keep->setEnabled(phase == TokenFileController::Phase::Shown);

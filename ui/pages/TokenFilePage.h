@@ -10,8 +10,9 @@ namespace lanyard {
 
 class FailureBanner;
 class ProfileContext;
+class WaitRow;
 
-/// For portals that hand out the token as a file: choose it, see what it is, keep it, delete the file.
+/// For portals that hand out the token as a file: fetch or choose it, see what it is, keep it, delete the file.
 class TokenFilePage final : public PageScroll
 {
     Q_OBJECT
@@ -35,6 +36,8 @@ private:
     QWidget *m_kept;
     QWidget *m_facts = nullptr;
     QVBoxLayout *m_factsPlace = nullptr;
+    WaitRow *m_wait;
+    QPushButton *m_fetch;
     QPushButton *m_chooseFile;
     QPushButton *m_keep;
     QPushButton *m_delete;

@@ -50,7 +50,8 @@ TokenPage::TokenPage(ProfileContext &context, QWidget *parent)
       m_inRaw(parts::button(tr("Raw"), QStringLiteral("tokenRaw"), parts::Look::Segment)),
       m_fresh(parts::button(tr("Get a new one"), QStringLiteral("freshToken"), parts::Look::Outlined,
                             QStringLiteral("refresh"))),
-      m_empty(parts::card(QStringLiteral("noToken"))), m_views(new QStackedWidget),
+      m_empty(parts::card(QStringLiteral("noToken"))),
+      m_whose(parts::paragraph(ownSignInInWords(context.profile().issuer))), m_views(new QStackedWidget),
       m_raw(new CodeView(QStringLiteral("rawToken"), CodeHighlighter::Language::Json)),
       m_claims(treeOf(QStringLiteral("claims"), tr("What the token says"), context.token()->claims())),
       m_tree(treeOf(QStringLiteral("roleTree"), tr("Where your roles are"), context.token()->tree())),
@@ -76,6 +77,8 @@ TokenPage::TokenPage(ProfileContext &context, QWidget *parent)
     column()->addWidget(m_empty);
     m_top = topRow();
     column()->addWidget(m_top);
+    m_whose->setObjectName(QStringLiteral("whoseClaims"));
+    column()->addWidget(m_whose);
     column()->addWidget(m_views, 1);
     column()->addStretch(0);
 
@@ -205,6 +208,7 @@ void TokenPage::tell()
         m_banner->hide();
     m_empty->setVisible(phase == TokenController::Phase::Empty);
     m_top->setVisible(isThere);
+    m_whose->setVisible(isThere && !token->seenThrough().isEmpty());
     m_views->setVisible(isThere);
     m_fresh->setEnabled(phase != TokenController::Phase::Loading);
     if (!isThere)

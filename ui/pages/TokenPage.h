@@ -2,6 +2,7 @@
 
 #include "PageScroll.h"
 
+class QLabel;
 class QPushButton;
 class QStackedWidget;
 class QTreeView;
@@ -48,6 +49,7 @@ private:
     QPushButton *m_fresh;
     QWidget *m_empty;
     QWidget *m_top = nullptr;
+    QLabel *m_whose;
     QStackedWidget *m_views;
     CodeView *m_raw;
     QTreeView *m_claims;

@@ -47,8 +47,10 @@ void Reminders::renew(const QString &profileId)
     open(profileId);
     const auto profile = m_workspace.profiles().byId(profileId);
     auto *desk = m_window.desk(profileId);
-    if (!profile || !desk || profile->kind == PortalKind::ProteinPaint) // its page says how to add a key
+    if (!profile || !desk)
         return;
+    if (profile->kind == PortalKind::ProteinPaint || profile->kind == PortalKind::OpenBis)
+        return; // their pages say what to do, on the command line
     if (profile->issuer.isEmpty())
         desk->showTokenFile();
     else

@@ -69,6 +69,12 @@ private Q_SLOTS:
                                                                     QStringLiteral("api"),
                                                                     QStringLiteral("--issuer"),
                                                                     QStringLiteral("https://y.example.org")};
+        QTest::newRow("an import of nothing") << QStringList {QStringLiteral("import"), QStringLiteral("x")};
+        QTest::newRow("an import of two things") << QStringList {QStringLiteral("import"), QStringLiteral("x"),
+                                                                 QStringLiteral("-"), QStringLiteral("--watch")};
+        QTest::newRow("a folder that nobody watches")
+            << QStringList {QStringLiteral("import"), QStringLiteral("x"), QStringLiteral("-"),
+                            QStringLiteral("--folder"), QStringLiteral("/tmp")};
         QTest::newRow("a file that is not there")
             << QStringList {QStringLiteral("decode"), QStringLiteral("/nonexistent/token")};
     }
@@ -189,6 +195,27 @@ private Q_SLOTS:
         QCOMPARE(result.status, 3);
         QVERIFY(result.output.isEmpty());
         QCOMPARE(result.failure().value(QLatin1String("kind")).toString(), QStringLiteral("sign-in-needed"));
+    }
+
+    void aKindOfPortalWithoutAListOfTokensSaysSo()
+    {
+        run({QStringLiteral("profile"), QStringLiteral("add"), QStringLiteral("a"), QStringLiteral("--portal"),
+             QStringLiteral("http://127.0.0.1:1"), QStringLiteral("--kind"), QStringLiteral("api")});
+        const auto result = run({QStringLiteral("credential"), QStringLiteral("list"), QStringLiteral("a")});
+        QCOMPARE(result.status, 2);
+        QVERIFY2(result.error.contains("api"), result.error.constData());
+    }
+
+    void withoutACredentialThereIsNoListAndNothingToRenewWith()
+    {
+        run({QStringLiteral("profile"), QStringLiteral("add"), QStringLiteral("g"), QStringLiteral("--portal"),
+             QStringLiteral("http://127.0.0.1:1"), QStringLiteral("--kind"), QStringLiteral("cbioportal")});
+        for (const auto *verb : {"list", "new", "renew"}) {
+            const auto result = run(
+                {QStringLiteral("credential"), QLatin1String(verb), QStringLiteral("g"), QStringLiteral("--json")});
+            QCOMPARE(result.status, 3);
+            QVERIFY(result.output.isEmpty());
+        }
     }
 
     void withoutAKeychainAnImportEndsWith5AndNothingIsRecorded()

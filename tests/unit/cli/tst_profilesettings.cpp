@@ -195,7 +195,7 @@ private Q_SLOTS:
     void everyKeyThatIsListedIsKnown_data()
     {
         QTest::addColumn<PortalKind>("kind");
-        for (const auto kind : {PortalKind::CBioPortal, PortalKind::ProteinPaint, PortalKind::Api})
+        for (const auto kind : {PortalKind::CBioPortal, PortalKind::OpenBis, PortalKind::ProteinPaint, PortalKind::Api})
             QTest::newRow(qPrintable(nameOf(kind))) << kind;
     }
     void everyKeyThatIsListedIsKnown()

@@ -146,6 +146,8 @@ QList<DoctorCase> fromCredentials()
          .situation = "the realm limits offline sessions",
          .administrator =
              [=](SandboxSettings &settings) {
+                 clock->advance(
+                     std::chrono::seconds(clock->now().secsTo(QDateTime::currentDateTimeUtc().addSecs(-2 * 3600))));
                  settings.clock = clock.get();
                  settings.offlineSessionMax = std::chrono::hours(1);
              },

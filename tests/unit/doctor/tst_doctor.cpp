@@ -1,4 +1,5 @@
 #include "DoctorCases.h"
+#include "FakeClock.h"
 
 #include <QtTest>
 
@@ -137,6 +138,36 @@ private Q_SLOTS:
         QVERIFY2(std::any_of(found->evidence.begin(), found->evidence.end(),
                              [](const Observation &seen) { return seen.text.contains(QLatin1Char('3')); }),
                  "The evidence does not name the line.");
+    }
+
+    void aClockThatIsOffIsTold_data()
+    {
+        QTest::addColumn<int>("serversAhead");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("behind") << 600 << QStringLiteral("10 minutes behind");
+        QTest::newRow("ahead") << -600 << QStringLiteral("10 minutes ahead");
+        QTest::newRow("near enough") << 20 << QString();
+    }
+    void aClockThatIsOffIsTold()
+    {
+        QFETCH(int, serversAhead);
+        QFETCH(QString, words);
+        FakeClock servers;
+        servers.advance(std::chrono::seconds(servers.now().secsTo(QDateTime::currentDateTimeUtc())));
+        SandboxSettings settings;
+        settings.clock = &servers;
+        DoctorBench bench(std::move(settings));
+        QVERIFY(bench.signIn());
+        servers.advance(std::chrono::seconds(serversAhead));
+        const auto findings = bench.findings();
+        if (words.isEmpty()) {
+            QVERIFY2(findings.isEmpty(), qPrintable(findings.isEmpty() ? QString() : findings.first().cause));
+            return;
+        }
+        QVERIFY2(!findings.isEmpty(), "The doctor found nothing.");
+        QCOMPARE(findings.first().cause, QStringLiteral("clock-off"));
+        QVERIFY2(findings.first().evidence.first().text.contains(words),
+                 qPrintable(findings.first().evidence.first().text));
     }
 
     void underRotationThePortalIsNotAsked()

@@ -174,8 +174,8 @@ private Q_SLOTS:
         QTest::newRow("not listed") << QJsonValue(QJsonValue::Undefined) << false; // RFC 8414 section 2
         QTest::newRow("basic") << QJsonValue(QJsonArray {basic}) << false;
         QTest::newRow("post") << QJsonValue(QJsonArray {post}) << true;
-        QTest::newRow("both, and more") << QJsonValue(QJsonArray {QStringLiteral("private_key_jwt"), basic, post})
-                                        << true;
+        QTest::newRow("both, and more") << QJsonValue(QJsonArray {QStringLiteral("private_key_jwt"), post, basic})
+                                        << false; // RFC 6749 section 2.3.1
     }
     void aClientsSecretGoesAsTheMetadataSaysAndArrivesAsItIs()
     {

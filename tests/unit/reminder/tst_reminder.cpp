@@ -150,6 +150,31 @@ private Q_SLOTS:
         QVERIFY2(reminder.action.contains(QStringLiteral("lanyard logout 'genie'")), qPrintable(reminder.action));
     }
 
+    void whatToDoIsThePortalsOwnWay_data()
+    {
+        QTest::addColumn<PortalKind>("kind");
+        QTest::addColumn<bool>("isImported");
+        QTest::addColumn<QString>("command");
+        QTest::newRow("Lanyard's own sign-in") << PortalKind::CBioPortal << false << "lanyard login 'genie'";
+        QTest::newRow("a file of the portal") << PortalKind::CBioPortal << true << "lanyard import 'genie' FILE";
+        QTest::newRow("openBIS") << PortalKind::OpenBis << true << "lanyard credential renew 'genie'";
+        QTest::newRow("ProteinPaint") << PortalKind::ProteinPaint << false << "lanyard key add 'genie' FILE";
+    }
+    void whatToDoIsThePortalsOwnWay()
+    {
+        QFETCH(PortalKind, kind);
+        QFETCH(bool, isImported);
+        QFETCH(QString, command);
+        auto profile = genie();
+        profile.kind = kind;
+        auto record = signedIn();
+        record.isImported = isImported;
+        record.isOffline = false;
+        record.statedEnd = time("2026-11-08T12:00:00Z");
+        const auto reminder = Reminder::of(profile, Slot::Portal, record, time("2026-11-09T12:00:00Z"));
+        QVERIFY2(reminder.action.contains(command), qPrintable(reminder.action));
+    }
+
     void eachHalfIsListedTheEarliestEndFirst()
     {
         QTemporaryDir folder;

@@ -41,6 +41,8 @@ public:
     /// The token endpoint's answer to a whole sign-in through the form.
     HttpAnswer signIn(const SignInPlan &plan = {});
     QString offlineToken(const SignInPlan &plan = {}); ///< of a sign-in; empty when it failed
+    /// What the portal's download page brings in the end to the person in a browser of their own.
+    HttpAnswer download(const SignInPlan &plan = {});
     HttpAnswer refresh(const QString &token,
                        const Fields &client = {{QStringLiteral("client_id"), QStringLiteral("cbioportal_api")}});
     HttpAnswer revoke(const QString &token, const QString &clientId = QStringLiteral("cbioportal_api"));

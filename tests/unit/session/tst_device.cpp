@@ -70,8 +70,9 @@ private Q_SLOTS:
         VERIFY_OK(QCoro::waitFor(bench.session->storeClientSecret(SecretBuffer("the secret"))));
         VERIFY_OK(bench.signIn(withCode()));
         for (const auto &endpoint : {bench.provider.endpoint("auth/device"), bench.provider.tokenEndpoint()}) {
-            const auto form = *formDecoded(bench.http.requestsTo(endpoint).first().body);
-            QCOMPARE(form.value(QStringLiteral("client_secret")), QStringLiteral("the secret"));
+            const auto header = bench.http.requestsTo(endpoint).first().headers.last();
+            QCOMPARE(header.first, QByteArray("Authorization"));
+            QCOMPARE(header.second, "Basic " + QByteArray("lanyard:the%20secret").toBase64());
         }
     }
 

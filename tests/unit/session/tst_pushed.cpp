@@ -2,6 +2,7 @@
 
 #include "FormEncoding.h"
 
+#include <QJsonArray>
 #include <QTest>
 
 using namespace lanyard;
@@ -71,8 +72,9 @@ private Q_SLOTS:
     {
         QFETCH(bool, inForm);
         Bench bench;
-        if (!inForm)
-            bench.provider.metadata.remove(QStringLiteral("token_endpoint_auth_methods_supported"));
+        if (inForm)
+            bench.provider.metadata.insert(QStringLiteral("token_endpoint_auth_methods_supported"),
+                                           QJsonArray {QStringLiteral("client_secret_post")});
         bench.profile.isConfidential = true;
         bench.profile.pushesAuthorization = true;
         bench.session = bench.makeSession();

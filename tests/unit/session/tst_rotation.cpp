@@ -114,6 +114,62 @@ private Q_SLOTS:
         QVERIFY(bench.http.requestsTo(bench.provider.tokenEndpoint()).last().body.contains(newest));
     }
 
+    void aReplayAfterALostAnswerOfItsOwnAccusesNobody_data()
+    {
+        QTest::addColumn<Failure>("first");
+        QTest::addColumn<bool>("isOwn");
+        const auto row = [](const char *name, FailureKind kind, const char *cause, bool isOwn) {
+            QTest::newRow(name) << Failure(kind, QStringLiteral("No."), {}, QString::fromLatin1(cause)) << isOwn;
+        };
+        row("the answer was lost", FailureKind::Offline, "answer-lost", true);
+        row("nothing was sent", FailureKind::Offline, "", false);
+        row("the certificate was wrong", FailureKind::Tls, "tls", false);
+    }
+    void aReplayAfterALostAnswerOfItsOwnAccusesNobody()
+    {
+        QFETCH(Failure, first);
+        QFETCH(bool, isOwn);
+        Bench bench;
+        bench.provider.rotates = true;
+        VERIFY_OK(bench.signIn());
+        QVERIFY(bench.session->credential()->rotates);
+        bench.http.on("POST", bench.provider.tokenEndpoint(),
+                      [&](const HttpRequest &) -> Outcome<HttpAnswer> { return unexpected(first); });
+        QVERIFY(!bench.accessToken(true));
+        QVERIFY(!bench.accessToken(true)); // a try that fails the same way forgets nothing
+        QCOMPARE(bench.session->credential()->refreshSentAt.isValid(), isOwn);
+
+        bench.session = bench.makeSession(); // the next program
+        bench.http.on("POST", bench.provider.tokenEndpoint(),
+                      jsonAnswer({{QStringLiteral("error"), QStringLiteral("invalid_grant")},
+                                  {QStringLiteral("error_description"),
+                                   QStringLiteral("Maximum allowed refresh token reuse exceeded")}},
+                                 400));
+        const auto refused = bench.accessToken(true);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().cause, QStringLiteral("replayed"));
+        QVERIFY2(refused.error().message.contains(QStringLiteral("Lanyard itself used it")) == isOwn,
+                 qPrintable(refused.error().message));
+        QVERIFY(refused.error().message.contains(QStringLiteral("thief")) != isOwn);
+        QCOMPARE(bench.session->credential()->endedBecause, refused.error().message);
+    }
+
+    void aProgramThatEndsBeforeTheAnswerLeavesAMark()
+    {
+        Bench bench;
+        bench.provider.rotates = true;
+        VERIFY_OK(bench.signIn());
+        QDateTime mark;
+        bench.http.on("POST", bench.provider.tokenEndpoint(), [&](const HttpRequest &) -> Outcome<HttpAnswer> {
+            mark = bench.session->credential()->refreshSentAt; // what a killed program would leave
+            bench.provider.nonce.clear();
+            return jsonAnswer(bench.provider.tokenAnswer());
+        });
+        VERIFY_OK(bench.accessToken(true));
+        QCOMPARE(mark, bench.clock.now());
+        QVERIFY2(!bench.session->credential()->refreshSentAt.isValid(), "the answer is stored, so nothing is open");
+    }
+
     void aSessionThatLayIdleSaysSinceWhen()
     {
         Bench bench;

@@ -189,6 +189,25 @@ private Q_SLOTS:
         QCOMPARE(bench.clock.slept.size(), 2);
     }
 
+    void aWindowThatClosesWhileItWaitsTriesNoMore()
+    {
+        Bench bench;
+        int tries = 0;
+        auto pending = std::make_unique<PendingRevocations>(bench.profiles, bench.vault, bench.clock,
+                                                            [&](const Profile &) -> QCoro::Task<Outcome<void>> {
+                                                                ++tries;
+                                                                co_return Outcome<void>();
+                                                            });
+        bench.clock.advance(10s);
+        leaveOnePending(bench);
+        bench.clock.slept.clear();
+        pending->look();
+        QCOMPARE(bench.clock.slept, QList<std::chrono::milliseconds> {1h});
+        pending.reset();
+        QTest::qWait(0);
+        QVERIFY2(tries == 0, "the wait must end with its object");
+    }
+
     void aWindowDoesNotRepeatASignOutThatHasJustFailed()
     {
         Bench bench;

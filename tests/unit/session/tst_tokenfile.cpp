@@ -1,4 +1,5 @@
 #include "FakeClock.h"
+#include "PortalDate.h"
 #include "ProviderFake.h"
 #include "TokenFile.h"
 

@@ -1,6 +1,9 @@
 #include "ProteinPaintSnippet.h"
 #include "Snippet.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QProcess>
 #include <QTest>
 
@@ -37,6 +40,38 @@ private Q_SLOTS:
         QVERIFY(code.contains(QStringLiteral("'https://genie.example.org/api/studies'")));
         QVERIFY2(!code.contains(QStringLiteral("$(")),
                  "a token in an argument list is seen by everybody on the computer");
+    }
+
+    void atOpenBisTheTokenGoesIntoTheRequestFromThePipe()
+    {
+        Profile profile;
+        profile.kind = PortalKind::OpenBis;
+        profile.name = QStringLiteral("bis");
+        profile.portal = QUrl(QStringLiteral("https://bis.example.org"));
+        const auto code = curlSnippet(profile, testAddress(profile));
+        QVERIFY(code.startsWith(QStringLiteral("lanyard token 'bis'")));
+        // What sed makes of a token is the request, `$` and all.
+        const auto sed = code.section(QLatin1Char('|'), 1, 1).trimmed().chopped(1).trimmed();
+        const QByteArray token("$pat-alice-261122030107106xDB4B0011223344556677889900AABBCC");
+        QProcess shell;
+        shell.start(QStringLiteral("sh"), {QStringLiteral("-c"), sed});
+        shell.write(token + '\n');
+        shell.closeWriteChannel();
+        QVERIFY2(shell.waitForFinished(), "sh and sed must be there");
+        const auto request = QJsonDocument::fromJson(shell.readAllStandardOutput()).object();
+        QCOMPARE(request.value(QLatin1String("params")).toArray().at(0).toString().toUtf8(), token);
+    }
+
+    void pythonIsQuoted()
+    {
+        Profile profile;
+        profile.kind = PortalKind::OpenBis;
+        profile.name = QStringLiteral("say \"bis\" \\ it's");
+        profile.portal = QUrl(QStringLiteral("https://bis.example.org:8443"));
+        const auto code = pybisSnippet(profile);
+        QVERIFY(code.contains(QStringLiteral(R"("say \"bis\" \\ it's")")));
+        QVERIFY(code.contains(QStringLiteral("Openbis(\"https://bis.example.org:8443\")")));
+        QVERIFY(!code.contains(QStringLiteral("allow_http")));
     }
 
     static Profile proteinPaint()

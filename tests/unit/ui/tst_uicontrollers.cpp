@@ -29,6 +29,7 @@ private Q_SLOTS:
     void signInFailureNamesItsStep();
     void signInGoesOnByACodeAndBack();
     void missingBrowserIsSaid();
+    void clocksThatDoNotAgreeAreSaid();
     void askingMayNeedToSpend();
     void cancelledAnswerIsDropped();
     void tokenFileIsShownBeforeItIsKept();
@@ -289,6 +290,21 @@ void TestUiControllers::missingBrowserIsSaid()
     QCOMPARE(signIn.steps().at(1).status, Check::Status::Note);
     QVERIFY(signIn.openAgain());
     QVERIFY(signIn.browserFailure().isEmpty());
+}
+
+void TestUiControllers::clocksThatDoNotAgreeAreSaid()
+{
+    SignInController signIn({[](const SignInOptions &options) {
+                                 SignInProgress progress;
+                                 progress.clockWarning = QStringLiteral("Ten minutes.");
+                                 options.progress(progress);
+                                 return done(failure(FailureKind::Cancelled, QStringLiteral("Cancelled."), {}));
+                             },
+                             [] {}, [](const QUrl &) { return Outcome<void>(); }});
+    signIn.start(issuer, {});
+    QCOMPARE(signIn.clockWarning(), QStringLiteral("Ten minutes."));
+    QCOMPARE(signIn.steps().first().status, Check::Status::Note);
+    QCOMPARE(signIn.steps().first().source, QStringLiteral("Ten minutes."));
 }
 
 void TestUiControllers::askingMayNeedToSpend()
