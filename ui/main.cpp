@@ -1,5 +1,9 @@
+#include "Autostart.h"
+#include "DesktopNotifier.h"
 #include "Hardening.h"
 #include "MainWindow.h"
+#include "Paths.h"
+#include "Reminders.h"
 #include "Theme.h"
 #include "Translations.h"
 #include "WindowAgent.h"
@@ -29,6 +33,10 @@ int main(int argc, char **argv)
         QStringLiteral("sandbox"),
         QCoreApplication::translate("main", "Start the practice portal inside Lanyard, and open it."));
     parser.addOption(sandbox);
+    const QCommandLineOption hidden(
+        QStringLiteral("hidden"),
+        QCoreApplication::translate("main", "Start without a window, for reminders and the tray."));
+    parser.addOption(hidden);
     parser.process(application);
     if (lanyard::WindowAgent::raisedAnother(parser.isSet(sandbox)))
         return 0;
@@ -37,8 +45,19 @@ int main(int argc, char **argv)
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/lanyard/icons/lanyard-app.svg")));
     const auto workspace = lanyard::Workspace::forThisPerson(std::make_shared<lanyard::WindowPassphrase>());
     lanyard::MainWindow window(*workspace);
-    window.show();
+    if (!parser.isSet(hidden))
+        window.show();
     const lanyard::WindowAgent agent(*workspace, window);
+    const auto autostart = lanyard::Autostart::ofThisProgram();
+    const auto stayAfterClosing = [](bool stays) { // where there is no tray, nothing would bring the window back
+        QApplication::setQuitOnLastWindowClosed(!stays || !QSystemTrayIcon::isSystemTrayAvailable());
+    };
+    stayAfterClosing(autostart.isOn());
+    lanyard::DesktopNotifier notifier;
+    lanyard::Reminders reminders(*workspace, window, notifier,
+                                 lanyard::paths::configuration() + QStringLiteral("/reminders.json"), autostart);
+    QObject::connect(&reminders.tray(), &lanyard::Tray::quitWanted, &application, &QApplication::quit);
+    QObject::connect(&reminders.tray(), &lanyard::Tray::staysAfterClosing, &application, stayAfterClosing);
     if (parser.isSet(sandbox))
         QMetaObject::invokeMethod(&window, &lanyard::MainWindow::startSandbox, Qt::QueuedConnection);
     return QApplication::exec();

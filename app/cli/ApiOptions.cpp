@@ -31,10 +31,21 @@ Outcome<void> ApiOptions::apply(Profile &profile) const
     profile.testMethod = text(m_method);
     profile.expectedStatus = m_expect;
     profile.namePointer = text(m_namePointer);
+    if (!m_bodyFile.empty()) {
+        const auto body = readBody(text(m_bodyFile));
+        if (!body)
+            return unexpected(body.error());
+        profile.testBody = *body;
+    }
+    return checkRequest(profile);
+}
+
+Outcome<void> ApiOptions::checkRequest(const Profile &profile)
+{
     if (!profile.testRequest.startsWith(QLatin1Char('/')))
         return failure(FailureKind::Usage, tr("“%1” is no path at the portal.").arg(profile.testRequest),
                        tr("Let it begin with a slash, as in /api/me."));
-    if (m_bodyFile.empty() == (profile.testMethod == QLatin1String("POST")))
+    if (profile.testBody.isEmpty() == (profile.testMethod == QLatin1String("POST")))
         return failure(FailureKind::Usage, tr("A POST sends a body, and nothing else does."),
                        tr("Give --test-method POST and --test-body FILE together, or none of them."));
     if (const auto pointer = JsonPointer::parse(profile.namePointer); !pointer)
@@ -42,17 +53,20 @@ Outcome<void> ApiOptions::apply(Profile &profile) const
     if (!profile.namePointer.isEmpty() && profile.testMethod == QLatin1String("HEAD"))
         return failure(FailureKind::Usage, tr("The answer to HEAD has no body in which a name could stand."),
                        tr("Leave out --name-pointer, or ask by GET."));
-    if (m_bodyFile.empty())
-        return {};
-    QFile file(text(m_bodyFile));
+    return {};
+}
+
+Outcome<QByteArray> ApiOptions::readBody(const QString &name)
+{
+    QFile file(name);
     if (!file.open(QIODevice::ReadOnly))
         return failure(FailureKind::Usage, tr("%1 cannot be read: %2.").arg(file.fileName(), file.errorString()),
                        tr("Name a JSON file."));
-    profile.testBody = file.read(64 * 1024);
-    if (const auto read = StrictJson::parse(profile.testBody); !read.isGood())
+    const auto body = file.read(64 * 1024);
+    if (const auto read = StrictJson::parse(body); !read.isGood())
         return failure(FailureKind::Usage, QStringLiteral("%1 %2.").arg(file.fileName(), read.explanation()),
                        tr("Name a JSON file."));
-    return {};
+    return body;
 }
 
 Outcome<void> ApiOptions::checkHeader(const Profile &profile)

@@ -39,6 +39,7 @@ CommandLine::CommandLine()
     addSnippetCommand(*this);
     addRunCommand(*this);
     addStatusCommand(*this);
+    addRemindCommand(*this);
     addCredentialCommand(*this);
     addLogoutCommand(*this);
     addVaultCommand(*this);

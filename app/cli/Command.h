@@ -61,6 +61,7 @@ void addProfileCommand(CommandLine &line);
 void addProfileFileCommands(CommandLine &line, CLI::App *profile);
 void addProfileSetCommand(CommandLine &line, CLI::App *profile);
 void addProgramsCommand(CommandLine &line, CLI::App *agent);
+void addRemindCommand(CommandLine &line);
 void addRolesCommand(CommandLine &line);
 void addRunCommand(CommandLine &line);
 void addSandboxCommand(CommandLine &line);

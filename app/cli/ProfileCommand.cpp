@@ -336,6 +336,7 @@ void addProfileCommand(CommandLine &line)
         ->required();
     addProfileSetCommand(line, profile);
     addProfileFileCommands(line, profile);
+    addProfileSetCommand(line, profile);
 }
 
 } // namespace lanyard

@@ -56,24 +56,13 @@ Outcome<void> ProteinPaintOptions::apply(Profile &profile, QStringList &remarks)
     settings.lifetime = m_lifetime;
     settings.email = text(m_email);
     settings.ip = text(m_ip);
-    if (!settings.algorithm.isEmpty() && !Algorithm::named(settings.algorithm))
-        return failure(FailureKind::Usage, tr("“%1” is no algorithm of signatures.").arg(settings.algorithm),
-                       tr("Give one such as HS256, RS256, PS256 or ES256."));
-    if (!settings.ip.isEmpty() && QHostAddress(settings.ip).isNull())
-        return failure(FailureKind::Usage, tr("“%1” is no network address.").arg(settings.ip),
-                       tr("Give it as the server sees it, such as 192.0.2.7."));
+    if (const auto checked = check(settings); !checked)
+        return checked;
     if (!m_clientAuthResult.empty()) {
-        QFile file(text(m_clientAuthResult));
-        if (!file.open(QIODevice::ReadOnly))
-            return failure(FailureKind::Usage, tr("%1 cannot be read: %2.").arg(file.fileName(), file.errorString()),
-                           tr("Name a JSON file."));
-        const auto read = StrictJson::parse(file.read(64 * 1024));
-        if (!read.isGood() || !read.value.isObject())
-            return failure(FailureKind::Usage,
-                           read.isGood() ? tr("%1 holds no JSON object.").arg(file.fileName())
-                                         : tr("%1 %2.").arg(file.fileName(), read.explanation()),
-                           tr("It looks like {\"role\":\"member\"}."));
-        settings.clientAuthResult = read.value.toObject();
+        const auto read = readClientAuthResult(text(m_clientAuthResult));
+        if (!read)
+            return unexpected(read.error());
+        settings.clientAuthResult = *read;
     }
     if (!m_configuration.empty())
         return applyConfiguration(profile, remarks);
@@ -83,6 +72,32 @@ Outcome<void> ProteinPaintOptions::apply(Profile &profile, QStringList &remarks)
         return failure(FailureKind::Usage, tr("A ProteinPaint server is asked for a dataset, and none is named."),
                        tr("Give --dataset LABEL, or the server's own settings: --properties serverconfig.json"));
     return {};
+}
+
+Outcome<void> ProteinPaintOptions::check(const ProteinPaint &settings)
+{
+    if (!settings.algorithm.isEmpty() && !Algorithm::named(settings.algorithm))
+        return failure(FailureKind::Usage, tr("“%1” is no algorithm of signatures.").arg(settings.algorithm),
+                       tr("Give one such as HS256, RS256, PS256 or ES256."));
+    if (!settings.ip.isEmpty() && QHostAddress(settings.ip).isNull())
+        return failure(FailureKind::Usage, tr("“%1” is no network address.").arg(settings.ip),
+                       tr("Give it as the server sees it, such as 192.0.2.7."));
+    return {};
+}
+
+Outcome<QJsonObject> ProteinPaintOptions::readClientAuthResult(const QString &name)
+{
+    QFile file(name);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(FailureKind::Usage, tr("%1 cannot be read: %2.").arg(file.fileName(), file.errorString()),
+                       tr("Name a JSON file."));
+    const auto read = StrictJson::parse(file.read(64 * 1024));
+    if (!read.isGood() || !read.value.isObject())
+        return failure(FailureKind::Usage,
+                       read.isGood() ? tr("%1 holds no JSON object.").arg(file.fileName())
+                                     : tr("%1 %2.").arg(file.fileName(), read.explanation()),
+                       tr("It looks like {\"role\":\"member\"}."));
+    return read.value.toObject();
 }
 
 Outcome<void> ProteinPaintOptions::applyConfiguration(Profile &profile, QStringList &remarks) const

@@ -18,6 +18,8 @@ public:
     void addTo(CLI::App &command);
     /// Fills in what the options and the server's own settings say. `remarks` tells what a person should know of it.
     Outcome<void> apply(Profile &profile, QStringList &remarks) const;
+    static Outcome<void> check(const ProteinPaint &settings);
+    static Outcome<QJsonObject> readClientAuthResult(const QString &name); ///< from a file
     /// The secret of the settings, where the person said that it is to be kept; nothing otherwise.
     Outcome<std::optional<Signer>> keyToKeep(const Profile &profile) const;
 

@@ -1,4 +1,5 @@
 #include "Command.h"
+#include "RoleComparison.h"
 #include "RolePath.h"
 #include "Words.h"
 
@@ -68,10 +69,18 @@ void addRolesCommand(CommandLine &line)
 {
     const auto name = std::make_shared<std::string>();
     const auto path = std::make_shared<std::string>();
+    const auto against = std::make_shared<std::string>();
     auto *command = line.add(line.top(), "roles", W::tr("The roles that the access token holds, and where"),
-                             [name, path](CommandContext &context) { return printRoles(context, *name, *path); });
+                             [name, path, against](CommandContext &context) {
+                                 return against->empty() ? printRoles(context, *name, *path)
+                                                         : compareRoles(context, *name, *path, *against);
+                             });
     command->add_option("name", *name)->required();
     command->add_option("--path", *path, W::tr("Look there instead of at the profile's role path").toStdString());
+    command->add_option("--diff", *against,
+                        W::tr("What was gained and lost against another profile, a token file, or the output of "
+                              "roles --json")
+                            .toStdString());
 }
 
 } // namespace lanyard

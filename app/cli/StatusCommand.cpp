@@ -51,7 +51,7 @@ QCoro::Task<Outcome<void>> status(CommandContext &context, std::string name)
         const auto action = actionFor(state, profile, record, now);
         if (record && record->isToBeRevoked())
             record.reset(); // nobody is signed in, and no end is to be feared
-        const auto life = record ? Lifetime::of(*record) : Lifetime();
+        const auto life = record ? Lifetime::of(*record, profile) : Lifetime();
         list.append(QJsonObject {{QStringLiteral("name"), profile.name},
                                  {QStringLiteral("state"), state},
                                  {QStringLiteral("identity"), record ? record->person : QString()},

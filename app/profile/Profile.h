@@ -72,6 +72,9 @@ struct Profile
     QByteArray testBody; ///< kind `api`: JSON that a POST sends
     QString namePointer; ///< kind `api`: where a name stands in the answer (RFC 6901); empty: nowhere
     ProteinPaint proteinPaint; ///< of that kind only
+    int idleDays = 30; ///< after so many days without a use the issuer forgets an offline token; Keycloak's default
+    QList<int> remindDays = {7, 1}; ///< how long before an end to speak of it
+    bool keepsAlive = false; ///< a running Lanyard uses the credential before it ends by lying idle
 
     BearerKind bearerKind() const;
     QString portalOrigin() const; ///< scheme, host and port (RFC 6454), to which a credential is bound

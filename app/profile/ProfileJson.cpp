@@ -31,6 +31,9 @@ QByteArray toJson(const Profile &profile)
     QJsonArray ports;
     for (const auto port : profile.redirectPorts)
         ports.append(port);
+    QJsonArray remindDays;
+    for (const auto days : profile.remindDays)
+        remindDays.append(days);
     QJsonArray parameters;
     for (const auto &[key, value] : profile.authorizationParameters)
         parameters.append(QJsonArray {key, value});
@@ -61,6 +64,9 @@ QByteArray toJson(const Profile &profile)
         {QStringLiteral("testMethod"), profile.testMethod},
         {QStringLiteral("testBody"), QString::fromUtf8(profile.testBody)},
         {QStringLiteral("namePointer"), profile.namePointer},
+        {QStringLiteral("idleDays"), profile.idleDays},
+        {QStringLiteral("remindDays"), remindDays},
+        {QStringLiteral("keepAlive"), profile.keepsAlive},
     };
     if (profile.kind == PortalKind::ProteinPaint)
         object.insert(QStringLiteral("proteinPaint"), profile.proteinPaint.toJson());
@@ -132,6 +138,14 @@ Outcome<Profile> profileFromJson(const QByteArray &json)
                               .arg(shown(profile.testMethod)));
     profile.testBody = text("testBody").toUtf8();
     profile.namePointer = text("namePointer");
+    profile.idleDays = object.value(QLatin1String("idleDays")).toInt(profile.idleDays);
+    if (object.contains(QLatin1String("remindDays"))) {
+        profile.remindDays.clear();
+        const auto remindDays = list("remindDays");
+        for (const auto &days : remindDays)
+            profile.remindDays.append(days.toInt());
+    }
+    profile.keepsAlive = object.value(QLatin1String("keepAlive")).toBool();
     profile.proteinPaint = ProteinPaint::fromJson(object.value(QLatin1String("proteinPaint")).toObject());
     return profile;
 }

@@ -42,7 +42,8 @@ QJsonObject ProteinPaint::toJson() const
             {QStringLiteral("lifetime"), lifetime},
             {QStringLiteral("email"), email},
             {QStringLiteral("ip"), ip},
-            {QStringLiteral("clientAuthResult"), clientAuthResult}};
+            {QStringLiteral("clientAuthResult"), clientAuthResult},
+            {QStringLiteral("rotateKeyOn"), rotateKeyOn.toString(Qt::ISODate)}};
 }
 
 ProteinPaint ProteinPaint::fromJson(const QJsonObject &object)
@@ -64,6 +65,7 @@ ProteinPaint ProteinPaint::fromJson(const QJsonObject &object)
     read.email = text("email");
     read.ip = text("ip");
     read.clientAuthResult = object.value(QLatin1String("clientAuthResult")).toObject();
+    read.rotateKeyOn = QDate::fromString(text("rotateKeyOn"), Qt::ISODate);
     return read;
 }
 

@@ -28,6 +28,7 @@ struct ProteinPaint
     QString email;
     QString ip; ///< the address that the token is used from; empty: none is named
     QJsonObject clientAuthResult; ///< what the person may do, as the dataset's own code reads it
+    QDate rotateKeyOn; ///< when the signing key is to be replaced; not valid: nobody said
 
     QStringList tokenDatasets() const; ///< every id that some dataset asks for
     /// The claims of a token from this template.

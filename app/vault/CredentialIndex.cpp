@@ -61,6 +61,7 @@ QJsonObject CredentialRecord::toJson() const
         {QStringLiteral("offline"), isOffline},
         {QStringLiteral("imported"), isImported},
         {QStringLiteral("rotates"), rotates},
+        {QStringLiteral("portalWarnsBefore"), static_cast<double>(portalWarnsBefore.count())},
         {QStringLiteral("refreshSentAt"), fromTime(refreshSentAt)},
         {QStringLiteral("endedBecause"), endedBecause},
         {QStringLiteral("toBeRevokedSince"), fromTime(toBeRevokedSince)},
@@ -81,6 +82,7 @@ CredentialRecord CredentialRecord::fromJson(const QJsonObject &object)
     record.isOffline = value("offline").toBool(true);
     record.isImported = value("imported").toBool();
     record.rotates = value("rotates").toBool();
+    record.portalWarnsBefore = std::chrono::seconds(value("portalWarnsBefore").toInteger());
     record.refreshSentAt = toTime(value("refreshSentAt"));
     record.endedBecause = value("endedBecause").toString();
     record.toBeRevokedSince = toTime(value("toBeRevokedSince"));

@@ -8,6 +8,7 @@
 #include <QMap>
 #include <QString>
 
+#include <chrono>
 #include <functional>
 #include <optional>
 
@@ -44,6 +45,7 @@ struct CredentialRecord
     bool isOffline = true; ///< an offline token; else an ordinary refresh token or the portal's own
     bool isImported = false; ///< came as a file of the portal
     bool rotates = false; ///< the realm is known to let it be used once only
+    std::chrono::seconds portalWarnsBefore {0}; ///< how long before the end the portal itself warns; 0: it does not
     /// A refresh under rotation was sent then, and what came of it is not known; not valid: none is open.
     QDateTime refreshSentAt;
     QString endedBecause; ///< the provider's last final refusal, empty while it works

@@ -70,6 +70,20 @@ class DirectSignInTest(PortalTest):
             self.assertEqual(roles, set(answer["roles"]))
             self.assertIsNone(answer["missingKey"])
 
+    def test_1_roles_of_two_people_are_told_apart(self):
+        expected = {"gained": sorted(ALICE_ROLES), "lost": sorted(ZOE_ROLES), "same": []}
+        with tempfile.TemporaryDirectory() as folder:
+            earlier, token, credential = (pathlib.Path(folder, name) for name in ("zoe.json", "token", "credential"))
+            earlier.write_text(self.lanyard.run("roles", "zoe", "--json").out, encoding="utf-8")
+            token.write_text(self.lanyard.run("token", "zoe", "--send", "access-token").out, encoding="utf-8")
+            credential.write_text(self.lanyard.run("token", "zoe").out, encoding="utf-8")
+            for against in ("zoe", earlier, token):
+                with self.subTest(against=str(against)):
+                    answer = self.lanyard.run("roles", "alice", "--diff", str(against), "--json").json
+                    self.assertEqual(expected, {key: answer[key] for key in expected})
+            self.lanyard.run("roles", "alice", "--diff", str(credential), expect=2)
+        self.lanyard.run("roles", "alice", "--diff", "nobody", expect=2)
+
     def test_2_studies_answer_by_the_persons_roles(self):
         expected = {PUBLIC: (200, 200), ALICES: (200, 403), BOTH: (200, 200), NOBODYS: (403, 403)}
         for study, (alice, zoe) in expected.items():

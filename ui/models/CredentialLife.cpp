@@ -16,8 +16,6 @@ QString tr(const char *text)
     return QCoreApplication::translate("lanyard::CredentialLife", text);
 }
 
-constexpr qint64 aWeek = 7 * 24 * 60 * 60;
-
 } // namespace
 
 QDateTime CredentialLife::end() const
@@ -72,7 +70,7 @@ QString CredentialLife::chip(const QDateTime &now) const
     return tr("Not signed in");
 }
 
-CredentialLife lifeOf(const std::optional<CredentialRecord> &record, const QDateTime &now)
+CredentialLife lifeOf(const std::optional<CredentialRecord> &record, const QDateTime &now, const Profile &profile)
 {
     CredentialLife life;
     if (!record || record->isToBeRevoked())
@@ -80,7 +78,7 @@ CredentialLife lifeOf(const std::optional<CredentialRecord> &record, const QDate
     life.signedInAt = record->signedInAt.isValid() ? record->signedInAt : record->storedAt;
     life.lastUsedAt = record->lastUsedAt;
     life.endedBecause = record->endedBecause;
-    const auto known = Lifetime::of(*record);
+    const auto known = Lifetime::of(*record, profile);
     life.endsForGood = known.endsForGood;
     // An end by lying idle that comes after the stated one never comes.
     if (known.certainty == Certainty::Reckoned)
@@ -90,10 +88,7 @@ CredentialLife lifeOf(const std::optional<CredentialRecord> &record, const QDate
         life.state = State::Ended;
         return life;
     }
-    if (const QDateTime end = life.end(); end.isValid()) {
-        const QDateTime begin = life.lastUsedAt.isValid() ? life.lastUsedAt : life.signedInAt;
-        life.remindsFrom = end.addSecs(-std::min(aWeek, std::max<qint64>(0, begin.secsTo(end)) / 4));
-    }
+    life.remindsFrom = known.remindsFrom();
     life.state = life.remindsFrom.isValid() && now >= life.remindsFrom ? State::EndsSoon : State::Fine;
     return life;
 }

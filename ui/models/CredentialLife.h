@@ -1,6 +1,7 @@
 #pragma once
 
 #include "CredentialIndex.h"
+#include "Profile.h"
 #include "State.h"
 
 #include <QDateTime>
@@ -28,6 +29,7 @@ struct CredentialLife
     QString chip(const QDateTime &now) const; ///< `Ends in 4 days`, `Fine for 30 days`, `Not signed in`
 };
 
-CredentialLife lifeOf(const std::optional<CredentialRecord> &record, const QDateTime &now);
+/// `profile` says when the issuer forgets an unused credential, and how early a reminder is wanted.
+CredentialLife lifeOf(const std::optional<CredentialRecord> &record, const QDateTime &now, const Profile &profile = {});
 
 } // namespace lanyard

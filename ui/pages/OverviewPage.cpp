@@ -119,7 +119,7 @@ QWidget *OverviewPage::whatCard()
 
 void OverviewPage::tell()
 {
-    const auto life = lifeOf(m_context.credential(), m_context.now());
+    const auto life = lifeOf(m_context.credential(), m_context.now(), m_context.profile());
     tellBanner(life);
     tellLife(life);
     tellWho();

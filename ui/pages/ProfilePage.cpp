@@ -165,7 +165,7 @@ void ProfilePage::tellErrors()
 void ProfilePage::tell()
 {
     const auto record = m_context.credential();
-    const auto life = lifeOf(record, m_context.now());
+    const auto life = lifeOf(record, m_context.now(), m_context.profile());
     m_chip->show(life.state, life.chip(m_context.now()));
     QStringList second {titleOf(m_context.profile().kind), hostOf(m_context.profile().portal.toString())};
     if (record && !record->isToBeRevoked() && !record->person.isEmpty())

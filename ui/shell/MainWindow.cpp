@@ -53,7 +53,6 @@ MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
     m_minutes.setInterval(60'000);
     connect(&m_seconds, &QTimer::timeout, this, &MainWindow::refresh);
     connect(&m_minutes, &QTimer::timeout, this, &MainWindow::refresh);
-    m_minutes.start();
     connect(&m_revocations, &PendingRevocations::tried, this, [this] {
         for (ProfileDesk *desk : std::as_const(m_desks))
             Q_EMIT desk->context().changed();
@@ -335,7 +334,7 @@ void MainWindow::refresh()
         ProfileRow row {profile.id, profile.name, titleOf(profile.kind), {}};
         const auto portal = m_workspace.vault().record(profile, Slot::Portal);
         const auto record = portal ? portal : m_workspace.vault().record(profile, Slot::Identity);
-        row.lifetime = lifeOf(record, now);
+        row.lifetime = lifeOf(record, now, profile);
         isToBeRevoked = isToBeRevoked || (record && record->isToBeRevoked());
         if (record && !record->isToBeRevoked())
             row.identity = record->person.isEmpty() ? tr("token from the portal") : record->person;
@@ -359,6 +358,7 @@ void MainWindow::refresh()
     if (isToBeRevoked)
         m_revocations.look();
     tellStatus();
+    Q_EMIT refreshed();
 }
 
 void MainWindow::tellStatus()
@@ -371,6 +371,19 @@ void MainWindow::tellStatus()
     setWindowTitle(open ? tr("%1 – Lanyard").arg(open->context().profile().name) : tr("Lanyard"));
     const bool isSandbox = open && m_sandbox.isRunning() && open->context().profile().id == m_sandbox.profileId();
     m_note->setText(isSandbox ? tr("Log in as %1").arg(m_sandbox.peopleInWords()) : QString());
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    m_minutes.start();
+    refresh(); // the times on it stood still
+}
+
+void MainWindow::hideEvent(QHideEvent *event)
+{
+    QMainWindow::hideEvent(event);
+    m_minutes.stop(); // nobody sees them, and each would wake a sleeping computer's processor
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)

@@ -34,7 +34,12 @@ public:
     void showProfile(const QString &profileId);
     ProfileDesk *desk(const QString &profileId); ///< made when first asked for; null: no such profile
 
+Q_SIGNALS:
+    void refreshed(); ///< what is shown of the profiles is new
+
 protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:

@@ -269,6 +269,97 @@ private Q_SLOTS:
         QCOMPARE(token.failure().value(QLatin1String("cause")).toString(), QStringLiteral("to-be-revoked"));
     }
 
+    void remindTellsWhatIsDueAndWritesACalendar()
+    {
+        QCOMPARE(run({"profile", "add", "Genie, Charité", "--portal", "http://127.0.0.1:1", "--kind", "api"}).status,
+                 0);
+        const auto nothing = run({"remind"});
+        QCOMPARE(nothing.status, 0);
+        QVERIFY2(nothing.output.isEmpty(), "cron would send a mail for each word");
+        const auto shown = run({"profile", "show", "Genie, Charité", "--json"}).output;
+        const auto id = QJsonDocument::fromJson(shown).object().value(QLatin1String("id")).toString();
+        const auto usedAt = QDateTime::currentDateTimeUtc().addDays(-20); // so that it ends in ten days
+        const QJsonObject record {{QStringLiteral("portalOrigin"), QStringLiteral("http://127.0.0.1:1")},
+                                  {QStringLiteral("storedAt"), usedAt.toString(Qt::ISODate)},
+                                  {QStringLiteral("lastUsedAt"), usedAt.toString(Qt::ISODate)}};
+        QFile index(m_home.filePath(QStringLiteral("credentials.json")));
+        QVERIFY(index.open(QIODevice::WriteOnly));
+        index.write(QJsonDocument(QJsonObject {{QStringLiteral("schema"), QStringLiteral("lanyard.credentials/1")},
+                                               {QStringLiteral("credentials"),
+                                                QJsonObject {{id + QStringLiteral("/portal"), record}}}})
+                        .toJson());
+        index.close();
+
+        const auto due = [&](const QStringList &options) {
+            const auto result = run(QStringList {"remind", "--json"} + options);
+            const auto object = QJsonDocument::fromJson(result.output).object();
+            return result.status == 0 && object.value(QLatin1String("schema")) == QLatin1String("lanyard.reminders/1")
+                ? object.value(QLatin1String("reminders")).toArray()
+                : QJsonArray {QStringLiteral("the answer is none")};
+        };
+        QVERIFY2(due({}).isEmpty(), "ten days are more than the seven of a profile's first reminder");
+        QVERIFY(due({"--days", "9"}).isEmpty());
+        QCOMPARE(due({"--days", "11"}).first()[QLatin1String("state")].toString(), QStringLiteral("fine"));
+        QCOMPARE(run({"profile", "set", "Genie, Charité", "remind-days=7"}).status, 0);
+        QCOMPARE(run({"profile", "set", "Genie, Charité", "idle-days=25"}).status, 0);
+        const auto soon = due({}).first();
+        QCOMPARE(soon[QLatin1String("profile")].toString(), QStringLiteral("Genie, Charité"));
+        QCOMPARE(soon[QLatin1String("state")].toString(), QStringLiteral("ends-soon"));
+        QCOMPARE(soon[QLatin1String("ends")][QLatin1String("certainty")].toString(), QStringLiteral("reckoned"));
+
+        const auto calendar = m_home.filePath(QStringLiteral("lanyard.ics"));
+        const auto written = run({"remind", "--ics", calendar});
+        QCOMPARE(written.status, 0);
+        QVERIFY2(written.output.contains("Genie, Charité"), "what is due is told beside the file");
+        QFile file(calendar);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const auto content = file.readAll();
+        const auto end = usedAt.addDays(25).toString(QStringLiteral("yyyyMMdd'T'HHmmss'Z'")).toLatin1();
+        QVERIFY2(content.contains("\r\nDTSTART:" + end + "\r\n"), content.constData());
+        QVERIFY(content.contains("SUMMARY:Genie\\, Charité"));
+        QVERIFY2(content.endsWith(run({"remind", "--ics", "-"}).output.right(50)), "the same on standard output");
+        QVERIFY2(run({"remind", "--ics", m_home.path()}).status == 2, "a folder is no file");
+    }
+
+    void aChangedAddressMakesTheCredentialVoidAndSaysSo()
+    {
+        run({"profile", "add", "g", "--portal", "http://127.0.0.1:1", "--kind", "api"});
+        const auto id = QJsonDocument::fromJson(run({"profile", "show", "g", "--json"}).output)
+                            .object()
+                            .value(QLatin1String("id"))
+                            .toString();
+        QFile index(m_home.filePath(QStringLiteral("credentials.json")));
+        QVERIFY(index.open(QIODevice::WriteOnly));
+        const QJsonObject record {{QStringLiteral("portalOrigin"), QStringLiteral("http://127.0.0.1:1")}};
+        index.write(QJsonDocument(QJsonObject {{QStringLiteral("schema"), QStringLiteral("lanyard.credentials/1")},
+                                               {QStringLiteral("credentials"),
+                                                QJsonObject {{id + QStringLiteral("/portal"), record}}}})
+                        .toJson());
+        index.close();
+        const auto path = run({"profile", "set", "g", "portal=http://127.0.0.1:1/below", "--quiet"});
+        QCOMPARE(path.status, 0);
+        QVERIFY2(path.error.isEmpty(), "the same origin takes the same credential");
+        const auto other = run({"profile", "set", "g", "portal=http://127.0.0.1:2", "--quiet"});
+        QCOMPARE(other.status, 0);
+        QVERIFY2(other.error.contains("is void"), other.error.constData());
+        QCOMPARE(run({"token", "g", "--send", "offline-token"}).status, 3);
+    }
+
+    void aProfileIsChangedOnlyAsAWhole()
+    {
+        run({"profile", "add", "g", "--portal", "http://127.0.0.1:1", "--kind", "api"});
+        const auto before = run({"profile", "show", "g", "--json"}).output;
+        QCOMPARE(run({"profile", "set", "g", "expect=204", "test-request=none"}).status, 2);
+        QCOMPARE(run({"profile", "set", "g"}).status, 2);
+        QCOMPARE(run({"profile", "set", "g", "vault=file"}).status, 2);
+        QCOMPARE(run({"profile", "set", "g", "ca=/nonexistent"}).status, 7);
+        QCOMPARE(run({"profile", "set", "g", "issuer=http://127.0.0.1:1/realms/x", "client-id=x"}).status, 4);
+        QCOMPARE(run({"profile", "show", "g", "--json"}).output, before);
+        QCOMPARE(run({"profile", "set", "g", "expect=204", "name=h"}).status, 0);
+        const auto after = QJsonDocument::fromJson(run({"profile", "show", "h", "--json"}).output).object();
+        QCOMPARE(after.value(QLatin1String("expect")).toInt(), 204);
+    }
+
     void aTokenThatIsNoneIsDecodedToAStatusOf1()
     {
         const auto result = run({QStringLiteral("decode"), QStringLiteral("--json")}, "token: nonsense\n");

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "ReminderService.h"
+#include "Tray.h"
+#include "Workspace.h"
+
+namespace lanyard {
+
+class MainWindow;
+
+/// Reminders of a running Lanyard: what a notification's buttons and the tray's menu do in the window.
+class Reminders final : public QObject
+{
+    Q_OBJECT
+public:
+    /// All must outlive this object.
+    Reminders(Workspace &workspace, MainWindow &window, Notifier &notifier, const QString &historyFile,
+              Autostart autostart, QObject *parent = nullptr);
+
+    Tray &tray() { return m_tray; }
+
+private:
+    QCoro::Task<bool> use(Profile profile);
+    void open(const QString &profileId);
+    void renew(const QString &profileId);
+
+    Workspace &m_workspace;
+    MainWindow &m_window;
+    Tray m_tray;
+    ReminderService m_service;
+};
+
+} // namespace lanyard
