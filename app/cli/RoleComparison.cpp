@@ -43,10 +43,7 @@ Outcome<QStringList> rolesInFile(const std::string &name, const RolePath &path)
         return notComparable(W::tr("“%1” is neither a profile nor a file that can be read.").arg(fileName));
     if (const auto printed = QJsonDocument::fromJson(*content); printed.isObject())
         return rolesPrinted(printed.object(), fileName, path);
-    const auto file = TokenFile::read(*content);
-    if (!file)
-        return unexpected(file.error());
-    const auto jws = Jws::parse(file->token.view());
+    const auto jws = Jws::parse(QByteArrayView(*content).trimmed()); // an access token, which no import takes
     const auto reading = path.read(jws ? jws->claims().value_or(QJsonObject()) : QJsonObject());
     if (reading.missingKey) // an offline token, for one: held against it, every role would look gained
         return notComparable(W::tr("The token in %1 holds no roles at %2.").arg(fileName, path.text()));
