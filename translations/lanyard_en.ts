@@ -19,6 +19,16 @@
     </message>
 </context>
 <context>
+    <name>lanyard::CbioPortalCredentials</name>
+    <message numerus="yes">
+        <source>%1 does not say how many tokens it lets you have. You have %n: where that is the most, a new one ends the oldest at once.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lanyard::ClockSkew</name>
     <message numerus="yes">
         <source>%n seconds</source>
@@ -181,6 +191,26 @@
     </message>
 </context>
 <context>
+    <name>lanyard::OpenBisRules</name>
+    <message numerus="yes">
+        <source>The server says: %n days at most.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::OpenBisTokens</name>
+    <message numerus="yes">
+        <source>%1 allows %n days at most, and cut the token&apos;s life to that.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lanyard::PassphraseDialog</name>
     <message numerus="yes">
         <source>%n characters or more. Some words in a row are easy to keep in mind.</source>
@@ -255,6 +285,30 @@
         <translation>
             <numerusform>Its point has not the %n octet of %1.</numerusform>
             <numerusform>Its point has not the %n octets of %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ReminderService</name>
+    <message numerus="yes">
+        <source>%1 ends in %n hours</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 ends in %n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n credentials end soon or have ended</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -336,7 +336,6 @@ void addProfileCommand(CommandLine &line)
         ->required();
     addProfileSetCommand(line, profile);
     addProfileFileCommands(line, profile);
-    addProfileSetCommand(line, profile);
 }
 
 } // namespace lanyard
