@@ -358,7 +358,7 @@ void TestUiControllers::cancelledAnswerIsDropped()
                                   return lateAnswer(&later);
                               },
                               [] { return now; }});
-    later.start(1000);
+    later.start(50);
     patient.ask(false);
     QCOMPARE(patient.model()->rowCount(), 2);
     QVERIFY(!patient.canGoOn());
@@ -369,6 +369,8 @@ void TestUiControllers::cancelledAnswerIsDropped()
     QCOMPARE(patient.phase(), AccessController::Phase::Asking);
     QVERIFY(std::any_of(alreadyAnswered.begin(), alreadyAnswered.end(),
                         [](const AccessRow &row) { return row.id == QLatin1String("first") && row.status == 200; }));
+    QTRY_VERIFY(!later.isActive());
+    QTRY_COMPARE(patient.phase(), AccessController::Phase::Answered);
 
     AccessController failing(accessPorts(failure(FailureKind::Offline, QStringLiteral("Offline."), {})));
     failing.ask(false);
