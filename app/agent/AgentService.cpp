@@ -64,6 +64,19 @@ QCoro::Task<Outcome<SecretBuffer>> AgentService::answer(QByteArrayList question,
                       tr("Update Lanyard, then start the agent again."), QStringLiteral("unknown-question"));
 }
 
+struct AgentService::Work
+{
+    explicit Work(AgentService &owner) : service(owner) { ++service.m_busy; }
+    ~Work()
+    {
+        if (--service.m_busy == 0)
+            Q_EMIT service.rested();
+    }
+    Q_DISABLE_COPY_MOVE(Work)
+
+    AgentService &service;
+};
+
 QCoro::Task<Outcome<Profile>> AgentService::admitted(QByteArray name, LocalPeer peer)
 {
     auto profile = m_ports.profiles.find(QString::fromUtf8(name));
@@ -94,6 +107,7 @@ QCoro::Task<Outcome<SecretBuffer>> AgentService::bearer(QByteArrayList question,
     const auto session = m_ports.sessionOf(*profile);
     if (!session)
         co_return unexpected(session.error());
+    const Work work(*this);
     const auto minValidity = question[3].toInt();
     const auto isFresh = question[4] == "fresh";
     Outcome<Bearer> bearer = Bearer();
@@ -121,6 +135,7 @@ QCoro::Task<Outcome<Bearer>> AgentService::accessBearer(Profile profile, Session
 
 QCoro::Task<> AgentService::refreshAhead(QString profileId, Session *session, std::chrono::seconds ahead)
 {
+    const Work work(*this);
     m_refreshing.insert(profileId);
     co_await session->accessToken(ahead, false); // what goes wrong is told to the request that needs it
     m_refreshing.remove(profileId);

@@ -37,8 +37,12 @@ public:
     /// The questions that `AgentMessage.h` lists.
     QCoro::Task<Outcome<SecretBuffer>> answer(QByteArrayList question, LocalPeer peer);
 
+    /// Whether a refresh may be under way: to end the process now would lose a credential that rotates.
+    bool isBusy() const { return m_busy > 0; }
+
 Q_SIGNALS:
     void stopAsked();
+    void rested(); ///< no longer busy
 
 private:
     QCoro::Task<Outcome<SecretBuffer>> bearer(QByteArrayList question, LocalPeer peer);
@@ -47,7 +51,10 @@ private:
     QCoro::Task<> refreshAhead(QString profileId, Session *session, std::chrono::seconds ahead);
     Outcome<SecretBuffer> status() const;
 
+    struct Work; ///< while it lives, the service is busy
+
     Ports m_ports;
+    int m_busy = 0;
     QString m_kind;
     QDateTime m_since;
     QSet<QString> m_refreshing; ///< profiles whose access token is being renewed ahead of its end

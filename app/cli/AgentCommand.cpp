@@ -68,12 +68,15 @@ QCoro::Task<Outcome<void>> serve(CommandContext &context)
     AgentService service({workspace.profiles(), sessionOf, workspace.clock(), gate}, QStringLiteral("agent"));
     const auto answer
         = [&service](QByteArrayList question, LocalPeer peer) { return service.answer(std::move(question), peer); };
-    const auto server = AgentServer::listen(QStringLiteral("agent"), answer);
+    auto server = AgentServer::listen(QStringLiteral("agent"), answer);
     if (!server)
         co_return unexpected(server.error());
     Cancellation stop;
     QObject::connect(&service, &AgentService::stopAsked, &stop, &Cancellation::cancel);
     co_await stop.unlessCancelled(untilTerminated());
+    server->reset(); // no further question; but a refresh that is under way comes to its end, and into the vault
+    while (service.isBusy())
+        co_await qCoro(&service, &AgentService::rested);
     co_return Outcome<void>();
 }
 

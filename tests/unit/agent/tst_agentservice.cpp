@@ -83,6 +83,17 @@ private Q_SLOTS:
         QCOMPARE(tokens.size(), 1);
     }
 
+    void aRefreshThatIsUnderWayIsToldSoThatNobodyEndsTheProcess()
+    {
+        Agent agent;
+        VERIFY_OK(agent.bench.signIn());
+        QSignalSpy rested(&agent.service, &AgentService::rested);
+        QVERIFY(!agent.service.isBusy());
+        VERIFY_OK(agent.ask(agent.question("fresh")));
+        QTRY_COMPARE(rested.size(), 1);
+        QVERIFY2(!agent.service.isBusy(), "an agent that stays busy can never be stopped");
+    }
+
     void aTokenNearItsEndIsHandedOutAtOnceAndRenewedForTheNext()
     {
         Agent agent;
