@@ -64,6 +64,7 @@ class DesktopTest(unittest.TestCase):
         self.assertIn(f'#define Version "{VERSION}"', (PACKAGING / "windows/lanyard.iss").read_text(encoding="utf-8"))
 
 
+@unittest.skipUnless(case.IS_LONG, "a release build of its own takes minutes: see tests/run --long")
 class PackageTest(unittest.TestCase):
     @classmethod
     def setUpClass(cls):
@@ -96,14 +97,12 @@ class PackageTest(unittest.TestCase):
         for library in ("libqt6widgets6", "libssl3", "libqt6keychain1", "libsecret-1-0"):
             self.assertIn(library, depends)
 
-    @unittest.skipUnless(case.IS_LONG, "building it a second time is for the long lane")
     def test_the_same_commit_gives_the_same_bytes(self):
         again = self.folder / "again"
         output(PACKAGING / "package", again)
         self.assertEqual(self.package.read_bytes(), (again / self.package.name).read_bytes(),
                          "compare them with diffoscope")
 
-    @unittest.skipUnless(case.IS_LONG, "a fresh system is for the long lane")
     def test_it_does_the_job_on_a_fresh_system_and_leaves_only_the_persons_files(self):
         print(output(PACKAGING / "try-package", self.package))
 
