@@ -58,8 +58,11 @@ QCoro::Task<Outcome<std::optional<SecretBuffer>>> SplitEntries::read(QString key
     if (!entry || !*entry)
         co_return std::move(entry);
     const auto head = Head::of((*entry)->view());
-    if (!head)
+    if (!head) {
+        m_whole.insert(key);
         co_return std::move(entry);
+    }
+    m_whole.remove(key);
 
     const auto damaged
         = failure(FailureKind::SignInNeeded,
@@ -84,12 +87,17 @@ QCoro::Task<Outcome<std::optional<SecretBuffer>>> SplitEntries::read(QString key
 
 QCoro::Task<Outcome<void>> SplitEntries::write(QString key, SecretBuffer secret)
 {
+    const auto isSplit = secret.size() > mostBytes || secret.view().startsWith(s_mark);
+    if (!isSplit && m_whole.contains(key)) { // as with nearly every refresh: one entry takes the place of another
+        const auto written = co_await m_store->write(key, std::move(secret));
+        co_return written;
+    }
     const auto known = co_await m_store->read(key);
     if (!known)
         co_return unexpected(known.error());
     const auto old = *known ? Head::of((*known)->view()) : std::nullopt;
     const auto set = QLatin1Char(old && old->set == QLatin1Char('a') ? 'b' : 'a');
-    auto isSplit = secret.size() > mostBytes || secret.view().startsWith(s_mark);
+    m_whole.remove(key);
 
     auto entry = secret.copy();
     if (isSplit) {

@@ -2,6 +2,8 @@
 
 #include "SecretStore.h"
 
+#include <QSet>
+
 #include <QCoreApplication>
 
 #include <memory>
@@ -38,6 +40,7 @@ private:
     QCoro::Task<Outcome<void>> removeParts(QString key, QChar set);
 
     std::shared_ptr<SecretStore> m_store;
+    QSet<QString> m_whole; ///< keys whose secret was last seen to stand in one entry
 };
 
 } // namespace lanyard
