@@ -10,6 +10,11 @@ namespace lanyard {
 QList<Check> AddPortalController::checks() const
 {
     QList<Check> checks = portalChecks();
+    if (!hasIssuer()) {
+        checks.append({Check::Status::Note, tr("It makes the tokens itself"),
+                       tr("You sign in there, and Lanyard keeps the token")});
+        return checks;
+    }
     checks.append(issuerCheck());
     if (m_wayIn == WayIn::Browser)
         checks.append(clientCheck());
@@ -37,6 +42,10 @@ QList<Check> AddPortalController::portalChecks() const
     const QString title = titleOf(*probe.kind);
     const QString fact
         = probe.version.isEmpty() ? tr("It is a %1").arg(title) : tr("It is a %1 %2").arg(title, probe.version);
+    if (probe.kind == PortalKind::OpenBis) { // what it asks for is not said with a status
+        checks.append({Check::Status::Good, tr("It is an openBIS %1").arg(probe.version), tr("It says so itself")});
+        return checks;
+    }
     checks.append({Check::Status::Good, fact, tr("It says so itself")});
     if (probe.kind == PortalKind::ProteinPaint) {
         checks.append({Check::Status::Note, tr("Add it on the command line"),

@@ -191,7 +191,7 @@ QString AddPortalController::whyNot() const
         return tr("To go on, mend the portal’s address.");
     if (m_name.isEmpty())
         return tr("Give the portal a name in your list.");
-    if (m_wayIn == WayIn::File)
+    if (m_wayIn == WayIn::File || !hasIssuer())
         return {};
     if (m_issuer.isEmpty())
         return tr("To sign in, say who the issuer is.");
@@ -210,9 +210,13 @@ Profile AddPortalController::profile() const
     profile.kind = m_kind;
     if (const auto address = checkedAddress(m_address, {}, false))
         profile.portal = *address;
+    profile.vault = m_vault;
+    if (m_kind == PortalKind::OpenBis) { // its token goes into no header, and holds no roles
+        profile.headerPrefix.clear();
+        return profile;
+    }
     profile.issuer = m_issuer;
     profile.clientId = m_clientId;
-    profile.vault = m_vault;
     static const QRegularExpression spaces(QStringLiteral("\\s+"));
     if (!m_scopes.isEmpty())
         profile.scopes = m_scopes.split(spaces, Qt::SkipEmptyParts);

@@ -38,7 +38,8 @@ public:
     QString name() const { return m_name; }
     PortalKind kind() const { return m_kind; }
     QString issuer() const { return m_issuer; }
-    WayIn wayIn() const { return m_wayIn; }
+    WayIn wayIn() const { return hasIssuer() ? m_wayIn : WayIn::Browser; }
+    bool hasIssuer() const { return m_kind != PortalKind::OpenBis; } ///< else the portal itself signs people in
 
     QString addressFact() const; ///< empty: nothing found yet
     QString addressError() const;

@@ -37,6 +37,9 @@ ProfileContext::ProfileContext(Workspace &workspace, const Profile &profile, QOb
     m_snippet = new SnippetController(
         profile, {[this](QUrl address, bool maySpend) { return doSend(std::move(address), maySpend); }}, this);
 
+    m_credentials
+        = new CredentialsController({[this] { return openList(); }, clock, profile.kind == PortalKind::OpenBis}, this);
+
     connect(m_token, &TokenController::changed, this, [this] {
         if (m_token->phase() == TokenController::Phase::Loaded)
             m_access->setRoles(m_token->roles());
@@ -45,6 +48,7 @@ ProfileContext::ProfileContext(Workspace &workspace, const Profile &profile, QOb
     connect(m_signIn, &SignInController::changed, this, &ProfileContext::changed);
     connect(m_access, &AccessController::changed, this, &ProfileContext::changed);
     connect(m_doctor, &DoctorController::changed, this, &ProfileContext::changed);
+    connect(m_credentials, &CredentialsController::changed, this, &ProfileContext::changed);
     connect(m_tokenFile, &TokenFileController::changed, this, &ProfileContext::changed);
     connect(m_signIn, &SignInController::done, this, [this] {
         m_signOutReport.reset();
@@ -53,13 +57,17 @@ ProfileContext::ProfileContext(Workspace &workspace, const Profile &profile, QOb
         m_doctor->clear();
         m_token->load(false); // the sign-in brought one along
     });
-    connect(m_tokenFile, &TokenFileController::kept, this, [this] {
-        m_signOutReport.reset();
-        m_failure.reset();
-        m_access->clear();
-        m_doctor->clear();
-        m_token->clear();
-    });
+    connect(m_tokenFile, &TokenFileController::kept, this, &ProfileContext::takeOtherCredential);
+    connect(m_credentials, &CredentialsController::kept, this, &ProfileContext::takeOtherCredential);
+}
+
+void ProfileContext::takeOtherCredential()
+{
+    m_signOutReport.reset();
+    m_failure.reset();
+    m_access->clear();
+    m_doctor->clear();
+    m_token->clear();
 }
 
 Outcome<Session *> ProfileContext::session() const
@@ -91,13 +99,15 @@ std::optional<FailureKind> ProfileContext::trouble() const
 bool ProfileContext::isBusy() const
 {
     return m_signIn->phase() == SignInController::Phase::Running || m_token->phase() == TokenController::Phase::Loading
-        || m_access->phase() == AccessController::Phase::Asking || m_doctor->isBusy() || m_isSigningOut || m_isRenewing;
+        || m_access->phase() == AccessController::Phase::Asking || m_doctor->isBusy() || m_credentials->isBusy()
+        || m_isSigningOut || m_isRenewing;
 }
 
 void ProfileContext::cancelWait()
 {
     m_signIn->cancel();
     m_tokenFile->stopFetching();
+    m_credentials->cancel();
     if (m_token->phase() == TokenController::Phase::Loading)
         m_token->cancel();
     if (m_access->phase() == AccessController::Phase::Asking)
@@ -125,6 +135,7 @@ void ProfileContext::signOut(bool forget)
             m_token->clear();
             m_access->clear();
             m_doctor->clear();
+            m_credentials->clear();
         }
         if (report)
             m_signOutReport = std::move(*report);
@@ -177,6 +188,14 @@ Outcome<std::shared_ptr<DownloadWatch>> ProfileContext::fetchTokenFile()
     if (!opened)
         return unexpected(opened.error());
     return watch;
+}
+
+Outcome<std::shared_ptr<CredentialList>> ProfileContext::openList()
+{
+    const auto open = session();
+    if (!open)
+        return unexpected(open.error());
+    return std::make_shared<CredentialList>(**open, m_workspace.vault());
 }
 
 // Each of these takes what it needs before it waits: the profile may be gone when the answer comes.
@@ -244,7 +263,22 @@ QCoro::Task<Outcome<SignOutReport>> ProfileContext::doSignOut(bool forget)
     const auto open = session();
     if (!open)
         co_return unexpected(open.error());
-    auto report = co_await (*open)->signOut(forget);
+    Session *const live = *open;
+    const auto list = m_credentials->openList();
+    const bool endsIt = m_credentials->needsSession() && m_credentials->mayChange();
+    if (endsIt) { // a token of openBIS does not delete itself; the person's session does
+        const auto held = co_await list->heldId();
+        if (!held.isEmpty()) {
+            const auto removed = co_await list->remove(held, QString());
+            if (!removed)
+                co_return unexpected(removed.error());
+        }
+    }
+    auto report = co_await live->signOut(forget || endsIt);
+    if (report && endsIt) {
+        report->isRevoked = report->wasSignedIn;
+        report->notRevokedBecause.clear();
+    }
     co_return std::move(report);
 }
 

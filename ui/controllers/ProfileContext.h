@@ -1,6 +1,7 @@
 #pragma once
 
 #include "AccessController.h"
+#include "CredentialsController.h"
 #include "DoctorController.h"
 #include "HttpClient.h"
 #include "SignInController.h"
@@ -33,6 +34,7 @@ public:
     DoctorController *doctor() { return m_doctor; }
     TokenFileController *tokenFile() { return m_tokenFile; }
     SnippetController *snippet() { return m_snippet; }
+    CredentialsController *credentials() { return m_credentials; } ///< of use where the portal keeps a list
 
     void cancelWait(); ///< whatever the person waits for
     void startSignIn();
@@ -53,11 +55,13 @@ Q_SIGNALS:
 
 private:
     Outcome<Session *> session() const;
+    void takeOtherCredential(); ///< what the old one had brought is forgotten
     Outcome<void> saveRolePath(const QString &rolePath);
     QCoro::Task<Outcome<void>> doSignIn(SignInOptions options);
     QCoro::Task<Outcome<TokenView>> doLoadToken(bool fresh);
     QCoro::Task<Outcome<AccessReport>> doAsk(AccessQuestion question);
     Outcome<std::shared_ptr<DownloadWatch>> fetchTokenFile();
+    Outcome<std::shared_ptr<CredentialList>> openList();
     QCoro::Task<Outcome<Evidence>> doExamine();
     QCoro::Task<Outcome<void>> doImport(TokenFile file);
     QCoro::Task<Outcome<HttpAnswer>> doSend(QUrl address, bool maySpend);
@@ -73,6 +77,7 @@ private:
     DoctorController *m_doctor;
     TokenFileController *m_tokenFile;
     SnippetController *m_snippet;
+    CredentialsController *m_credentials;
     std::optional<SignOutReport> m_signOutReport;
     std::optional<Failure> m_failure;
     bool m_isSigningOut = false;

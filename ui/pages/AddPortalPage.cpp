@@ -56,14 +56,15 @@ AddPortalPage::AddPortalPage(HttpClient &http, QWidget *parent)
       m_byFile(new QRadioButton(tr("The portal hands out a token &file"))),
       m_more(parts::button(tr("&More settings"), QStringLiteral("moreSettings"), parts::Look::Link,
                            QStringLiteral("chevron-right"))),
-      m_checks(new CheckList(QStringLiteral("portalChecks"), true)), m_whyNot(parts::label({}, Type::Body, true)),
+      m_moreWords(parts::label({}, Type::Body, true)), m_checks(new CheckList(QStringLiteral("portalChecks"), true)),
+      m_whyNot(parts::label({}, Type::Body, true)),
       m_cancel(parts::button(tr("Cancel"), QStringLiteral("cancelAddPortal"))),
       m_signIn(parts::button({}, QStringLiteral("saveAndSignIn"), parts::Look::Filled,
                              QStringLiteral("state-needs-sign-in")))
 {
     setObjectName(QStringLiteral("addPortalPage"));
     m_kindField = new FormField(tr("&Kind of portal"), QStringLiteral("portalKind"), m_kind);
-    for (const PortalKind kind : {PortalKind::CBioPortal, PortalKind::Api})
+    for (const PortalKind kind : {PortalKind::CBioPortal, PortalKind::OpenBis, PortalKind::Api})
         m_kind->addItem(titleOf(kind), int(kind));
     m_address->edit()->setPlaceholderText(QStringLiteral("https://genie.example.org"));
     m_address->edit()->setInputMethodHints(Qt::ImhUrlCharactersOnly);
@@ -106,12 +107,13 @@ QWidget *AddPortalPage::form()
     pair->add(m_kindField, 1);
     column->addWidget(m_address);
     column->addWidget(pair);
-    column->addWidget(wayInChoice());
+    m_wayIn = wayInChoice();
+    column->addWidget(m_wayIn);
     column->addWidget(m_issuer);
     column->addWidget(m_clientId);
     auto *more = new QHBoxLayout;
     more->addWidget(m_more);
-    more->addWidget(parts::label(tr("scopes, role path, client secret, vault"), Type::Body, true));
+    more->addWidget(m_moreWords);
     more->addStretch();
     column->addLayout(more);
     column->addWidget(moreSettings());
@@ -291,9 +293,14 @@ void AddPortalPage::tell()
     if (m_issuer->edit()->text().trimmed() != m_controller->issuer())
         m_issuer->edit()->setText(m_controller->issuer());
     m_kind->setCurrentIndex(m_kind->findData(int(m_controller->kind())));
-    m_issuer->setVisible(!isFile);
-    m_clientId->setVisible(!isFile);
-    m_clientSecret->setVisible(!isFile);
+    const bool hasIssuer = m_controller->hasIssuer();
+    m_wayIn->setVisible(hasIssuer);
+    m_issuer->setVisible(hasIssuer && !isFile);
+    m_clientId->setVisible(hasIssuer && !isFile);
+    m_clientSecret->setVisible(hasIssuer && !isFile);
+    m_scopes->setVisible(hasIssuer);
+    m_rolePath->setVisible(hasIssuer);
+    m_moreWords->setText(hasIssuer ? tr("scopes, role path, client secret, vault") : tr("vault"));
 
     m_checks->show(m_controller->checks());
     m_whyNot->setText(m_controller->whyNot());

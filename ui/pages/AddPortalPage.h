@@ -51,9 +51,11 @@ private:
     ComboBox *m_vault;
     FormField *m_vaultField;
     FormField *m_clientSecret;
+    QWidget *m_wayIn = nullptr;
     QRadioButton *m_byBrowser;
     QRadioButton *m_byFile;
     QPushButton *m_more;
+    QLabel *m_moreWords;
     QWidget *m_moreSettings;
     CheckList *m_checks;
     QLabel *m_whyNot;

@@ -4,6 +4,7 @@
 #include "CommandLinePage.h"
 #include "CountBadge.h"
 #include "CredentialLife.h"
+#include "CredentialsPage.h"
 #include "DoctorPage.h"
 #include "IssuerWords.h"
 #include "OverviewPage.h"
@@ -31,14 +32,14 @@ ProfilePage::ProfilePage(ProfileContext &context, QWidget *parent)
       m_errors(new CountBadge(QStringLiteral("doctorErrors"), m_tabs))
 {
     setObjectName(QStringLiteral("profilePage"));
-    auto *token = new TokenPage(context);
     auto *access = new AccessPage(context);
     auto *snippets = new SnippetPage(context);
-    const std::pair<QWidget *, QString> pages[] {{m_overview, tr("Overview")},
-                                                 {token, tr("Token")},
-                                                 {access, tr("Access")},
-                                                 {m_doctor, tr("Doctor")},
-                                                 {snippets, tr("Snippets")}};
+    const std::pair<QWidget *, QString> pages[] {
+        {m_overview, tr("Overview")},
+        {tokenPage(), context.credentials()->needsSession() ? tr("Tokens") : tr("Token")},
+        {access, tr("Access")},
+        {m_doctor, tr("Doctor")},
+        {snippets, tr("Snippets")}};
     m_tabs->setObjectName(QStringLiteral("profileTabs"));
     m_tabs->setAccessibleName(tr("Pages of this profile"));
     m_tabs->setDrawBase(false);
@@ -71,8 +72,6 @@ ProfilePage::ProfilePage(ProfileContext &context, QWidget *parent)
     connect(m_overview, &OverviewPage::doctorWanted, this, &ProfilePage::findOut);
     connect(m_overview, &OverviewPage::signInWanted, this, &ProfilePage::signInWanted);
     connect(m_overview, &OverviewPage::tokenFileWanted, this, &ProfilePage::tokenFileWanted);
-    connect(token, &TokenPage::signInWanted, this, &ProfilePage::signInWanted);
-    connect(token, &TokenPage::doctorWanted, this, &ProfilePage::findOut);
     connect(access, &AccessPage::signInWanted, this, &ProfilePage::signInWanted);
     connect(access, &AccessPage::doctorWanted, this, &ProfilePage::findOut);
     connect(m_doctor, &DoctorPage::signInWanted, this, &ProfilePage::signInWanted);
@@ -82,6 +81,19 @@ ProfilePage::ProfilePage(ProfileContext &context, QWidget *parent)
     connect(&context, &ProfileContext::changed, this, &ProfilePage::tell);
     m_errors->hide();
     tell();
+}
+
+QWidget *ProfilePage::tokenPage()
+{
+    if (m_context.credentials()->needsSession()) { // there is no token to look into, but a list of them
+        auto *list = new CredentialsPage(m_context);
+        connect(list, &CredentialsPage::signInWanted, this, &ProfilePage::signInWanted);
+        return list;
+    }
+    auto *token = new TokenPage(m_context);
+    connect(token, &TokenPage::signInWanted, this, &ProfilePage::signInWanted);
+    connect(token, &TokenPage::doctorWanted, this, &ProfilePage::findOut);
+    return token;
 }
 
 QWidget *ProfilePage::header()
@@ -113,7 +125,8 @@ QToolButton *ProfilePage::moreButton()
 {
     auto *more = parts::iconButton(QStringLiteral("more"), tr("More for this profile"), QStringLiteral("profileMore"));
     auto *menu = new QMenu(more);
-    const bool canSignIn = !m_context.profile().issuer.isEmpty() && !m_context.profile().clientId.isEmpty();
+    const bool canSignIn = m_context.credentials()->needsSession()
+        || (!m_context.profile().issuer.isEmpty() && !m_context.profile().clientId.isEmpty());
     if (canSignIn) {
         auto *signIn = menu->addAction(icon(QStringLiteral("state-needs-sign-in")), tr("Sign in again"));
         signIn->setObjectName(QStringLiteral("signInAction"));

@@ -40,6 +40,7 @@ Q_SIGNALS:
 
 private:
     QWidget *header();
+    QWidget *tokenPage(); ///< what stands at `Token` for this kind of portal
     QToolButton *moreButton();
     void tellErrors();
 
