@@ -22,6 +22,7 @@ QCoro::Task<Outcome<void>> keep(Session &session, const OpenBisToken &token)
     file.person = token.owner;
     file.issuedAt = token.validFrom;
     file.expiresAt = token.validTo;
+    file.portalWarnsBefore = token.warnsBefore;
     auto kept = co_await session.import(std::move(file));
     co_return kept;
 }
