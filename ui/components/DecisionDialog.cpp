@@ -52,11 +52,6 @@ FormField *DecisionDialog::addField(const QString &label, const QString &name)
     return m_field;
 }
 
-void DecisionDialog::ask()
-{
-    open();
-}
-
 void DecisionDialog::tell()
 {
     m_doIt->setEnabled(!m_field->edit()->text().trimmed().isEmpty());

@@ -9,7 +9,8 @@ namespace lanyard {
 
 class FormField;
 
-/// Asks before something that cannot be undone: what happens then, and the two ways on, each as its verb.
+/// Asks before something that cannot be undone: what happens then, and the two ways on, each as its verb. Shown by
+/// `open()`; deletes itself.
 class DecisionDialog final : public QDialog
 {
     Q_OBJECT
@@ -24,8 +25,6 @@ public:
     DecisionDialog(const QString &name, const Words &words, QWidget *parent);
 
     FormField *addField(const QString &label, const QString &name); ///< must not be left empty
-    /// Shows it; the result comes by `accepted`, and the dialog deletes itself.
-    void ask();
 
 private:
     void tell();

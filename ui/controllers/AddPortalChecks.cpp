@@ -11,8 +11,11 @@ QList<Check> AddPortalController::checks() const
 {
     QList<Check> checks = portalChecks();
     if (!hasIssuer()) {
-        checks.append({Check::Status::Note, tr("It makes the tokens itself"),
-                       tr("You sign in there, and Lanyard keeps the token")});
+        checks.append(m_kind == PortalKind::OpenBis
+                          ? Check {Check::Status::Note, tr("It makes the tokens itself"),
+                                   tr("You sign in there, and Lanyard keeps the token")}
+                          : Check {Check::Status::Note, tr("It takes tokens that Lanyard signs"),
+                                   tr("The signing key is asked for next, and kept in the vault")});
         return checks;
     }
     checks.append(issuerCheck());
@@ -47,11 +50,8 @@ QList<Check> AddPortalController::portalChecks() const
         return checks;
     }
     checks.append({Check::Status::Good, fact, tr("It says so itself")});
-    if (probe.kind == PortalKind::ProteinPaint) {
-        checks.append({Check::Status::Note, tr("Add it on the command line"),
-                       tr("lanyard profile add NAME --kind proteinpaint --portal %1").arg(m_address)});
+    if (probe.kind == PortalKind::ProteinPaint)
         return checks;
-    }
     if (*probe.kind == PortalKind::CBioPortal && probe.demandsLogin) {
         const auto way = TokenWay::of(probe, hostOf(m_address));
         checks.append({Check::Status::Note, way.way, way.evidence});

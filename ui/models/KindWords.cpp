@@ -35,6 +35,11 @@ QString rows(PortalKind kind)
     return tr("Studies");
 }
 
+QString nameless(PortalKind kind)
+{
+    return kind == PortalKind::ProteinPaint ? tr("signing key") : tr("token from the portal");
+}
+
 QString whatIsSent(const Profile &profile)
 {
     switch (profile.kind) {

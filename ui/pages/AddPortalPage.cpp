@@ -1,5 +1,6 @@
 #include "AddPortalPage.h"
 
+#include "ApiForm.h"
 #include "CheckList.h"
 #include "ComboBox.h"
 #include "Failure.h"
@@ -8,6 +9,7 @@
 #include "IssuerWords.h"
 #include "PageScroll.h"
 #include "Parts.h"
+#include "ProteinPaintForm.h"
 
 #include <QFrame>
 #include <QHBoxLayout>
@@ -51,8 +53,8 @@ AddPortalPage::AddPortalPage(HttpClient &http, QWidget *parent)
       m_scopes(new FormField(tr("&Scopes"), QStringLiteral("scopes"))),
       m_rolePath(new FormField(tr("&Role path"), QStringLiteral("rolePath"))), m_vault(new ComboBox),
       m_vaultField(new FormField(tr("W&here the credential is kept"), QStringLiteral("vaultKind"), m_vault)),
-      m_clientSecret(new FormField(tr("Client s&ecret"), QStringLiteral("clientSecret"))),
-      m_byBrowser(new QRadioButton(tr("I sign in in the &browser"))),
+      m_clientSecret(new FormField(tr("Client s&ecret"), QStringLiteral("clientSecret"))), m_api(new ApiForm),
+      m_proteinPaint(new ProteinPaintForm), m_byBrowser(new QRadioButton(tr("I sign in in the &browser"))),
       m_byFile(new QRadioButton(tr("The portal hands out a token &file"))),
       m_more(parts::button(tr("&More settings"), QStringLiteral("moreSettings"), parts::Look::Link,
                            QStringLiteral("chevron-right"))),
@@ -64,7 +66,8 @@ AddPortalPage::AddPortalPage(HttpClient &http, QWidget *parent)
 {
     setObjectName(QStringLiteral("addPortalPage"));
     m_kindField = new FormField(tr("&Kind of portal"), QStringLiteral("portalKind"), m_kind);
-    for (const PortalKind kind : {PortalKind::CBioPortal, PortalKind::OpenBis, PortalKind::Api})
+    for (const PortalKind kind :
+         {PortalKind::CBioPortal, PortalKind::OpenBis, PortalKind::ProteinPaint, PortalKind::Api})
         m_kind->addItem(titleOf(kind), int(kind));
     m_address->edit()->setPlaceholderText(QStringLiteral("https://genie.example.org"));
     m_address->edit()->setInputMethodHints(Qt::ImhUrlCharactersOnly);
@@ -109,6 +112,8 @@ QWidget *AddPortalPage::form()
     column->addWidget(pair);
     m_wayIn = wayInChoice();
     column->addWidget(m_wayIn);
+    column->addWidget(m_api);
+    column->addWidget(m_proteinPaint);
     column->addWidget(m_issuer);
     column->addWidget(m_clientId);
     auto *more = new QHBoxLayout;
@@ -210,6 +215,8 @@ void AddPortalPage::wire()
     connect(m_clientId->edit(), &QLineEdit::textEdited, m_controller, &AddPortalController::setClientId);
     connect(m_scopes->edit(), &QLineEdit::textEdited, m_controller, &AddPortalController::setScopes);
     connect(m_rolePath->edit(), &QLineEdit::textEdited, m_controller, &AddPortalController::setRolePath);
+    connect(m_api, &ApiForm::changed, m_controller, &AddPortalController::setApi);
+    connect(m_proteinPaint, &ProteinPaintForm::changed, m_controller, &AddPortalController::setProteinPaint);
     connect(m_kind, &QComboBox::activated, this,
             [this] { m_controller->setKind(PortalKind(m_kind->currentData().toInt())); });
     connect(m_vault, &QComboBox::currentIndexChanged, this,
@@ -242,6 +249,8 @@ void AddPortalPage::start()
     m_vault->setCurrentIndex(0);
     m_scopes->edit()->setText(Profile().scopes.join(QLatin1Char(' ')));
     m_byBrowser->setChecked(true);
+    m_api->start();
+    m_proteinPaint->start();
     m_controller->setAddress({});
     m_controller->setName({});
     m_controller->setIssuer({});
@@ -294,6 +303,8 @@ void AddPortalPage::tell()
         m_issuer->edit()->setText(m_controller->issuer());
     m_kind->setCurrentIndex(m_kind->findData(int(m_controller->kind())));
     const bool hasIssuer = m_controller->hasIssuer();
+    m_api->setVisible(m_controller->kind() == PortalKind::Api);
+    m_proteinPaint->setVisible(m_controller->kind() == PortalKind::ProteinPaint);
     m_wayIn->setVisible(hasIssuer);
     m_issuer->setVisible(hasIssuer && !isFile);
     m_clientId->setVisible(hasIssuer && !isFile);
@@ -304,7 +315,9 @@ void AddPortalPage::tell()
 
     m_checks->show(m_controller->checks());
     m_whyNot->setText(m_controller->whyNot());
-    m_signIn->setText(isFile ? tr("Save") : tr("Sign in"));
+    m_signIn->setText(isFile                                                 ? tr("Save")
+                          : m_controller->kind() == PortalKind::ProteinPaint ? tr("Add the key")
+                                                                             : tr("Sign in"));
     m_signIn->setEnabled(m_controller->isComplete());
 }
 

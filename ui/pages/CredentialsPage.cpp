@@ -238,7 +238,7 @@ void CredentialsPage::confirmMaking()
     auto *dialog = new DecisionDialog(QStringLiteral("makeQuestion"),
                                       {tr("Make another token?"), cost, tr("Make it"), tr("Leave it")}, this);
     connect(dialog, &DecisionDialog::accepted, this, [this] { m_controller->make({}); });
-    dialog->ask();
+    dialog->open();
 }
 
 void CredentialsPage::make()
@@ -276,7 +276,7 @@ void CredentialsPage::confirmRemoval()
     connect(dialog, &DecisionDialog::accepted, this, [this, id = credential.id, reason] {
         m_controller->remove(id, reason ? reason->edit()->text().trimmed() : QString());
     });
-    dialog->ask();
+    dialog->open();
 }
 
 void CredentialsPage::tell()

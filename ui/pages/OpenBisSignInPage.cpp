@@ -152,7 +152,7 @@ void OpenBisSignInPage::tellProof()
     const bool isPassword = proof() == CredentialsController::Proof::Password;
     m_secret->edit()->clear();
     m_user->setVisible(isPassword);
-    m_secret->setLabel(isPassword ? tr("Pass&word") : tr("&Token"));
+    m_secret->setLabel(isPassword ? tr("Pass&word") : tr("Tok&en"));
     switch (proof()) {
     case CredentialsController::Proof::Password:
         m_secret->setHint(tr("Used once, for this sign-in, and forgotten."));

@@ -11,6 +11,7 @@
 #include "StyleSheet.h"
 #include "TimeWords.h"
 #include "TimelineBar.h"
+#include "TokenPlacesCard.h"
 
 #include <QFrame>
 #include <QHBoxLayout>
@@ -32,6 +33,8 @@ OverviewPage::OverviewPage(ProfileContext &context, QWidget *parent)
     column()->addWidget(m_banner);
     column()->addWidget(lifeCard());
     column()->addWidget(pair);
+    if (context.profile().kind == PortalKind::OpenBis)
+        column()->addWidget(new TokenPlacesCard(context.profile()));
     column()->addStretch(1);
 
     connect(m_banner, &FailureBanner::actionWanted, this, [this](const QString &name) {
@@ -143,6 +146,10 @@ void OverviewPage::tellBanner(const CredentialLife &life)
         m_banner->say(State::NeedsSignIn, tr("There is no token yet"),
                       tr("%1 makes the token itself. Sign in there, and Lanyard keeps what it makes.").arg(issuer),
                       {{QStringLiteral("signIn"), tr("Sign in")}});
+    } else if (life.state == State::NeedsSignIn && profile.kind == PortalKind::ProteinPaint) {
+        m_banner->say(State::NeedsSignIn, tr("There is no signing key yet"),
+                      tr("%1 takes tokens that Lanyard signs with the key that you share with it.").arg(issuer),
+                      {{QStringLiteral("signIn"), tr("Add the key")}});
     } else if (life.state == State::NeedsSignIn && !profile.issuer.isEmpty() && !profile.clientId.isEmpty()) {
         m_banner->say(
             State::NeedsSignIn, tr("You are not signed in"),
@@ -180,7 +187,8 @@ void OverviewPage::tellSignOut()
 {
     const SignOutReport &report = *m_context.signOutReport();
     const QString issuer = kindwords::issuingHost(m_context.profile());
-    const bool canSignIn = !m_context.profile().clientId.isEmpty() || m_context.profile().kind == PortalKind::OpenBis;
+    const bool canSignIn
+        = !m_context.profile().clientId.isEmpty() || !kindwords::whatIsSent(m_context.profile()).isEmpty();
     const FailureBanner::Actions next {canSignIn ? std::pair(QStringLiteral("signIn"), tr("Sign in again"))
                                                  : std::pair(QStringLiteral("tokenFile"), tr("Get a token"))};
     if (!report.wasSignedIn)
@@ -242,6 +250,11 @@ void OverviewPage::tellWho()
     if (profile.kind == PortalKind::OpenBis) {
         m_issuer->setText(tr("%1 itself").arg(kindwords::issuingHost(profile)));
         m_client->setText(QStringLiteral("–"));
+    } else if (profile.kind == PortalKind::ProteinPaint) {
+        m_person->setText(profile.proteinPaint.email.isEmpty() ? tr("No email in the template")
+                                                               : profile.proteinPaint.email);
+        m_issuer->setText(tr("Lanyard, with your signing key"));
+        m_client->setText(QStringLiteral("–"));
     }
 }
 
@@ -249,7 +262,7 @@ void OverviewPage::tellWhat()
 {
     const bool knowsRoles = m_context.token()->phase() == TokenController::Phase::Loaded;
     const auto count = int(m_context.token()->roles().size());
-    m_roles->setText(m_context.profile().kind == PortalKind::OpenBis ? QStringLiteral("–")
+    m_roles->setText(!kindwords::whatIsSent(m_context.profile()).isEmpty() ? QStringLiteral("–")
                          : knowsRoles ? tr("%1, in %2").arg(count).arg(m_context.token()->rolePath())
                                       : tr("Shown with the token"));
     auto *access = m_context.access();

@@ -39,6 +39,10 @@ void ProfileDesk::startSignIn()
         m_openBis->start();
         return;
     }
+    if (m_context.profile().kind == PortalKind::ProteinPaint) { // nobody signs in there: it takes a key
+        showTab(ProfilePage::Token);
+        return;
+    }
     m_context.startSignIn();
     setCurrentWidget(m_signIn);
 }

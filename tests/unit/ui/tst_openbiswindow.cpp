@@ -180,6 +180,8 @@ void TestOpenBisWindow::signedInTheListIsThereAndATokenIsMade()
     QVERIFY2(!m_keychain->entries.begin()->second.contains(qPrintable(model()->nameOf(model()->at(0)))),
              "the list shows no secret");
     QVERIFY(find<StateChip>(QStringLiteral("profileState"))->words().startsWith(QStringLiteral("Fine for")));
+    const auto record = desk()->context().credential();
+    QVERIFY2(record && record->portalWarnsBefore == std::chrono::days(5), "reminders know when the server warns");
 }
 
 void TestOpenBisWindow::aValidityThatTheServerCutsIsTold()
