@@ -133,7 +133,7 @@ class ProteinPaintTest(case.DeskTest):
     def languages(self):
         """By language: the file that its code goes into, and what runs it."""
         return {"node": ("token.js", [processes.program("node", "nodejs")]),
-                "python": ("token.py", ["/usr/bin/python3"]),
+                "python": ("sign_token.py", ["/usr/bin/python3"]),
                 "php": ("token.php", [processes.program("php", "php-cli")]),
                 "java": ("DatasetAccessToken.java", [processes.program("java", "default-jdk-headless")])}
 
