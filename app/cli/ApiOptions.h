@@ -16,11 +16,7 @@ class ApiOptions
 public:
     void addTo(CLI::App &command);
     Outcome<void> apply(Profile &profile) const;
-    /// Whether path, method, body and pointer of the test request go together.
-    static Outcome<void> checkRequest(const Profile &profile);
     static Outcome<QByteArray> readBody(const QString &name); ///< a file of JSON
-    /// A line break in a header would let it carry other headers, or a whole other request (RFC 9110 section 5.5).
-    static Outcome<void> checkHeader(const Profile &profile);
 
 private:
     std::string m_header = "Authorization", m_prefix = "Bearer ", m_request = "/", m_method = "GET", m_bodyFile,

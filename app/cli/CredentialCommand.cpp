@@ -1,5 +1,4 @@
 #include "Command.h"
-#include "CredentialRenewal.h"
 #include "OpenBisSignIn.h"
 #include "Words.h"
 
@@ -18,7 +17,7 @@ struct W
 struct Subject
 {
     Session *session;
-    std::unique_ptr<PortalCredentials> portal;
+    std::unique_ptr<CredentialList> list;
 };
 
 Outcome<Subject> subjectNamed(CommandContext &context, const std::string &name)
@@ -27,13 +26,12 @@ Outcome<Subject> subjectNamed(CommandContext &context, const std::string &name)
     if (!session)
         return unexpected(session.error());
     const auto &profile = (*session)->profile();
-    auto portal = PortalCredentials::make(profile, (*session)->http());
-    if (!portal)
+    if (!CredentialList::isKeptAt(profile))
         return failure(FailureKind::Usage,
                        W::tr("“%1” is of the kind %2, which keeps no list of tokens that Lanyard knows.")
                            .arg(profile.name, nameOf(profile.kind)),
                        W::tr("lanyard status '%1' tells of the credential that Lanyard holds.").arg(profile.name));
-    return Subject {*session, std::move(portal)};
+    return Subject {*session, std::make_unique<CredentialList>(**session, context.workspace.vault())};
 }
 
 struct MakeOptions
@@ -41,32 +39,6 @@ struct MakeOptions
     std::string name, sessionName, forUser, user;
     int validDays = 0;
 };
-
-bool isOpenBis(const Subject &subject)
-{
-    return subject.session->profile().kind == PortalKind::OpenBis;
-}
-
-/// What the portal lets its list be managed with: the stored token. openBIS wants a session for that; with the token
-/// it lists that one alone.
-QCoro::Task<Outcome<OpenBisSignIn>> managing(Session &session, bool needsSession, std::string user)
-{
-    if (needsSession) {
-        auto signIn = co_await OpenBisSignIn::begin(session, QString::fromStdString(user));
-        co_return std::move(signIn);
-    }
-    auto bearer = co_await session.bearer(BearerKind::OfflineToken, std::chrono::seconds(0), false);
-    if (!bearer)
-        co_return unexpected(bearer.error());
-    co_return OpenBisSignIn {std::move(bearer->token), false};
-}
-
-/// The short name of the token that Lanyard holds; empty when it holds none.
-QCoro::Task<QString> heldId(Session &session)
-{
-    const auto bearer = co_await session.bearer(BearerKind::OfflineToken, std::chrono::seconds(0), false);
-    co_return bearer ? PortalCredential::of(bearer->token.view()).id : QString();
-}
 
 QJsonObject toJson(const PortalCredential &credential)
 {
@@ -89,29 +61,35 @@ void printJson(const Console &console, const QJsonArray &credentials, const QStr
                        {QStringLiteral("remark"), remark}});
 }
 
+/// openBIS wants a session for what changes the list; with the stored token it lists that one alone.
+QCoro::Task<Outcome<void>> signIn(const Subject &subject, bool isWanted, std::string user)
+{
+    if (!isWanted || !subject.list->needsSession())
+        co_return Outcome<void>();
+    const auto opened = co_await signInToOpenBis(*subject.list, *subject.session, QString::fromStdString(user));
+    co_return opened;
+}
+
 QCoro::Task<Outcome<void>> list(CommandContext &context, std::string name, std::string user)
 {
     const auto subject = subjectNamed(context, name);
     if (!subject)
         co_return unexpected(subject.error());
-    auto &session = *subject->session;
-    const auto needsSession = isOpenBis(*subject) && (!user.empty() || !session.credential());
-    const auto access = co_await managing(session, needsSession, user);
-    if (!access)
-        co_return unexpected(access.error());
-    auto listed = co_await subject->portal->list(access->token.copy());
-    co_await access->end(session);
+    const auto opened = co_await signIn(*subject, !user.empty() || !subject->session->credential(), user);
+    if (!opened)
+        co_return unexpected(opened.error());
+    const auto listed = co_await subject->list->list();
+    const auto isAll = subject->list->mayChange();
+    co_await subject->list->close();
     if (!listed)
         co_return unexpected(listed.error());
-    const auto held = co_await heldId(session);
-    if (isOpenBis(*subject) && !needsSession)
+    if (!isAll)
         context.console.progress(W::tr("openBIS shows a token itself only. All of yours: --user NAME"));
 
     QJsonArray array;
     QList<QStringList> table;
     const auto now = context.workspace.clock().now();
-    for (auto &each : *listed) {
-        each.isThisOne = each.id == held;
+    for (const auto &each : *listed) {
         array.append(toJson(each));
         table.append(
             {each.id, QStringLiteral("…") + each.preview, each.owner, each.sessionName,
@@ -125,41 +103,23 @@ QCoro::Task<Outcome<void>> list(CommandContext &context, std::string name, std::
     co_return Outcome<void>();
 }
 
-QCoro::Task<Outcome<void>> makeAtOpenBis(CommandContext &context, Session &session, MakeOptions options,
-                                         CredentialRenewal::Old old)
+/// What was made, in words.
+void tell(CommandContext &context, const Subject &subject, const CredentialMade &made, const QString &forUser)
 {
     const auto &console = context.console;
-    const auto user = QString::fromStdString(options.user);
-    NewCredentialRequest request;
-    request.sessionName = QString::fromStdString(options.sessionName);
-    request.forUser = QString::fromStdString(options.forUser);
-    if (options.validDays > 0)
-        request.validDays = options.validDays;
-    std::optional<Outcome<OpenBisMade>> report;
-    if (old == CredentialRenewal::Old::Keep)
-        report = co_await makeOpenBisToken(session, user, request,
-                                           [&](const SecretBuffer &token) { console.printSecret(token); });
-    else
-        report = co_await renewOpenBisToken(session, user, request.sessionName);
-    if (!*report)
-        co_return unexpected(report->error());
-    const auto &made = *report;
-    const auto isKept = request.forUser.isEmpty();
-    if (console.json && isKept)
-        printJson(console, {toJson(made->listed)}, {}, made->notice);
-    else if (!made->isNew)
+    const auto id = made.listed.id;
+    if (!made.isNew)
+        console.progress(W::tr("Not due yet: the token %1 is good for longer than openBIS's time of warning.").arg(id));
+    else if (forUser.isEmpty())
         console.progress(
-            W::tr("Not due yet: the token %1 is good for longer than openBIS's time of warning.").arg(made->listed.id));
-    else if (isKept)
-        console.progress(
-            W::tr("The portal made the token %1. It is kept in: %2.").arg(made->listed.id, session.vaultTitle()));
+            W::tr("The portal made the token %1. It is kept in: %2.").arg(id, subject.session->vaultTitle()));
     else
-        console.progress(W::tr("The portal made the token %1 for %2. It is kept nowhere: hand it over.")
-                             .arg(made->listed.id, request.forUser));
-    console.progress(W::tr("Ends: %1").arg(inWords(made->listed.validTo, context.workspace.clock().now())));
-    if (!made->notice.isEmpty())
-        console.progress(made->notice);
-    co_return Outcome<void>();
+        console.progress(
+            W::tr("The portal made the token %1 for %2. It is kept nowhere: hand it over.").arg(id, forUser));
+    if (made.listed.validTo.isValid())
+        console.progress(W::tr("Ends: %1").arg(inWords(made.listed.validTo, context.workspace.clock().now())));
+    if (!made.deleted.isEmpty())
+        console.progress(W::tr("The portal takes it, and no longer has the one before it, %1.").arg(made.deleted));
 }
 
 QCoro::Task<Outcome<void>> make(CommandContext &context, MakeOptions options, CredentialRenewal::Old old)
@@ -167,32 +127,40 @@ QCoro::Task<Outcome<void>> make(CommandContext &context, MakeOptions options, Cr
     const auto subject = subjectNamed(context, options.name);
     if (!subject)
         co_return unexpected(subject.error());
-    if (isOpenBis(*subject)) {
-        const auto done = co_await makeAtOpenBis(context, *subject->session, options, old);
-        co_return done;
-    }
+    const auto opened = co_await signIn(*subject, true, options.user);
+    if (!opened)
+        co_return unexpected(opened.error());
     const auto &console = context.console;
-    CredentialRenewal renewal(*subject->session, *subject->portal);
-    const NewCredentialRequest request;
-    const auto report = co_await renewal.run(request, old, [&](const QString &cost) { console.progress(cost); });
-    if (!report)
-        co_return unexpected(report.error());
-
-    if (console.json) {
-        printJson(console, {toJson(report->made)},
-                  report->deleted.isEmpty() ? QStringList() : QStringList {report->deleted}, report->remark);
-    } else {
-        const auto end = report->made.validTo;
-        console.progress(W::tr("The portal made the token %1. It is kept in: %2.")
-                             .arg(report->made.id, subject->session->vaultTitle()));
-        if (end.isValid())
-            console.progress(W::tr("Ends: %1").arg(inWords(end, context.workspace.clock().now())));
-        if (!report->deleted.isEmpty())
-            console.progress(
-                W::tr("The portal takes it, and no longer has the one before it, %1.").arg(report->deleted));
+    if (!subject->list->needsSession()) { // there another one may cost one of those that are there
+        const auto listed = co_await subject->list->list();
+        const auto cost = listed ? subject->list->costOfAnother(*listed) : QString();
+        if (!cost.isEmpty())
+            console.progress(cost);
     }
-    if (!report->remark.isEmpty())
-        console.progress(report->remark);
+    NewCredentialRequest request;
+    request.sessionName = QString::fromStdString(options.sessionName);
+    request.forUser = QString::fromStdString(options.forUser);
+    if (options.validDays > 0)
+        request.validDays = options.validDays;
+    std::optional<Outcome<CredentialMade>> made;
+    if (old == CredentialRenewal::Old::Keep)
+        made = co_await subject->list->create(request);
+    else
+        made = co_await subject->list->renew(request.sessionName);
+    co_await subject->list->close();
+    if (!*made)
+        co_return unexpected(made->error());
+
+    const auto &report = **made;
+    if (!report.forAnother.isEmpty())
+        console.printSecret(report.forAnother);
+    if (console.json && report.forAnother.isEmpty())
+        printJson(console, {toJson(report.listed)},
+                  report.deleted.isEmpty() ? QStringList() : QStringList {report.deleted}, report.notice);
+    else
+        tell(context, *subject, report, request.forUser);
+    if (!report.notice.isEmpty())
+        console.progress(report.notice);
     co_return Outcome<void>();
 }
 
@@ -202,28 +170,20 @@ QCoro::Task<Outcome<void>> remove(CommandContext &context, std::string name, std
     const auto subject = subjectNamed(context, name);
     if (!subject)
         co_return unexpected(subject.error());
-    const auto access = co_await managing(*subject->session, isOpenBis(*subject), user);
-    if (!access)
-        co_return unexpected(access.error());
+    const auto opened = co_await signIn(*subject, true, user);
+    if (!opened)
+        co_return unexpected(opened.error());
     const auto which = QString::fromStdString(id);
-    const auto removed = co_await subject->portal->remove(access->token.copy(), which, QString::fromStdString(reason));
-    co_await access->end(*subject->session);
+    const auto held = co_await subject->list->heldId();
+    const auto removed = co_await subject->list->remove(which, QString::fromStdString(reason));
+    co_await subject->list->close();
     if (!removed)
         co_return removed;
-    const auto held = co_await heldId(*subject->session);
-    const auto isThisOne = held == which;
-    const auto &profile = subject->session->profile();
-    if (auto record = context.workspace.vault().record(profile, Slot::Portal); record && isThisOne) {
-        record->endedBecause = W::tr("You deleted it at the portal.");
-        const auto marked = context.workspace.vault().updateRecord(profile, Slot::Portal, *record);
-        if (!marked)
-            co_return marked;
-    }
     if (context.console.json)
         printJson(context.console, {}, {which});
     else
-        context.console.progress(isThisOne ? W::tr("Deleted at the portal: it was the one that Lanyard holds.")
-                                           : W::tr("Deleted at the portal."));
+        context.console.progress(held == which ? W::tr("Deleted at the portal: it was the one that Lanyard holds.")
+                                               : W::tr("Deleted at the portal."));
     co_return Outcome<void>();
 }
 

@@ -17,7 +17,15 @@ QCoro::Task<Outcome<void>> logoutOfOpenBis(CommandContext &context, Session &ses
     const auto record = session.credential();
     const auto asks = record && !forget && (!user.isEmpty() || inputIsTerminal());
     if (asks) {
-        const auto deleted = co_await deleteStoredOpenBisToken(session, user);
+        CredentialList list(session, context.workspace.vault());
+        const auto opened = co_await signInToOpenBis(list, session, user);
+        if (!opened)
+            co_return unexpected(opened.error());
+        const auto held = co_await list.heldId();
+        Outcome<void> deleted;
+        if (!held.isEmpty()) // else the vault does not answer, which signing out says
+            deleted = co_await list.remove(held, QString());
+        co_await list.close();
         if (!deleted)
             co_return unexpected(deleted.error());
     }

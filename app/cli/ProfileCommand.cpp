@@ -1,5 +1,6 @@
 #include "AddressCheck.h"
 #include "ApiOptions.h"
+#include "ApiRequest.h"
 #include "Command.h"
 #include "OpenBisClient.h"
 #include "PortalProbe.h"
@@ -101,7 +102,7 @@ Outcome<Profile> profileFrom(const AddOptions &options, QStringList &remarks)
         if (const auto applied = options.proteinPaint.apply(profile, remarks); !applied)
             return unexpected(applied.error());
     }
-    if (const auto checked = ApiOptions::checkHeader(profile); !checked)
+    if (const auto checked = ApiRequest::checkHeader(profile); !checked)
         return unexpected(checked.error());
     if (profile.kind == PortalKind::OpenBis) { // its token goes into no header, and holds no roles
         profile.headerPrefix.clear();

@@ -2,6 +2,7 @@
 
 #include "AddressCheck.h"
 #include "ApiOptions.h"
+#include "ApiRequest.h"
 #include "ProteinPaintOptions.h"
 
 #include <algorithm>
@@ -294,11 +295,11 @@ Outcome<void> checked(Profile &profile)
     const QStringList methods {QStringLiteral("GET"), QStringLiteral("HEAD"), QStringLiteral("POST")};
     if (!methods.contains(profile.testMethod))
         return wrong(W::tr("A test asks by GET, HEAD or POST."), W::tr("Set test-method to one of them."));
-    if (const auto request = ApiOptions::checkRequest(profile); !request)
+    if (const auto request = ApiRequest::check(profile); !request)
         return request;
     if (const auto token = ProteinPaintOptions::check(profile.proteinPaint); !token)
         return token;
-    return ApiOptions::checkHeader(profile);
+    return ApiRequest::checkHeader(profile);
 }
 
 } // namespace

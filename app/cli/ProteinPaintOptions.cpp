@@ -1,11 +1,10 @@
 #include "ProteinPaintOptions.h"
 
+#include "ServerSettings.h"
 #include "StrictJson.h"
 
 #include <QFile>
 #include <QHostAddress>
-
-#include <algorithm>
 
 namespace lanyard {
 
@@ -14,11 +13,6 @@ namespace {
 QString text(const std::string &value)
 {
     return QString::fromStdString(value);
-}
-
-bool isGlob(const QString &label)
-{
-    return label.contains(QLatin1Char('*')) || label.contains(QLatin1Char('?'));
 }
 
 } // namespace
@@ -105,54 +99,16 @@ Outcome<void> ProteinPaintOptions::applyConfiguration(Profile &profile, QStringL
     const auto credentials = DsCredentials::read(text(m_configuration));
     if (!credentials)
         return unexpected(credentials.error());
-    auto &settings = profile.proteinPaint;
-    if (m_embedder.empty()) { // the one portal that the settings name, if it is one
-        for (const auto &each : credentials->all()) {
-            if (each.type == QLatin1String("jwt") && !isGlob(each.embedder)) {
-                settings.embedder = each.embedder;
-                break;
-            }
-        }
-    }
-    QStringList labels;
+    ServerSettings::Wanted wanted;
+    wanted.embedder = text(m_embedder);
+    wanted.header = text(m_headerKey);
+    wanted.route = text(m_route);
     for (const auto &label : m_datasets)
-        labels.append(text(label));
-    for (const auto &each : credentials->all()) {
-        if (m_datasets.empty() && each.type == QLatin1String("jwt") && !isGlob(each.dataset))
-            labels.append(each.dataset);
-    }
-    labels.removeDuplicates();
-    QStringList headers;
-    for (const auto &label : labels) {
-        const auto *found = credentials->find(label, settings.embedder);
-        if (!found || found->type != QLatin1String("jwt")) {
-            remarks.append(tr("%1: no token is asked for when %2 embeds it.").arg(label, settings.embedder));
-            if (!m_datasets.empty())
-                settings.datasets.append({label, text(m_route)});
-            continue;
-        }
-        settings.datasets.append({label, found->route, found->names});
-        headers.append(found->headerKey);
-        if (found->ipCheck == DsCredential::IpCheck::Strict && settings.ip.isEmpty())
-            remarks.append(
-                tr("%1: the server checks the address strictly, and the profile names none: give --ip.").arg(label));
-        if (found->names.isEmpty())
-            remarks.append(
-                tr("%1: the settings name no dataset (dsnames), so the server refuses every token that lists "
-                   "one.")
-                    .arg(label));
-    }
-    headers.removeDuplicates();
-    if (settings.datasets.isEmpty())
-        return failure(FailureKind::Misconfigured,
-                       tr("%1 asks for no token for any dataset that it names.").arg(text(m_configuration)),
-                       tr("Name the dataset with --dataset, and the embedding portal with --embedder."));
-    if (headers.size() > 1)
-        return failure(FailureKind::Usage,
-                       tr("These datasets take their tokens in different headers: %1.").arg(headers.join(u", ")),
-                       tr("Add a profile for each: name its datasets with --dataset."));
-    if (m_headerKey.empty() && !headers.isEmpty())
-        profile.headerName = headers.first();
+        wanted.datasets.append(text(label));
+    const auto told = ServerSettings::apply(*credentials, wanted, profile);
+    if (!told)
+        return unexpected(told.error());
+    remarks += *told;
     return {};
 }
 
@@ -167,23 +123,10 @@ Outcome<std::optional<Signer>> ProteinPaintOptions::keyToKeep(const Profile &pro
     const auto credentials = DsCredentials::read(text(m_configuration));
     if (!credentials)
         return unexpected(credentials.error());
-    const DsCredential *first = nullptr;
-    for (const auto &dataset : profile.proteinPaint.datasets) {
-        const auto *found = credentials->find(dataset.label, profile.proteinPaint.embedder);
-        if (first && found && !(found->key == first->key))
-            return failure(FailureKind::Usage, tr("These datasets have different secrets."),
-                           tr("Add a profile for each: name its datasets with --dataset."));
-        if (!first)
-            first = found;
-    }
-    if (!first || first->key.isEmpty())
-        return failure(FailureKind::Misconfigured, tr("The settings hold no secret for these datasets."),
-                       tr("Add the key by itself: lanyard key add '%1' FILE").arg(profile.name));
-    if (first->isPublicKey())
-        return failure(FailureKind::Misconfigured,
-                       tr("The settings hold a public key, which can check tokens and make none."),
-                       tr("Add the private key that belongs to it: lanyard key add '%1' FILE").arg(profile.name));
-    auto signer = Signer::read(first->key.view());
+    const auto entry = ServerSettings::signingEntry(*credentials, profile);
+    if (!entry)
+        return unexpected(entry.error());
+    auto signer = Signer::read((*entry)->key.view());
     if (!signer)
         return unexpected(signer.error());
     return std::optional<Signer>(std::move(*signer));

@@ -1,5 +1,7 @@
 #include "PortalProbe.h"
 
+#include "OpenBisClient.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -55,6 +57,14 @@ QCoro::Task<Outcome<PortalProbe>> PortalProbe::look(HttpClient &http, QUrl porta
         if (package.contains(QLatin1String("pkgver"))) {
             probe.kind = PortalKind::ProteinPaint;
             probe.version = package.value(QLatin1String("pkgver")).toString();
+            co_return probe;
+        }
+        OpenBisClient openBis(portal, http);
+        const auto server = co_await openBis.publicInformation();
+        if (server) {
+            probe.kind = PortalKind::OpenBis;
+            probe.version = server->version;
+            probe.demandsLogin = true;
         }
         co_return probe;
     }

@@ -4,46 +4,94 @@
 
 namespace lanyard {
 
+namespace {
+
+QJsonObject jsonOf(const ProteinPaint::Template &said)
+{
+    return {{QStringLiteral("lifetime"), said.lifetime},
+            {QStringLiteral("email"), said.email},
+            {QStringLiteral("ip"), said.ip},
+            {QStringLiteral("clientAuthResult"), said.clientAuthResult}};
+}
+
+ProteinPaint::Template templateIn(const QJsonObject &object)
+{
+    ProteinPaint::Template read;
+    read.lifetime = object.value(QLatin1String("lifetime")).toInt(read.lifetime);
+    read.email = object.value(QLatin1String("email")).toString();
+    read.ip = object.value(QLatin1String("ip")).toString();
+    read.clientAuthResult = object.value(QLatin1String("clientAuthResult")).toObject();
+    return read;
+}
+
+} // namespace
+
 QStringList ProteinPaint::tokenDatasets() const
 {
     QStringList ids;
     for (const auto &dataset : datasets)
-        ids += dataset.names.isEmpty() ? QStringList {dataset.label} : dataset.names;
+        ids += dataset.ids();
     ids.removeDuplicates();
     return ids;
 }
 
-QJsonObject ProteinPaint::claims(const QDateTime &now, int seconds) const
+void ProteinPaint::setUsual(const Template &wanted)
+{
+    lifetime = wanted.lifetime;
+    email = wanted.email;
+    ip = wanted.ip;
+    clientAuthResult = wanted.clientAuthResult;
+}
+
+const ProteinPaint::Dataset *ProteinPaint::dataset(const QString &label) const
+{
+    for (const auto &each : datasets) {
+        if (each.label == label)
+            return &each;
+    }
+    return nullptr;
+}
+
+QJsonObject ProteinPaint::claims(const QStringList &datasets, const Template &said, const QDateTime &now)
 {
     // Numbers of seconds: text is refused, and milliseconds would never end.
-    QJsonObject claims {{QStringLiteral("datasets"), QJsonArray::fromStringList(tokenDatasets())},
+    QJsonObject claims {{QStringLiteral("datasets"), QJsonArray::fromStringList(datasets)},
                         {QStringLiteral("iat"), now.toSecsSinceEpoch()},
-                        {QStringLiteral("exp"), now.toSecsSinceEpoch() + seconds}};
-    if (!email.isEmpty())
-        claims.insert(QStringLiteral("email"), email);
-    if (!ip.isEmpty())
-        claims.insert(QStringLiteral("ip"), ip);
-    if (!clientAuthResult.isEmpty())
-        claims.insert(QStringLiteral("clientAuthResult"), clientAuthResult);
+                        {QStringLiteral("exp"), now.toSecsSinceEpoch() + said.lifetime}};
+    if (!said.email.isEmpty())
+        claims.insert(QStringLiteral("email"), said.email);
+    if (!said.ip.isEmpty())
+        claims.insert(QStringLiteral("ip"), said.ip);
+    if (!said.clientAuthResult.isEmpty())
+        claims.insert(QStringLiteral("clientAuthResult"), said.clientAuthResult);
     return claims;
+}
+
+QJsonObject ProteinPaint::claims(const QDateTime &now, int seconds) const
+{
+    auto said = usual();
+    said.lifetime = seconds;
+    return claims(tokenDatasets(), said, now);
 }
 
 QJsonObject ProteinPaint::toJson() const
 {
     QJsonArray list;
-    for (const auto &dataset : datasets)
-        list.append(QJsonObject {{QStringLiteral("label"), dataset.label},
-                                 {QStringLiteral("route"), dataset.route},
-                                 {QStringLiteral("names"), QJsonArray::fromStringList(dataset.names)}});
-    return {{QStringLiteral("embedder"), embedder},
-            {QStringLiteral("genome"), genome},
-            {QStringLiteral("datasets"), list},
-            {QStringLiteral("algorithm"), algorithm},
-            {QStringLiteral("lifetime"), lifetime},
-            {QStringLiteral("email"), email},
-            {QStringLiteral("ip"), ip},
-            {QStringLiteral("clientAuthResult"), clientAuthResult},
-            {QStringLiteral("rotateKeyOn"), rotateKeyOn.toString(Qt::ISODate)}};
+    for (const auto &dataset : datasets) {
+        QJsonObject object {{QStringLiteral("label"), dataset.label},
+                            {QStringLiteral("route"), dataset.route},
+                            {QStringLiteral("names"), QJsonArray::fromStringList(dataset.names)}};
+        if (dataset.own)
+            object.insert(QStringLiteral("template"), jsonOf(*dataset.own));
+        list.append(object);
+    }
+    auto object = jsonOf(usual());
+    object.insert(QStringLiteral("embedder"), embedder);
+    object.insert(QStringLiteral("genome"), genome);
+    object.insert(QStringLiteral("datasets"), list);
+    object.insert(QStringLiteral("algorithm"), algorithm);
+    object.insert(QStringLiteral("rotateKeyOn"), rotateKeyOn.toString(Qt::ISODate));
+    return object;
 }
 
 ProteinPaint ProteinPaint::fromJson(const QJsonObject &object)
@@ -58,13 +106,12 @@ ProteinPaint ProteinPaint::fromJson(const QJsonObject &object)
         const auto names = item[QLatin1String("names")].toArray();
         for (const auto &name : names)
             dataset.names.append(name.toString());
+        if (const auto own = item[QLatin1String("template")]; own.isObject())
+            dataset.own = templateIn(own.toObject());
         read.datasets.append(dataset);
     }
     read.algorithm = text("algorithm");
-    read.lifetime = object.value(QLatin1String("lifetime")).toInt(read.lifetime);
-    read.email = text("email");
-    read.ip = text("ip");
-    read.clientAuthResult = object.value(QLatin1String("clientAuthResult")).toObject();
+    read.setUsual(templateIn(object));
     read.rotateKeyOn = QDate::fromString(text("rotateKeyOn"), Qt::ISODate);
     return read;
 }

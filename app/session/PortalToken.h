@@ -21,6 +21,9 @@ public:
     /// or more than `mostSeconds`; else the signer's failures.
     static Outcome<AccessToken> make(const Profile &profile, const Signer &signer, const QDateTime &now,
                                      std::chrono::seconds lifetime);
+    /// The same of other datasets and another template. `algorithm` empty: the key's usual one.
+    static Outcome<AccessToken> make(const QStringList &datasets, const ProteinPaint::Template &said,
+                                     const QString &algorithm, const Signer &signer, const QDateTime &now);
 };
 
 } // namespace lanyard

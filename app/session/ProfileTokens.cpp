@@ -56,6 +56,7 @@ QCoro::Task<Outcome<TokenFile>> describedByOpenBis(Profile profile, TokenFile fi
     file.person = token->owner;
     file.issuedAt = token->validFrom;
     file.expiresAt = token->validTo;
+    file.portalWarnsBefore = token->warnsBefore;
     co_return std::move(file);
 }
 

@@ -272,6 +272,7 @@ QCoro::Task<Outcome<void>> Session::import(TokenFile file)
     record.storedAt = m_ports.clock.now();
     record.signedInAt = file.issuedAt;
     record.statedEnd = file.expiresAt;
+    record.portalWarnsBefore = file.portalWarnsBefore;
     record.isOffline = file.isOffline;
     record.isImported = true;
     record.rotates = file.rotates;

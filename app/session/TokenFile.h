@@ -5,6 +5,8 @@
 
 #include <QDateTime>
 
+#include <chrono>
+
 namespace lanyard {
 
 /// What a portal's token file holds, as shown before it is taken in.
@@ -17,6 +19,7 @@ struct TokenFile
     QString person; ///< openBIS: the owner, where it is known
     QDateTime issuedAt; ///< from the token or the file; not valid: not said
     QDateTime expiresAt; ///< from the token or the file; not valid: none said
+    std::chrono::seconds portalWarnsBefore {0}; ///< openBIS: how long before the end it warns itself; 0: not known
     bool isOffline = false;
     bool rotates = false; ///< its realm lets it be used once
     bool isPortalsJwt = false; ///< signed by the portal itself (its method is jwt), without an issuer

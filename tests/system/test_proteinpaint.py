@@ -130,15 +130,18 @@ class ProteinPaintTest(case.DeskTest):
             done = subprocess.run(["sh", "-c", code], env=shell, capture_output=True, timeout=60, check=False)
             self.assertIn(expected, json.loads(done.stdout or b"{}"), f"{code}\n{done.stderr.decode()}")
 
+    def languages(self):
+        """By language: the file that its code goes into, and what runs it."""
+        return {"node": ("token.js", [processes.program("node", "nodejs")]),
+                "python": ("sign_token.py", ["/usr/bin/python3"]),
+                "php": ("token.php", [processes.program("php", "php-cli")]),
+                "java": ("DatasetAccessToken.java", [processes.program("java", "default-jdk-headless")])}
+
     def test_the_signing_code_of_each_language_makes_tokens_that_open(self):
         result = self.desk.folder / "result.json"
         result.write_text(json.dumps({"role": 'a "member" of $Zürich\'s \\ board'}))
         self.add_with_secret("pp", "--client-auth-result", str(result))
-        runs = {"node": ("token.js", [processes.program("node", "nodejs")]),
-                "python": ("token.py", ["/usr/bin/python3"]),
-                "php": ("token.php", [processes.program("php", "php-cli")]),
-                "java": ("DatasetAccessToken.java", [processes.program("java", "default-jdk-headless")])}
-        for language, (name, command) in runs.items():
+        for language, (name, command) in self.languages().items():
             with self.subTest(language=language):
                 code = self.lanyard.run("snippet", "pp", "--for", language).out
                 self.assertNotIn(self.secret, code)
@@ -155,6 +158,31 @@ class ProteinPaintTest(case.DeskTest):
                 claims = json.loads(base64.urlsafe_b64decode(payload + "=" * (-len(payload) % 4)))
                 self.assertEqual({"datasets", "email", "ip", "iat", "exp", "clientAuthResult"}, set(claims))
                 self.assertEqual(300, claims["exp"] - claims["iat"])
+
+    def test_the_signing_code_signs_by_private_keys(self):
+        openssl = processes.program("openssl")
+        kinds = {"RS256": ["RSA", "rsa_keygen_bits:2048"], "PS384": ["RSA", "rsa_keygen_bits:2048"],
+                 "ES256": ["EC", "ec_paramgen_curve:P-256"]}
+        for algorithm, (kind, option) in kinds.items():
+            key, public = self.desk.folder / f"{algorithm}.pem", self.desk.folder / f"{algorithm}.pub"
+            subprocess.run([openssl, "genpkey", "-algorithm", kind, "-pkeyopt", option, "-out", str(key)], check=True,
+                           capture_output=True)
+            subprocess.run([openssl, "pkey", "-in", str(key), "-pubout", "-out", str(public)], check=True,
+                           capture_output=True)
+            self.add(algorithm, "--dataset", DATASET, "--algorithm", algorithm)
+            for language, (name, command) in self.languages().items():
+                with self.subTest(language=language, algorithm=algorithm):
+                    if (language, algorithm) == ("php", "PS384"): # for which PHP has nothing
+                        self.lanyard.run("snippet", algorithm, "--for", language, expect=2)
+                        continue
+                    file = self.desk.folder / name
+                    file.write_text(self.lanyard.run("snippet", algorithm, "--for", language).out)
+                    done = subprocess.run([*command, str(file)], capture_output=True, timeout=120, check=False,
+                                          env={**os.environ, "PROTEINPAINT_KEY_FILE": str(key)})
+                    self.assertEqual(0, done.returncode, done.stderr.decode())
+                    seen = self.lanyard.run("decode", "-", "--key", str(public), "--json",
+                                            input=done.stdout.decode(), expect=0).json
+                    self.assertEqual(("valid", algorithm), (seen["signature"]["verdict"], seen["header"]["alg"]))
 
     def test_the_embedding_code_names_server_dataset_and_callback(self):
         self.add_with_secret()

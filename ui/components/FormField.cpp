@@ -47,6 +47,12 @@ FormField::FormField(const QString &label, const QString &name, QWidget *input)
     connect(m_mend, &QPushButton::clicked, this, &FormField::mendWanted);
 }
 
+void FormField::setLabel(const QString &label)
+{
+    m_label->setText(label);
+    m_input->setAccessibleName(QString(label).remove(QLatin1Char('&')));
+}
+
 void FormField::setHint(const QString &hint)
 {
     m_hint = hint;

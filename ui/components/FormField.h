@@ -19,6 +19,7 @@ public:
     FormField(const QString &label, const QString &name, QWidget *input = nullptr);
 
     QLineEdit *edit() const { return m_edit; }
+    void setLabel(const QString &label);
     void setHint(const QString &hint);
     void setAside(const QString &aside); ///< after the label, muted
 

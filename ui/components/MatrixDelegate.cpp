@@ -36,9 +36,9 @@ void MatrixDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         text.setLeft(place.right() + 1 + gap);
     }
     const bool isCode = index.data(AccessModel::IsCodeRole).toBool();
-    const bool isResult = index.column() == AccessModel::Result;
+    const bool isToned = index.data(AccessModel::IsTonedRole).toBool();
     painter->setFont(isCode ? fontOf(Type::Code) : option.font);
-    painter->setPen(isResult                                            ? colorOf(tone)
+    painter->setPen(isToned                                             ? colorOf(tone)
                         : index.data(AccessModel::IsMutedRole).toBool() ? tokens.muted
                                                                         : tokens.text);
     const auto align

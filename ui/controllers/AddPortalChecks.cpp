@@ -10,6 +10,14 @@ namespace lanyard {
 QList<Check> AddPortalController::checks() const
 {
     QList<Check> checks = portalChecks();
+    if (!hasIssuer()) {
+        checks.append(m_kind == PortalKind::OpenBis
+                          ? Check {Check::Status::Note, tr("It makes the tokens itself"),
+                                   tr("You sign in there, and Lanyard keeps the token")}
+                          : Check {Check::Status::Note, tr("It takes tokens that Lanyard signs"),
+                                   tr("The signing key is asked for next, and kept in the vault")});
+        return checks;
+    }
     checks.append(issuerCheck());
     if (m_wayIn == WayIn::Browser)
         checks.append(clientCheck());
@@ -37,12 +45,13 @@ QList<Check> AddPortalController::portalChecks() const
     const QString title = titleOf(*probe.kind);
     const QString fact
         = probe.version.isEmpty() ? tr("It is a %1").arg(title) : tr("It is a %1 %2").arg(title, probe.version);
-    checks.append({Check::Status::Good, fact, tr("It says so itself")});
-    if (probe.kind == PortalKind::ProteinPaint) {
-        checks.append({Check::Status::Note, tr("Add it on the command line"),
-                       tr("lanyard profile add NAME --kind proteinpaint --portal %1").arg(m_address)});
+    if (probe.kind == PortalKind::OpenBis) { // what it asks for is not said with a status
+        checks.append({Check::Status::Good, tr("It is an openBIS %1").arg(probe.version), tr("It says so itself")});
         return checks;
     }
+    checks.append({Check::Status::Good, fact, tr("It says so itself")});
+    if (probe.kind == PortalKind::ProteinPaint)
+        return checks;
     if (*probe.kind == PortalKind::CBioPortal && probe.demandsLogin) {
         const auto way = TokenWay::of(probe, hostOf(m_address));
         checks.append({Check::Status::Note, way.way, way.evidence});

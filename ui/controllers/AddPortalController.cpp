@@ -73,6 +73,18 @@ void AddPortalController::setRolePath(const QString &rolePath)
     m_rolePath = rolePath.trimmed();
 }
 
+void AddPortalController::setApi(const ApiDraft &draft)
+{
+    m_api = draft;
+    Q_EMIT changed();
+}
+
+void AddPortalController::setProteinPaint(const ProteinPaintDraft &draft)
+{
+    m_proteinPaint = draft;
+    Q_EMIT changed();
+}
+
 void AddPortalController::setVault(VaultKind vault)
 {
     m_vault = vault;
@@ -110,7 +122,7 @@ void AddPortalController::takeProbe(Outcome<PortalProbe> answer)
     m_isPortalAsked = false;
     m_probe = std::move(answer);
     if (const auto &probe = *m_probe) {
-        if (probe->kind && probe->kind != PortalKind::ProteinPaint && !m_isKindChosen)
+        if (probe->kind && !m_isKindChosen)
             m_kind = *probe->kind;
         if (!m_isNameChosen)
             m_name = QUrl(m_address).host();
@@ -191,7 +203,11 @@ QString AddPortalController::whyNot() const
         return tr("To go on, mend the portal’s address.");
     if (m_name.isEmpty())
         return tr("Give the portal a name in your list.");
-    if (m_wayIn == WayIn::File)
+    if (m_kind == PortalKind::ProteinPaint)
+        return m_proteinPaint.whyNot();
+    if (m_kind == PortalKind::Api && !m_api.whyNot().isEmpty())
+        return m_api.whyNot();
+    if (m_wayIn == WayIn::File || !hasIssuer())
         return {};
     if (m_issuer.isEmpty())
         return tr("To sign in, say who the issuer is.");
@@ -210,9 +226,19 @@ Profile AddPortalController::profile() const
     profile.kind = m_kind;
     if (const auto address = checkedAddress(m_address, {}, false))
         profile.portal = *address;
+    profile.vault = m_vault;
+    if (m_kind == PortalKind::ProteinPaint) {
+        m_proteinPaint.applyTo(profile);
+        return profile;
+    }
+    if (m_kind == PortalKind::OpenBis) { // its token goes into no header, and holds no roles
+        profile.headerPrefix.clear();
+        return profile;
+    }
+    if (m_kind == PortalKind::Api)
+        m_api.applyTo(profile);
     profile.issuer = m_issuer;
     profile.clientId = m_clientId;
-    profile.vault = m_vault;
     static const QRegularExpression spaces(QStringLiteral("\\s+"));
     if (!m_scopes.isEmpty())
         profile.scopes = m_scopes.split(spaces, Qt::SkipEmptyParts);

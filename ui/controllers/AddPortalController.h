@@ -1,9 +1,11 @@
 #pragma once
 
+#include "ApiDraft.h"
 #include "Check.h"
 #include "HttpClient.h"
 #include "PortalProbe.h"
 #include "Profile.h"
+#include "ProteinPaintDraft.h"
 #include "ProviderMetadata.h"
 
 #include <QObject>
@@ -31,6 +33,8 @@ public:
     void setClientId(const QString &clientId);
     void setScopes(const QString &scopes);
     void setRolePath(const QString &rolePath);
+    void setApi(const ApiDraft &draft);
+    void setProteinPaint(const ProteinPaintDraft &draft);
     void setVault(VaultKind vault);
     void setWayIn(WayIn wayIn);
     void useSuggestedIssuer();
@@ -38,7 +42,9 @@ public:
     QString name() const { return m_name; }
     PortalKind kind() const { return m_kind; }
     QString issuer() const { return m_issuer; }
-    WayIn wayIn() const { return m_wayIn; }
+    WayIn wayIn() const { return hasIssuer() ? m_wayIn : WayIn::Browser; }
+    /// Else the portal signs people in itself, or Lanyard signs the tokens.
+    bool hasIssuer() const { return m_kind == PortalKind::CBioPortal || m_kind == PortalKind::Api; }
 
     QString addressFact() const; ///< empty: nothing found yet
     QString addressError() const;
@@ -74,6 +80,8 @@ private:
     QString m_scopes;
     QString m_rolePath;
     PortalKind m_kind = PortalKind::CBioPortal;
+    ApiDraft m_api;
+    ProteinPaintDraft m_proteinPaint;
     VaultKind m_vault = VaultKind::Keychain;
     WayIn m_wayIn = WayIn::Browser;
     bool m_isKindChosen = false;

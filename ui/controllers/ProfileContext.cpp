@@ -3,6 +3,7 @@
 #include "Browser.h"
 #include "Deliver.h"
 #include "Examination.h"
+#include "Portal.h"
 
 #include <QStandardPaths>
 
@@ -37,6 +38,16 @@ ProfileContext::ProfileContext(Workspace &workspace, const Profile &profile, QOb
     m_snippet = new SnippetController(
         profile, {[this](QUrl address, bool maySpend) { return doSend(std::move(address), maySpend); }}, this);
 
+    m_credentials
+        = new CredentialsController({[this] { return openList(); }, clock, profile.kind == PortalKind::OpenBis}, this);
+
+    m_portalToken = new PortalTokenController(
+        profile,
+        {[this] { return doReadKey(); }, [this](Signer key) { return doKeepKey(std::move(key)); },
+         [this](QString dataset, SecretBuffer token) { return doAskDataset(std::move(dataset), std::move(token)); },
+         [this](const ProteinPaint &settings) { return saveTemplates(settings); }, clock},
+        this);
+
     connect(m_token, &TokenController::changed, this, [this] {
         if (m_token->phase() == TokenController::Phase::Loaded)
             m_access->setRoles(m_token->roles());
@@ -45,6 +56,8 @@ ProfileContext::ProfileContext(Workspace &workspace, const Profile &profile, QOb
     connect(m_signIn, &SignInController::changed, this, &ProfileContext::changed);
     connect(m_access, &AccessController::changed, this, &ProfileContext::changed);
     connect(m_doctor, &DoctorController::changed, this, &ProfileContext::changed);
+    connect(m_credentials, &CredentialsController::changed, this, &ProfileContext::changed);
+    connect(m_portalToken, &PortalTokenController::keyKept, this, &ProfileContext::changed);
     connect(m_tokenFile, &TokenFileController::changed, this, &ProfileContext::changed);
     connect(m_signIn, &SignInController::done, this, [this] {
         m_signOutReport.reset();
@@ -53,13 +66,17 @@ ProfileContext::ProfileContext(Workspace &workspace, const Profile &profile, QOb
         m_doctor->clear();
         m_token->load(false); // the sign-in brought one along
     });
-    connect(m_tokenFile, &TokenFileController::kept, this, [this] {
-        m_signOutReport.reset();
-        m_failure.reset();
-        m_access->clear();
-        m_doctor->clear();
-        m_token->clear();
-    });
+    connect(m_tokenFile, &TokenFileController::kept, this, &ProfileContext::takeOtherCredential);
+    connect(m_credentials, &CredentialsController::kept, this, &ProfileContext::takeOtherCredential);
+}
+
+void ProfileContext::takeOtherCredential()
+{
+    m_signOutReport.reset();
+    m_failure.reset();
+    m_access->clear();
+    m_doctor->clear();
+    m_token->clear();
 }
 
 Outcome<Session *> ProfileContext::session() const
@@ -91,13 +108,16 @@ std::optional<FailureKind> ProfileContext::trouble() const
 bool ProfileContext::isBusy() const
 {
     return m_signIn->phase() == SignInController::Phase::Running || m_token->phase() == TokenController::Phase::Loading
-        || m_access->phase() == AccessController::Phase::Asking || m_doctor->isBusy() || m_isSigningOut || m_isRenewing;
+        || m_access->phase() == AccessController::Phase::Asking || m_doctor->isBusy() || m_credentials->isBusy()
+        || m_portalToken->isBusy() || m_isSigningOut || m_isRenewing;
 }
 
 void ProfileContext::cancelWait()
 {
     m_signIn->cancel();
     m_tokenFile->stopFetching();
+    m_credentials->cancel();
+    m_portalToken->cancel();
     if (m_token->phase() == TokenController::Phase::Loading)
         m_token->cancel();
     if (m_access->phase() == AccessController::Phase::Asking)
@@ -117,14 +137,36 @@ void ProfileContext::startSignIn()
 
 void ProfileContext::signOut(bool forget)
 {
+    signOutBy(doSignOut(forget));
+}
+
+void ProfileContext::endConsent()
+{
+    signOutBy(doEndConsent());
+}
+
+QString ProfileContext::clientToEnd() const
+{
+    // The portal's token is its own client's, and Lanyard's own sign-in stands beside it, in whose name this is done.
+    const auto portal = m_workspace.vault().record(m_profile, Slot::Portal);
+    const auto identity = m_workspace.vault().record(m_profile, Slot::Identity);
+    const bool isAnothers = portal && identity && !portal->isToBeRevoked() && !identity->isToBeRevoked()
+        && portal->binding.clientId != m_profile.clientId;
+    return isAnothers ? portal->binding.clientId : QString();
+}
+
+void ProfileContext::signOutBy(QCoro::Task<Outcome<SignOutReport>> task)
+{
     m_isSigningOut = true;
     m_failure.reset();
-    deliver(doSignOut(forget), this, [this](Outcome<SignOutReport> report) {
+    deliver(std::move(task), this, [this](Outcome<SignOutReport> report) {
         m_isSigningOut = false;
         if (report || waitsToBeRevokedSince().isValid()) {
             m_token->clear();
             m_access->clear();
             m_doctor->clear();
+            m_credentials->clear();
+            m_portalToken->clear();
         }
         if (report)
             m_signOutReport = std::move(*report);
@@ -169,6 +211,16 @@ Outcome<void> ProfileContext::saveRolePath(const QString &rolePath)
     return saved;
 }
 
+Outcome<void> ProfileContext::saveTemplates(const ProteinPaint &settings)
+{
+    Profile changed = m_workspace.profiles().byId(m_profile.id).value_or(m_profile); // its vault may have moved
+    changed.proteinPaint = settings;
+    const auto saved = m_workspace.profiles().save(changed);
+    if (saved)
+        m_profile = changed;
+    return saved;
+}
+
 Outcome<std::shared_ptr<DownloadWatch>> ProfileContext::fetchTokenFile()
 {
     const auto folder = QStandardPaths::writableLocation(QStandardPaths::DownloadLocation);
@@ -177,6 +229,14 @@ Outcome<std::shared_ptr<DownloadWatch>> ProfileContext::fetchTokenFile()
     if (!opened)
         return unexpected(opened.error());
     return watch;
+}
+
+Outcome<std::shared_ptr<CredentialList>> ProfileContext::openList()
+{
+    const auto open = session();
+    if (!open)
+        return unexpected(open.error());
+    return std::make_shared<CredentialList>(**open, m_workspace.vault());
 }
 
 // Each of these takes what it needs before it waits: the profile may be gone when the answer comes.
@@ -244,8 +304,63 @@ QCoro::Task<Outcome<SignOutReport>> ProfileContext::doSignOut(bool forget)
     const auto open = session();
     if (!open)
         co_return unexpected(open.error());
-    auto report = co_await (*open)->signOut(forget);
+    Session *const live = *open;
+    const auto list = m_credentials->openList();
+    const bool endsIt = m_credentials->needsSession() && m_credentials->mayChange();
+    if (endsIt) { // a token of openBIS does not delete itself; the person's session does
+        const auto held = co_await list->heldId();
+        if (!held.isEmpty()) {
+            const auto removed = co_await list->remove(held, QString());
+            if (!removed)
+                co_return unexpected(removed.error());
+        }
+    }
+    auto report = co_await live->signOut(forget || endsIt);
+    if (report && endsIt) {
+        report->isRevoked = report->wasSignedIn;
+        report->notRevokedBecause.clear();
+    }
     co_return std::move(report);
+}
+
+QCoro::Task<Outcome<SignOutReport>> ProfileContext::doEndConsent()
+{
+    const auto open = session();
+    if (!open)
+        co_return unexpected(open.error());
+    Session *const live = *open;
+    const auto ended = co_await live->withdrawConsent();
+    if (!ended)
+        co_return unexpected(ended.error());
+    auto report = co_await live->signOut(false);
+    co_return std::move(report);
+}
+
+QCoro::Task<Outcome<Signer>> ProfileContext::doReadKey()
+{
+    const auto open = session();
+    if (!open)
+        co_return unexpected(open.error());
+    auto key = co_await (*open)->signingKey();
+    co_return std::move(key);
+}
+
+QCoro::Task<Outcome<void>> ProfileContext::doKeepKey(Signer key)
+{
+    const auto open = session();
+    if (!open)
+        co_return unexpected(open.error());
+    co_return co_await (*open)->storeSigningKey(std::move(key));
+}
+
+QCoro::Task<Outcome<PortalAnswer>> ProfileContext::doAskDataset(QString dataset, SecretBuffer token)
+{
+    const auto open = session();
+    if (!open)
+        co_return unexpected(open.error());
+    const auto portal = Portal::make(m_profile, (*open)->http());
+    auto answer = co_await portal->ask(std::move(dataset), std::move(token));
+    co_return std::move(answer);
 }
 
 QCoro::Task<Outcome<void>> ProfileContext::doUnlock()

@@ -1,8 +1,10 @@
 #pragma once
 
 #include "AccessController.h"
+#include "CredentialsController.h"
 #include "DoctorController.h"
 #include "HttpClient.h"
+#include "PortalTokenController.h"
 #include "SignInController.h"
 #include "SnippetController.h"
 #include "TokenController.h"
@@ -33,10 +35,15 @@ public:
     DoctorController *doctor() { return m_doctor; }
     TokenFileController *tokenFile() { return m_tokenFile; }
     SnippetController *snippet() { return m_snippet; }
+    PortalTokenController *portalToken() { return m_portalToken; } ///< of use where Lanyard signs the tokens itself
+    CredentialsController *credentials() { return m_credentials; } ///< of use where the portal keeps a list
 
     void cancelWait(); ///< whatever the person waits for
     void startSignIn();
     void signOut(bool forget = false); ///< `forget`: also without revoking
+    /// The portal's own client, where Lanyard can end in one go all tokens that the person has of it; else empty.
+    QString clientToEnd() const;
+    void endConsent(); ///< does so, and signs out
     void unlock();
     void renew();
 
@@ -53,15 +60,23 @@ Q_SIGNALS:
 
 private:
     Outcome<Session *> session() const;
+    void takeOtherCredential(); ///< what the old one had brought is forgotten
     Outcome<void> saveRolePath(const QString &rolePath);
+    Outcome<void> saveTemplates(const ProteinPaint &settings);
+    QCoro::Task<Outcome<Signer>> doReadKey();
+    QCoro::Task<Outcome<void>> doKeepKey(Signer key);
+    QCoro::Task<Outcome<PortalAnswer>> doAskDataset(QString dataset, SecretBuffer token);
     QCoro::Task<Outcome<void>> doSignIn(SignInOptions options);
     QCoro::Task<Outcome<TokenView>> doLoadToken(bool fresh);
     QCoro::Task<Outcome<AccessReport>> doAsk(AccessQuestion question);
     Outcome<std::shared_ptr<DownloadWatch>> fetchTokenFile();
+    Outcome<std::shared_ptr<CredentialList>> openList();
     QCoro::Task<Outcome<Evidence>> doExamine();
     QCoro::Task<Outcome<void>> doImport(TokenFile file);
     QCoro::Task<Outcome<HttpAnswer>> doSend(QUrl address, bool maySpend);
+    void signOutBy(QCoro::Task<Outcome<SignOutReport>> task);
     QCoro::Task<Outcome<SignOutReport>> doSignOut(bool forget);
+    QCoro::Task<Outcome<SignOutReport>> doEndConsent();
     QCoro::Task<Outcome<void>> doUnlock();
     QCoro::Task<Outcome<void>> doRenew();
 
@@ -73,6 +88,8 @@ private:
     DoctorController *m_doctor;
     TokenFileController *m_tokenFile;
     SnippetController *m_snippet;
+    CredentialsController *m_credentials;
+    PortalTokenController *m_portalToken;
     std::optional<SignOutReport> m_signOutReport;
     std::optional<Failure> m_failure;
     bool m_isSigningOut = false;

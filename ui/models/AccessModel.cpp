@@ -129,6 +129,8 @@ QVariant AccessModel::data(const QModelIndex &index, int role) const
         return index.column() == PromisedBy && !row.promisedBy.isEmpty();
     case IsMutedRole:
         return index.column() == Time || (index.column() == PromisedBy && !row.promised.value_or(false));
+    case IsTonedRole:
+        return index.column() == Result;
     default:
         return {};
     }

@@ -25,9 +25,10 @@ public:
     enum Role
     {
         IconRole = Qt::UserRole, ///< icon's name; empty: none
-        ToneRole, ///< `Tone` of icon and, in the result, of the text
+        ToneRole, ///< `Tone` of icon and toned text
         IsCodeRole,
         IsMutedRole,
+        IsTonedRole, ///< the text has the icon's colour
     };
 
     using QAbstractTableModel::QAbstractTableModel;

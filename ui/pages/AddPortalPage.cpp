@@ -1,5 +1,6 @@
 #include "AddPortalPage.h"
 
+#include "ApiForm.h"
 #include "CheckList.h"
 #include "ComboBox.h"
 #include "Failure.h"
@@ -8,6 +9,7 @@
 #include "IssuerWords.h"
 #include "PageScroll.h"
 #include "Parts.h"
+#include "ProteinPaintForm.h"
 
 #include <QFrame>
 #include <QHBoxLayout>
@@ -51,19 +53,21 @@ AddPortalPage::AddPortalPage(HttpClient &http, QWidget *parent)
       m_scopes(new FormField(tr("&Scopes"), QStringLiteral("scopes"))),
       m_rolePath(new FormField(tr("&Role path"), QStringLiteral("rolePath"))), m_vault(new ComboBox),
       m_vaultField(new FormField(tr("W&here the credential is kept"), QStringLiteral("vaultKind"), m_vault)),
-      m_clientSecret(new FormField(tr("Client s&ecret"), QStringLiteral("clientSecret"))),
-      m_byBrowser(new QRadioButton(tr("I sign in in the &browser"))),
+      m_clientSecret(new FormField(tr("Client s&ecret"), QStringLiteral("clientSecret"))), m_api(new ApiForm),
+      m_proteinPaint(new ProteinPaintForm), m_byBrowser(new QRadioButton(tr("I sign in in the &browser"))),
       m_byFile(new QRadioButton(tr("The portal hands out a token &file"))),
       m_more(parts::button(tr("&More settings"), QStringLiteral("moreSettings"), parts::Look::Link,
                            QStringLiteral("chevron-right"))),
-      m_checks(new CheckList(QStringLiteral("portalChecks"), true)), m_whyNot(parts::label({}, Type::Body, true)),
+      m_moreWords(parts::label({}, Type::Body, true)), m_checks(new CheckList(QStringLiteral("portalChecks"), true)),
+      m_whyNot(parts::label({}, Type::Body, true)),
       m_cancel(parts::button(tr("Cancel"), QStringLiteral("cancelAddPortal"))),
       m_signIn(parts::button({}, QStringLiteral("saveAndSignIn"), parts::Look::Filled,
                              QStringLiteral("state-needs-sign-in")))
 {
     setObjectName(QStringLiteral("addPortalPage"));
     m_kindField = new FormField(tr("&Kind of portal"), QStringLiteral("portalKind"), m_kind);
-    for (const PortalKind kind : {PortalKind::CBioPortal, PortalKind::Api})
+    for (const PortalKind kind :
+         {PortalKind::CBioPortal, PortalKind::OpenBis, PortalKind::ProteinPaint, PortalKind::Api})
         m_kind->addItem(titleOf(kind), int(kind));
     m_address->edit()->setPlaceholderText(QStringLiteral("https://genie.example.org"));
     m_address->edit()->setInputMethodHints(Qt::ImhUrlCharactersOnly);
@@ -106,12 +110,15 @@ QWidget *AddPortalPage::form()
     pair->add(m_kindField, 1);
     column->addWidget(m_address);
     column->addWidget(pair);
-    column->addWidget(wayInChoice());
+    m_wayIn = wayInChoice();
+    column->addWidget(m_wayIn);
+    column->addWidget(m_api);
+    column->addWidget(m_proteinPaint);
     column->addWidget(m_issuer);
     column->addWidget(m_clientId);
     auto *more = new QHBoxLayout;
     more->addWidget(m_more);
-    more->addWidget(parts::label(tr("scopes, role path, client secret, vault"), Type::Body, true));
+    more->addWidget(m_moreWords);
     more->addStretch();
     column->addLayout(more);
     column->addWidget(moreSettings());
@@ -208,6 +215,8 @@ void AddPortalPage::wire()
     connect(m_clientId->edit(), &QLineEdit::textEdited, m_controller, &AddPortalController::setClientId);
     connect(m_scopes->edit(), &QLineEdit::textEdited, m_controller, &AddPortalController::setScopes);
     connect(m_rolePath->edit(), &QLineEdit::textEdited, m_controller, &AddPortalController::setRolePath);
+    connect(m_api, &ApiForm::changed, m_controller, &AddPortalController::setApi);
+    connect(m_proteinPaint, &ProteinPaintForm::changed, m_controller, &AddPortalController::setProteinPaint);
     connect(m_kind, &QComboBox::activated, this,
             [this] { m_controller->setKind(PortalKind(m_kind->currentData().toInt())); });
     connect(m_vault, &QComboBox::currentIndexChanged, this,
@@ -240,6 +249,8 @@ void AddPortalPage::start()
     m_vault->setCurrentIndex(0);
     m_scopes->edit()->setText(Profile().scopes.join(QLatin1Char(' ')));
     m_byBrowser->setChecked(true);
+    m_api->start();
+    m_proteinPaint->start();
     m_controller->setAddress({});
     m_controller->setName({});
     m_controller->setIssuer({});
@@ -291,13 +302,22 @@ void AddPortalPage::tell()
     if (m_issuer->edit()->text().trimmed() != m_controller->issuer())
         m_issuer->edit()->setText(m_controller->issuer());
     m_kind->setCurrentIndex(m_kind->findData(int(m_controller->kind())));
-    m_issuer->setVisible(!isFile);
-    m_clientId->setVisible(!isFile);
-    m_clientSecret->setVisible(!isFile);
+    const bool hasIssuer = m_controller->hasIssuer();
+    m_api->setVisible(m_controller->kind() == PortalKind::Api);
+    m_proteinPaint->setVisible(m_controller->kind() == PortalKind::ProteinPaint);
+    m_wayIn->setVisible(hasIssuer);
+    m_issuer->setVisible(hasIssuer && !isFile);
+    m_clientId->setVisible(hasIssuer && !isFile);
+    m_clientSecret->setVisible(hasIssuer && !isFile);
+    m_scopes->setVisible(hasIssuer);
+    m_rolePath->setVisible(hasIssuer);
+    m_moreWords->setText(hasIssuer ? tr("scopes, role path, client secret, vault") : tr("vault"));
 
     m_checks->show(m_controller->checks());
     m_whyNot->setText(m_controller->whyNot());
-    m_signIn->setText(isFile ? tr("Save") : tr("Sign in"));
+    m_signIn->setText(isFile                                                 ? tr("Save")
+                          : m_controller->kind() == PortalKind::ProteinPaint ? tr("Add the key")
+                                                                             : tr("Sign in"));
     m_signIn->setEnabled(m_controller->isComplete());
 }
 

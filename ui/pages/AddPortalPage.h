@@ -11,9 +11,11 @@ class QRadioButton;
 
 namespace lanyard {
 
+class ApiForm;
 class CheckList;
 class ComboBox;
 class FormField;
+class ProteinPaintForm;
 struct Failure;
 
 /// The form for a portal that Lanyard does not know yet, beside it what was found.
@@ -51,9 +53,13 @@ private:
     ComboBox *m_vault;
     FormField *m_vaultField;
     FormField *m_clientSecret;
+    ApiForm *m_api;
+    ProteinPaintForm *m_proteinPaint;
+    QWidget *m_wayIn = nullptr;
     QRadioButton *m_byBrowser;
     QRadioButton *m_byFile;
     QPushButton *m_more;
+    QLabel *m_moreWords;
     QWidget *m_moreSettings;
     CheckList *m_checks;
     QLabel *m_whyNot;

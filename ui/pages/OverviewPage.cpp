@@ -5,11 +5,13 @@
 #include "FailureWords.h"
 #include "FoldingRow.h"
 #include "IssuerWords.h"
+#include "KindWords.h"
 #include "Parts.h"
 #include "ProfileContext.h"
 #include "StyleSheet.h"
 #include "TimeWords.h"
 #include "TimelineBar.h"
+#include "TokenPlacesCard.h"
 
 #include <QFrame>
 #include <QHBoxLayout>
@@ -31,6 +33,8 @@ OverviewPage::OverviewPage(ProfileContext &context, QWidget *parent)
     column()->addWidget(m_banner);
     column()->addWidget(lifeCard());
     column()->addWidget(pair);
+    if (context.profile().kind == PortalKind::OpenBis)
+        column()->addWidget(new TokenPlacesCard(context.profile()));
     column()->addStretch(1);
 
     connect(m_banner, &FailureBanner::actionWanted, this, [this](const QString &name) {
@@ -107,7 +111,7 @@ QWidget *OverviewPage::whatCard()
     heading->addWidget(openAccess);
     auto *facts = new FactGrid(QStringLiteral("whatFacts"));
     m_roles = facts->addFact(tr("Roles"), QStringLiteral("rolesFact"));
-    m_studies = facts->addFact(tr("Studies"), QStringLiteral("studiesFact"));
+    m_studies = facts->addFact(kindwords::rows(m_context.profile().kind), QStringLiteral("studiesFact"));
     m_refused = facts->addFact(tr("Refused"), QStringLiteral("refusedFact"));
     m_lastAsked = facts->addFact(tr("Last asked"), QStringLiteral("lastAskedFact"));
     parts::columnOf(card)->addLayout(heading);
@@ -129,7 +133,7 @@ void OverviewPage::tell()
 void OverviewPage::tellBanner(const CredentialLife &life)
 {
     const Profile &profile = m_context.profile();
-    const QString issuer = hostOf(profile.issuer);
+    const QString issuer = kindwords::issuingHost(profile);
     if (m_context.isSigningOut()) {
         m_banner->say(State::Offline, tr("Signing out"), tr("Lanyard asks %1 to forget the credential.").arg(issuer));
     } else if (m_context.waitsToBeRevokedSince().isValid()) {
@@ -138,6 +142,14 @@ void OverviewPage::tellBanner(const CredentialLife &life)
         m_banner->say(*m_context.failure(), failurewords::actionsWithDoctor(m_context.failure()->kind));
     } else if (m_context.signOutReport()) {
         tellSignOut();
+    } else if (life.state == State::NeedsSignIn && profile.kind == PortalKind::OpenBis) {
+        m_banner->say(State::NeedsSignIn, tr("There is no token yet"),
+                      tr("%1 makes the token itself. Sign in there, and Lanyard keeps what it makes.").arg(issuer),
+                      {{QStringLiteral("signIn"), tr("Sign in")}});
+    } else if (life.state == State::NeedsSignIn && profile.kind == PortalKind::ProteinPaint) {
+        m_banner->say(State::NeedsSignIn, tr("There is no signing key yet"),
+                      tr("%1 takes tokens that Lanyard signs with the key that you share with it.").arg(issuer),
+                      {{QStringLiteral("signIn"), tr("Add the key")}});
     } else if (life.state == State::NeedsSignIn && !profile.issuer.isEmpty() && !profile.clientId.isEmpty()) {
         m_banner->say(
             State::NeedsSignIn, tr("You are not signed in"),
@@ -174,8 +186,9 @@ void OverviewPage::tellBanner(const CredentialLife &life)
 void OverviewPage::tellSignOut()
 {
     const SignOutReport &report = *m_context.signOutReport();
-    const QString issuer = hostOf(m_context.profile().issuer);
-    const bool canSignIn = !m_context.profile().clientId.isEmpty();
+    const QString issuer = kindwords::issuingHost(m_context.profile());
+    const bool canSignIn
+        = !m_context.profile().clientId.isEmpty() || !kindwords::whatIsSent(m_context.profile()).isEmpty();
     const FailureBanner::Actions next {canSignIn ? std::pair(QStringLiteral("signIn"), tr("Sign in again"))
                                                  : std::pair(QStringLiteral("tokenFile"), tr("Get a token"))};
     if (!report.wasSignedIn)
@@ -190,7 +203,7 @@ void OverviewPage::tellSignOut()
 
 void OverviewPage::tellWaiting()
 {
-    const QString issuer = hostOf(m_context.profile().issuer);
+    const QString issuer = kindwords::issuingHost(m_context.profile());
     const QString since = timewords::exact(m_context.waitsToBeRevokedSince(), m_context.now());
     m_banner->say(
         State::EndsSoon, tr("Signed out here, waiting to be revoked at %1").arg(issuer),
@@ -208,7 +221,9 @@ void OverviewPage::tellLife(const CredentialLife &life)
     if (isThere)
         m_timeline->show(life, m_context.now());
     const QDateTime end = m_context.token()->expiresAt();
-    if (end.isValid() && end > m_context.now())
+    if (const auto words = kindwords::whatIsSent(m_context.profile()); !words.isEmpty())
+        m_accessToken->setText(words);
+    else if (end.isValid() && end > m_context.now())
         m_accessToken->setText(tr("One until %1. Lanyard makes the next one when something asks.")
                                    .arg(timewords::both(end, m_context.now())));
     else
@@ -232,14 +247,24 @@ void OverviewPage::tellWho()
     m_issuer->setText(issuer.isEmpty() ? tr("Not known before there is a token") : issuerInWords(issuer));
     m_client->setText(client.isEmpty() ? tr("Not known before there is a token") : client);
     m_vault->setText(m_context.vaultTitle());
+    if (profile.kind == PortalKind::OpenBis) {
+        m_issuer->setText(tr("%1 itself").arg(kindwords::issuingHost(profile)));
+        m_client->setText(QStringLiteral("–"));
+    } else if (profile.kind == PortalKind::ProteinPaint) {
+        m_person->setText(profile.proteinPaint.email.isEmpty() ? tr("No email in the template")
+                                                               : profile.proteinPaint.email);
+        m_issuer->setText(tr("Lanyard, with your signing key"));
+        m_client->setText(QStringLiteral("–"));
+    }
 }
 
 void OverviewPage::tellWhat()
 {
     const bool knowsRoles = m_context.token()->phase() == TokenController::Phase::Loaded;
     const auto count = int(m_context.token()->roles().size());
-    m_roles->setText(knowsRoles ? tr("%1, in %2").arg(count).arg(m_context.token()->rolePath())
-                                : tr("Shown with the token"));
+    m_roles->setText(!kindwords::whatIsSent(m_context.profile()).isEmpty() ? QStringLiteral("–")
+                         : knowsRoles ? tr("%1, in %2").arg(count).arg(m_context.token()->rolePath())
+                                      : tr("Shown with the token"));
     auto *access = m_context.access();
     if (!access->report()) {
         m_studies->setText(tr("Not asked yet"));

@@ -1,14 +1,17 @@
 #include "ProfilePage.h"
 
 #include "AccessPage.h"
-#include "CommandLinePage.h"
 #include "CountBadge.h"
 #include "CredentialLife.h"
+#include "CredentialsPage.h"
+#include "DecisionDialog.h"
 #include "DoctorPage.h"
 #include "IssuerWords.h"
 #include "OverviewPage.h"
 #include "Parts.h"
+#include "PortalTokenPage.h"
 #include "ProfileContext.h"
+#include "SigningSnippetPage.h"
 #include "SnippetPage.h"
 #include "StateChip.h"
 #include "TokenPage.h"
@@ -31,14 +34,13 @@ ProfilePage::ProfilePage(ProfileContext &context, QWidget *parent)
       m_errors(new CountBadge(QStringLiteral("doctorErrors"), m_tabs))
 {
     setObjectName(QStringLiteral("profilePage"));
-    auto *token = new TokenPage(context);
     auto *access = new AccessPage(context);
-    auto *snippets = new SnippetPage(context);
-    const std::pair<QWidget *, QString> pages[] {{m_overview, tr("Overview")},
-                                                 {token, tr("Token")},
-                                                 {access, tr("Access")},
-                                                 {m_doctor, tr("Doctor")},
-                                                 {snippets, tr("Snippets")}};
+    const std::pair<QWidget *, QString> pages[] {
+        {m_overview, tr("Overview")},
+        {tokenPage(), context.credentials()->needsSession() ? tr("Tokens") : tr("Token")},
+        {access, tr("Access")},
+        {m_doctor, tr("Doctor")},
+        {snippetPage(), tr("Snippets")}};
     m_tabs->setObjectName(QStringLiteral("profileTabs"));
     m_tabs->setAccessibleName(tr("Pages of this profile"));
     m_tabs->setDrawBase(false);
@@ -49,9 +51,9 @@ ProfilePage::ProfilePage(ProfileContext &context, QWidget *parent)
         m_pages->addWidget(page);
     }
 
-    if (m_context.profile().kind == PortalKind::ProteinPaint) {
-        m_tabs->hide();
-        m_pages->setCurrentIndex(m_pages->addWidget(new CommandLinePage(m_context.profile())));
+    if (context.profile().kind == PortalKind::CBioPortal) {
+        m_tabs->addTab(tr("Tokens"));
+        m_pages->addWidget(credentialsPage());
     }
 
     auto *tabRow = new QHBoxLayout;
@@ -71,17 +73,42 @@ ProfilePage::ProfilePage(ProfileContext &context, QWidget *parent)
     connect(m_overview, &OverviewPage::doctorWanted, this, &ProfilePage::findOut);
     connect(m_overview, &OverviewPage::signInWanted, this, &ProfilePage::signInWanted);
     connect(m_overview, &OverviewPage::tokenFileWanted, this, &ProfilePage::tokenFileWanted);
-    connect(token, &TokenPage::signInWanted, this, &ProfilePage::signInWanted);
-    connect(token, &TokenPage::doctorWanted, this, &ProfilePage::findOut);
     connect(access, &AccessPage::signInWanted, this, &ProfilePage::signInWanted);
     connect(access, &AccessPage::doctorWanted, this, &ProfilePage::findOut);
     connect(m_doctor, &DoctorPage::signInWanted, this, &ProfilePage::signInWanted);
     connect(m_doctor, &DoctorPage::tokenFileWanted, this, &ProfilePage::tokenFileWanted);
-    connect(snippets, &SnippetPage::signInWanted, this, &ProfilePage::signInWanted);
-    connect(snippets, &SnippetPage::doctorWanted, this, &ProfilePage::findOut);
     connect(&context, &ProfileContext::changed, this, &ProfilePage::tell);
     m_errors->hide();
     tell();
+}
+
+QWidget *ProfilePage::tokenPage()
+{
+    if (m_context.credentials()->needsSession()) // there is no token to look into, but a list of them
+        return credentialsPage();
+    if (m_context.profile().kind == PortalKind::ProteinPaint) // Lanyard makes them itself
+        return new PortalTokenPage(m_context);
+    auto *token = new TokenPage(m_context);
+    connect(token, &TokenPage::signInWanted, this, &ProfilePage::signInWanted);
+    connect(token, &TokenPage::doctorWanted, this, &ProfilePage::findOut);
+    return token;
+}
+
+QWidget *ProfilePage::snippetPage()
+{
+    if (m_context.profile().kind == PortalKind::ProteinPaint)
+        return new SigningSnippetPage(m_context.profile());
+    auto *snippets = new SnippetPage(m_context);
+    connect(snippets, &SnippetPage::signInWanted, this, &ProfilePage::signInWanted);
+    connect(snippets, &SnippetPage::doctorWanted, this, &ProfilePage::findOut);
+    return snippets;
+}
+
+QWidget *ProfilePage::credentialsPage()
+{
+    auto *list = new CredentialsPage(m_context);
+    connect(list, &CredentialsPage::signInWanted, this, &ProfilePage::signInWanted);
+    return list;
 }
 
 QWidget *ProfilePage::header()
@@ -113,7 +140,8 @@ QToolButton *ProfilePage::moreButton()
 {
     auto *more = parts::iconButton(QStringLiteral("more"), tr("More for this profile"), QStringLiteral("profileMore"));
     auto *menu = new QMenu(more);
-    const bool canSignIn = !m_context.profile().issuer.isEmpty() && !m_context.profile().clientId.isEmpty();
+    const bool canSignIn = m_context.credentials()->needsSession()
+        || (!m_context.profile().issuer.isEmpty() && !m_context.profile().clientId.isEmpty());
     if (canSignIn) {
         auto *signIn = menu->addAction(icon(QStringLiteral("state-needs-sign-in")), tr("Sign in again"));
         signIn->setObjectName(QStringLiteral("signInAction"));
@@ -126,6 +154,9 @@ QToolButton *ProfilePage::moreButton()
     }
     m_signOut = menu->addAction(icon(QStringLiteral("close")), tr("Sign out"));
     m_signOut->setObjectName(QStringLiteral("signOutAction"));
+    m_endConsent = menu->addAction(tr("End consent at the provider…"));
+    m_endConsent->setObjectName(QStringLiteral("endConsentAction"));
+    connect(m_endConsent, &QAction::triggered, this, &ProfilePage::confirmEndOfConsent);
     auto *remove = menu->addAction(icon(QStringLiteral("trash")), tr("Remove profile…"));
     remove->setObjectName(QStringLiteral("removeProfileAction"));
     connect(m_signOut, &QAction::triggered, this, [this] {
@@ -138,10 +169,28 @@ QToolButton *ProfilePage::moreButton()
     return more;
 }
 
+void ProfilePage::confirmEndOfConsent()
+{
+    const QString issuer = hostOf(m_context.profile().issuer);
+    const QString client = m_context.clientToEnd();
+    auto *question = new DecisionDialog(
+        QStringLiteral("endConsentQuestion"),
+        {tr("End all your tokens of “%1”?").arg(client),
+         tr("%1 forgets what you allowed this client. That ends all tokens that you have of it, those on other "
+            "computers too, and Lanyard signs out. To go on, you get a new token from the portal.")
+             .arg(issuer),
+         tr("End them and sign out"), tr("Keep them")},
+        this);
+    connect(question, &DecisionDialog::accepted, this, [this] {
+        showTab(Overview); // where its result is said
+        m_context.endConsent();
+    });
+    question->open();
+}
+
 void ProfilePage::showTab(int tab)
 {
-    if (!m_tabs->isHidden())
-        m_tabs->setCurrentIndex(tab);
+    m_tabs->setCurrentIndex(tab);
 }
 
 void ProfilePage::findOut()
@@ -173,6 +222,14 @@ void ProfilePage::tell()
     m_second->setText(second.join(QStringLiteral("  ·  ")));
     tellErrors();
     m_signOut->setEnabled(record.has_value() && !m_context.isBusy());
+    m_endConsent->setVisible(!m_context.clientToEnd().isEmpty());
+    m_endConsent->setEnabled(!m_context.isBusy());
+    if (m_tabs->count() > Tokens) { // a cBioPortal that makes tokens itself: they name no issuer
+        const bool isListed = record && record->isImported && record->binding.clientId.isEmpty();
+        m_tabs->setTabVisible(Tokens, isListed);
+        if (!isListed && m_tabs->currentIndex() == Tokens)
+            m_tabs->setCurrentIndex(Overview);
+    }
 }
 
 } // namespace lanyard

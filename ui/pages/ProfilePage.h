@@ -26,7 +26,8 @@ public:
         Token,
         Access,
         Doctor,
-        Snippets
+        Snippets,
+        Tokens ///< where the portal keeps a list beside the token of `Token`
     };
     explicit ProfilePage(ProfileContext &context, QWidget *parent = nullptr);
     void showTab(int tab);
@@ -40,6 +41,10 @@ Q_SIGNALS:
 
 private:
     QWidget *header();
+    QWidget *tokenPage(); ///< what stands at `Token` for this kind of portal
+    QWidget *snippetPage();
+    QWidget *credentialsPage();
+    void confirmEndOfConsent();
     QToolButton *moreButton();
     void tellErrors();
 
@@ -53,6 +58,7 @@ private:
     DoctorPage *m_doctor;
     CountBadge *m_errors;
     QAction *m_signOut = nullptr;
+    QAction *m_endConsent = nullptr;
 };
 
 } // namespace lanyard

@@ -2,6 +2,7 @@
 
 #include "AddPortalPage.h"
 #include "Deliver.h"
+#include "KindWords.h"
 #include "LeftPane.h"
 #include "Parts.h"
 #include "ProfileDesk.h"
@@ -337,7 +338,7 @@ void MainWindow::refresh()
         row.lifetime = lifeOf(record, now, profile);
         isToBeRevoked = isToBeRevoked || (record && record->isToBeRevoked());
         if (record && !record->isToBeRevoked())
-            row.identity = record->person.isEmpty() ? tr("token from the portal") : record->person;
+            row.identity = record->person.isEmpty() ? kindwords::nameless(profile.kind) : record->person;
         if (ProfileDesk *open = m_desks.value(profile.id)) {
             const auto *signIn = open->context().signIn();
             if (signIn->phase() == SignInController::Phase::Running) {

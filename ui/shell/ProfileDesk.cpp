@@ -1,5 +1,6 @@
 #include "ProfileDesk.h"
 
+#include "OpenBisSignInPage.h"
 #include "ProfilePage.h"
 #include "SignInPage.h"
 #include "TokenFilePage.h"
@@ -23,10 +24,25 @@ ProfileDesk::ProfileDesk(Workspace &workspace, const Profile &profile, QWidget *
         m_profile->showTab(ProfilePage::Overview);
         showProfile();
     });
+    if (profile.kind != PortalKind::OpenBis)
+        return;
+    m_openBis = new OpenBisSignInPage(m_context);
+    addWidget(m_openBis);
+    connect(m_openBis, &OpenBisSignInPage::left, this, showProfile);
+    connect(m_context.credentials(), &CredentialsController::signedIn, this, [this] { showTab(ProfilePage::Token); });
 }
 
 void ProfileDesk::startSignIn()
 {
+    if (m_openBis) {
+        setCurrentWidget(m_openBis);
+        m_openBis->start();
+        return;
+    }
+    if (m_context.profile().kind == PortalKind::ProteinPaint) { // nobody signs in there: it takes a key
+        showTab(ProfilePage::Token);
+        return;
+    }
     m_context.startSignIn();
     setCurrentWidget(m_signIn);
 }

@@ -6,6 +6,7 @@
 
 namespace lanyard {
 
+class OpenBisSignInPage;
 class ProfilePage;
 class SignInPage;
 class TokenFilePage;
@@ -29,6 +30,7 @@ private:
     ProfileContext m_context;
     ProfilePage *m_profile;
     SignInPage *m_signIn;
+    OpenBisSignInPage *m_openBis = nullptr; ///< in the place of `m_signIn` for that kind
     TokenFilePage *m_tokenFile;
 };
 

@@ -135,9 +135,13 @@ QCoro::Task<Outcome<OpenBisToken>> OpenBisTokens::itself(SecretBuffer token)
     auto tokens = co_await list(token.copy()); // with a personal access token openBIS lists that one alone
     if (!tokens)
         co_return unexpected(tokens.error());
+    const auto server = co_await m_client.information(token.copy());
     for (auto &each : *tokens) {
-        if (each.secret == token)
-            co_return std::move(each);
+        if (!(each.secret == token))
+            continue;
+        if (server)
+            each.warnsBefore = server->warningPeriod;
+        co_return std::move(each);
     }
     co_return failure(FailureKind::BadAnswer, tr("%1 takes the token and does not list it.").arg(m_client.host()),
                       tr("Tell its administrator: this is not how an openBIS answers."));
@@ -205,6 +209,7 @@ QCoro::Task<Outcome<OpenBisToken>> OpenBisTokens::create(SecretBuffer session, Q
     if (!token)
         co_return unexpected(token.error());
     token->secret = secret.copy();
+    token->warnsBefore = server->warningPeriod;
     const auto active = co_await mustBeActive(std::move(session), std::move(secret), token->owner);
     if (!active)
         co_return unexpected(active.error());
@@ -253,8 +258,10 @@ QCoro::Task<Outcome<OpenBisToken>> OpenBisTokens::current(SecretBuffer session, 
         return token.isUsableAt(now) && token.validTo > now.addSecs(server->warningPeriod.count());
     };
     const auto best = std::find_if(before->begin(), before->end(), isFresh); // the longest-lived comes first
-    if (best != before->end())
+    if (best != before->end()) {
+        best->warnsBefore = server->warningPeriod;
         co_return std::move(*best);
+    }
 
     auto made = co_await create(session.copy(), sessionName, std::nullopt, QString());
     if (!made)
@@ -280,8 +287,10 @@ QCoro::Task<Outcome<OpenBisToken>> OpenBisTokens::current(SecretBuffer session, 
             made->notice += (made->notice.isEmpty() ? QString() : QStringLiteral(" "))
                 + tr("An older token of the same name is still there: %1").arg(removed.error().message);
     }
-    if (isAnothers)
+    if (isAnothers) {
+        stays->warnsBefore = server->warningPeriod;
         co_return std::move(*stays);
+    }
     co_return std::move(*made);
 }
 

@@ -16,6 +16,7 @@ struct OpenBisToken
     QDateTime validTo;
     QDateTime registeredAt;
     QDateTime lastUsed;
+    std::chrono::seconds warnsBefore {0}; ///< how long before the end the server itself warns; 0: it was not asked
     QString notice; ///< what the server did otherwise than asked, a sentence
 
     bool isUsableAt(const QDateTime &now) const { return validFrom <= now && now < validTo; }

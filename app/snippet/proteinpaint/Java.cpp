@@ -3,13 +3,11 @@
 namespace lanyard {
 
 const char *const javaTemplate = R"(// Signs tokens for ProteinPaint at @PORTAL@. For the portal's server.
-// The secret that both share comes from the environment: PROTEINPAINT_SECRET.
+// @KEY@
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.time.Instant;
+@IMPORTS@import java.time.Instant;
 import java.util.Base64;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 public class DatasetAccessToken {
     static String make(String email, String ip) throws Exception {
@@ -25,10 +23,7 @@ public class DatasetAccessToken {
             payload.append(",\"clientAuthResult\":").append(result);
         String input = encoded("{\"alg\":\"@ALGORITHM@\",\"typ\":\"JWT\"}".getBytes(UTF_8)) + "."
             + encoded(payload.append("}").toString().getBytes(UTF_8));
-        Mac mac = Mac.getInstance("HmacSHA@BITS@");
-        mac.init(new SecretKeySpec(System.getenv("PROTEINPAINT_SECRET").getBytes(UTF_8), "HmacSHA@BITS@"));
-        return input + "." + encoded(mac.doFinal(input.getBytes(UTF_8)));
-    }
+@SIGNING@    }
 
     static String encoded(byte[] octets) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(octets);

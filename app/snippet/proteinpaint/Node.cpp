@@ -4,9 +4,9 @@ namespace lanyard {
 
 const char *const nodeTemplate
     = R"(// Signs tokens for ProteinPaint at @PORTAL@. For the portal's server, never for a page.
-// The secret that both share comes from the environment: PROTEINPAINT_SECRET.
+// @KEY@
 const crypto = require('node:crypto')
-
+@IMPORTS@
 function datasetAccessToken(email = @EMAIL@, ip = @IP@) {
   const now = Math.floor(Date.now() / 1000) // seconds: in milliseconds the token would never end
   const payload = { datasets: JSON.parse(@DATASETS@), iat: now, exp: now + @LIFETIME@ }
@@ -16,9 +16,7 @@ function datasetAccessToken(email = @EMAIL@, ip = @IP@) {
   if (result) payload.clientAuthResult = JSON.parse(result)
   const encode = object => Buffer.from(JSON.stringify(object)).toString('base64url')
   const input = encode({ alg: '@ALGORITHM@', typ: 'JWT' }) + '.' + encode(payload)
-  const hmac = crypto.createHmac('sha@BITS@', process.env.PROTEINPAINT_SECRET)
-  return input + '.' + hmac.update(input).digest('base64url')
-}
+@SIGNING@}
 
 if (require.main === module)
   console.log(datasetAccessToken(...process.argv.slice(2)))

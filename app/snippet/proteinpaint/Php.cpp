@@ -4,12 +4,11 @@ namespace lanyard {
 
 const char *const phpTemplate = R"(<?php
 // Signs tokens for ProteinPaint at @PORTAL@. For the portal's server.
-// The secret that both share comes from the environment: PROTEINPAINT_SECRET.
+// @KEY@
 declare(strict_types=1);
 
 function dataset_access_token(string $email = @EMAIL@, string $ip = @IP@): string
 {
-    $secret = getenv('PROTEINPAINT_SECRET') ?: throw new RuntimeException('PROTEINPAINT_SECRET is not set');
     $now = time(); // seconds: in milliseconds the token would never end
     $payload = ['datasets' => json_decode(@DATASETS@), 'iat' => $now, 'exp' => $now + @LIFETIME@];
     if ($email !== '') {
@@ -25,8 +24,7 @@ function dataset_access_token(string $email = @EMAIL@, string $ip = @IP@): strin
     $encode = fn (string $octets): string => rtrim(strtr(base64_encode($octets), '+/', '-_'), '=');
     $json = fn (array $part): string => json_encode($part, JSON_THROW_ON_ERROR);
     $input = $encode($json(['alg' => '@ALGORITHM@', 'typ' => 'JWT'])) . '.' . $encode($json($payload));
-    return $input . '.' . $encode(hash_hmac('sha@BITS@', $input, $secret, true));
-}
+@SIGNING@}
 
 if (PHP_SAPI === 'cli' && realpath($argv[0]) === __FILE__) {
     echo dataset_access_token(...array_slice($argv, 1)), "\n";

@@ -2,6 +2,7 @@
 
 #include "ProteinPaintPortal.h"
 #include "Quoting.h"
+#include "SigningCode.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -72,7 +73,7 @@ QString embedding(const Profile &profile, const ProteinPaint::Dataset &dataset)
                      {QStringLiteral("GENOME"), inScript(profile.proteinPaint.genome)}});
 }
 
-QString signing(const char *text, const Profile &profile, const QString &algorithm, bool isPhp)
+QString signing(const char *text, const Profile &profile, const QString &algorithm, const SigningCode &code, bool isPhp)
 {
     const auto &settings = profile.proteinPaint;
     const auto word = [&](const QString &value) { return isPhp ? phpQuoted(value) : quoted(value); };
@@ -80,7 +81,9 @@ QString signing(const char *text, const Profile &profile, const QString &algorit
     return filledIn(QLatin1String(text),
                     {{QStringLiteral("PORTAL"), profile.portal.host()},
                      {QStringLiteral("ALGORITHM"), algorithm},
-                     {QStringLiteral("BITS"), algorithm.mid(2)},
+                     {QStringLiteral("KEY"), code.key},
+                     {QStringLiteral("IMPORTS"), code.imports},
+                     {QStringLiteral("SIGNING"), code.lines},
                      {QStringLiteral("DATASETS"), word(json(QJsonArray::fromStringList(settings.tokenDatasets())))},
                      {QStringLiteral("EMAIL"), word(settings.email)},
                      {QStringLiteral("IP"), word(settings.ip)},
@@ -127,21 +130,21 @@ Outcome<QString> proteinPaintSnippet(const Profile &profile, const QString &lang
     if (!languages.contains(language))
         return failure(FailureKind::Usage, W::tr("There is no code for ProteinPaint in “%1”.").arg(language),
                        W::tr("Choose one of: %1.").arg(languages.join(QStringLiteral(", "))));
-    if (!algorithm.startsWith(QLatin1String("HS")))
+    const auto code = SigningCode::of(language, algorithm);
+    if (!code)
         return failure(
             FailureKind::Usage,
-            W::tr("The code signs by HMAC with what each language has, and “%1” signs by %2.")
-                .arg(profile.name, algorithm),
+            W::tr("PHP has no way of its own to sign by %2, and “%1” does so.").arg(profile.name, algorithm),
             W::tr("Sign with a library of the language that knows %1, from the claims of: lanyard token '%2' | "
                   "lanyard decode -")
                 .arg(algorithm, profile.name));
     if (language == QLatin1String("java"))
-        return signing(javaTemplate, profile, algorithm, false);
+        return signing(javaTemplate, profile, algorithm, *code, false);
     if (language == QLatin1String("node"))
-        return signing(nodeTemplate, profile, algorithm, false);
+        return signing(nodeTemplate, profile, algorithm, *code, false);
     if (language == QLatin1String("php"))
-        return signing(phpTemplate, profile, algorithm, true);
-    return signing(pythonTemplate, profile, algorithm, false);
+        return signing(phpTemplate, profile, algorithm, *code, true);
+    return signing(pythonTemplate, profile, algorithm, *code, false);
 }
 
 } // namespace lanyard

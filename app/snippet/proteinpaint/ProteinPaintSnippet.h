@@ -8,11 +8,11 @@
 namespace lanyard {
 
 /// Code for a ProteinPaint server, by language: `curl` asks it; `html` embeds it in a portal's page; `node`, `python`,
-/// `java` and `php` sign the portal's tokens on the portal's server, the secret from its environment.
+/// `java` and `php` sign the portal's tokens on the portal's server, the secret or the key's file from its environment.
 QStringList proteinPaintLanguages();
 
-/// `request` is `data` or `jwt-status`, for curl. `Usage` for an unknown language, and where code would have to sign
-/// otherwise than by HMAC.
+/// `request` is `data` or `jwt-status`, for curl. `Usage` for an unknown language, and where PHP would have to sign by
+/// RSA-PSS, for which it has nothing.
 Outcome<QString> proteinPaintSnippet(const Profile &profile, const QString &language, const QString &request);
 
 /// The template's text with what stands between `@` filled in; what is filled in is not looked at again.

@@ -4,16 +4,15 @@ namespace lanyard {
 
 const char *const pythonTemplate = R"("""Signs tokens for ProteinPaint at @PORTAL@. For the portal's server.
 
-The secret that both share comes from the environment: PROTEINPAINT_SECRET.
+@KEY@
 """
 
 import base64
-import hmac
 import json
 import os
 import sys
 import time
-
+@IMPORTS@
 
 def encoded(octets):
     return base64.urlsafe_b64encode(octets).rstrip(b"=")
@@ -31,8 +30,7 @@ def dataset_access_token(email=@EMAIL@, ip=@IP@):
         payload["clientAuthResult"] = json.loads(result)
     parts = {"alg": "@ALGORITHM@", "typ": "JWT"}, payload
     signed = b".".join(encoded(json.dumps(part).encode()) for part in parts)
-    code = hmac.digest(os.environ["PROTEINPAINT_SECRET"].encode(), signed, "sha@BITS@")
-    return (signed + b"." + encoded(code)).decode()
+@SIGNING@    return (signed + b"." + encoded(code)).decode()
 
 
 if __name__ == "__main__":

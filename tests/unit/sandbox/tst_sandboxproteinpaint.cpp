@@ -152,6 +152,12 @@ void TestSandboxProteinPaint::jwtStatusAnswersAsMeasured_data()
     bad("exp is a text", {.claims = set("exp", QString::number(now + 60))}, QStringLiteral("invalid exp value"));
     bad("another secret", {.signedWith = "another secret of at least thirty-two octets, which it is"},
         QStringLiteral("invalid signature"));
+    auto parts = token(ask).split('.');
+    parts[1] = token({.claims = set("email", QStringLiteral("admin@example.org"))}).split('.').at(1);
+    bad("an altered payload", {.header = parts.join('.')}, QStringLiteral("invalid signature"));
+    bad("RS256, where the server has a secret",
+        {.algorithm = QStringLiteral("RS256"), .signedWith = Signer::newRsa().content()},
+        QStringLiteral("invalid algorithm"));
     bad("no signature", {.header = token(ask).left(token(ask).lastIndexOf('.') + 1)},
         QStringLiteral("jwt signature is required"));
     bad("another case of the dataset", {.claims = set("datasets", QJsonArray {QStringLiteral("sandboxcohort")})},
