@@ -1,6 +1,7 @@
 #include "Calendar.h"
 #include "Command.h"
 #include "Reminder.h"
+#include "RoleNews.h"
 #include "Words.h"
 
 #include <QJsonArray>
@@ -86,13 +87,19 @@ QCoro::Task<Outcome<void>> remind(CommandContext &context, RemindOptions options
         table.append({reminder.title(), reminder.life.ends.isValid() ? inWords(reminder.life.ends, now) : QString(),
                       reminder.because, reminder.action});
     }
-    if (console.json)
+    if (console.json) {
         console.printJson(
             {{QStringLiteral("schema"), QStringLiteral("lanyard.reminders/1")}, {QStringLiteral("reminders"), list}});
-    else if (table.isEmpty())
+        co_return Outcome<void>();
+    }
+    QStringList news;
+    for (const auto &profile : context.workspace.profiles().all())
+        news += takeRoleNews(context, profile);
+    if (table.isEmpty() && news.isEmpty())
         console.progress(W::tr("Nothing is due."));
-    else
-        console.printTable(table);
+    console.printTable(table);
+    for (const auto &each : news)
+        console.print(each);
     co_return Outcome<void>();
 }
 

@@ -138,7 +138,7 @@ void ReminderService::act(const QString &key, const QString &action)
         m_history.save();
     } else if (action == QLatin1String("renew") && said != m_said.cend()) {
         Q_EMIT renewWanted(said->profileId);
-    } else {
+    } else if (said != m_said.cend() || key == s_together) { // else it was somebody else's notification
         Q_EMIT openWanted(said == m_said.cend() ? QString() : said->profileId);
     }
 }

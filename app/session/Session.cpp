@@ -142,6 +142,7 @@ QCoro::Task<Outcome<void>> Session::storeGrant(Grant grant)
     m_exchange.forgetUnsaved(slot);
     const auto life = grant.tokens.expiresIn.count();
     m_accessToken = AccessToken {std::move(grant.tokens.accessToken), grant.receivedAt, grant.receivedAt.addSecs(life)};
+    tellRoles();
     co_return Outcome<void>();
 }
 
@@ -176,10 +177,23 @@ QCoro::Task<Outcome<AccessToken>> Session::accessToken(std::chrono::seconds minV
     if (!fresh && isGoodFor(minValidity)) // somebody in this process refreshed while we waited
         co_return m_accessToken->copy();
     auto refreshed = co_await m_exchange.refresh(m_profile, slot);
-    if (refreshed)
+    if (refreshed) {
         m_accessToken = refreshed->copy();
+        tellRoles();
+    }
     Q_EMIT changed();
     co_return std::move(refreshed);
+}
+
+void Session::tellRoles()
+{
+    const auto jws = Jws::parse(m_accessToken->token.view());
+    const auto claims = jws ? jws->claims() : std::nullopt;
+    if (!claims || m_profile.rolePath.isEmpty())
+        return;
+    const auto record = m_ports.vault.record(m_profile, exchangeSlot());
+    Q_EMIT rolesSeen({m_profile, record ? record->subject : QString(), RolePath(m_profile.rolePath).read(*claims).roles,
+                      m_accessToken->issuedAt});
 }
 
 QCoro::Task<Outcome<Bearer>> Session::bearer(std::optional<BearerKind> send, std::chrono::seconds minValidity,

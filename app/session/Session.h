@@ -103,6 +103,7 @@ public:
 
 Q_SIGNALS:
     void changed(); ///< the credential or what is known of it
+    void rolesSeen(const lanyard::RolesSeen &seen); ///< in each access token that comes, where it can be read
 
 private:
     Slot exchangeSlot() const; ///< where a sign-in of the profile's own client goes
@@ -115,6 +116,7 @@ private:
     Outcome<void> maySpendCredential(bool agreed) const; ///< under rotation a call uses the offline token up
     QCoro::Task<Outcome<void>> storeGrant(Grant grant);
     QCoro::Task<Outcome<QStringList>> rolesInToken();
+    void tellRoles();
 
     Profile m_profile;
     Ports m_ports;

@@ -42,6 +42,10 @@ ProfileContext::ProfileContext(Workspace &workspace, const Profile &profile, QOb
             m_access->setRoles(m_token->roles());
         Q_EMIT changed();
     });
+    connect(&workspace, &Workspace::rolesSeen, this, [this](const RolesSeen &seen) {
+        if (seen.profile.id == m_profile.id) // also by the agent's way; said when all that listen have heard it
+            QMetaObject::invokeMethod(this, &ProfileContext::changed, Qt::QueuedConnection);
+    });
     connect(m_signIn, &SignInController::changed, this, &ProfileContext::changed);
     connect(m_access, &AccessController::changed, this, &ProfileContext::changed);
     connect(m_doctor, &DoctorController::changed, this, &ProfileContext::changed);

@@ -3,6 +3,7 @@
 #include "AccessController.h"
 #include "DoctorController.h"
 #include "HttpClient.h"
+#include "RoleHistory.h"
 #include "SignInController.h"
 #include "SnippetController.h"
 #include "TokenController.h"
@@ -22,6 +23,7 @@ public:
     const Profile &profile() const { return m_profile; }
     std::optional<CredentialRecord> credential() const;
     QString vaultTitle() const;
+    RoleHistory roleHistory() const { return RoleHistory::beside(m_workspace.folder()); }
     QDateTime now() const { return m_workspace.clock().now(); }
     /// What the last question to a host or to the vault ran into; nothing when it was answered.
     std::optional<FailureKind> trouble() const;

@@ -7,6 +7,7 @@
 #include "IssuerWords.h"
 #include "Parts.h"
 #include "ProfileContext.h"
+#include "RoleNewsBanner.h"
 #include "StyleSheet.h"
 #include "TimeWords.h"
 #include "TimelineBar.h"
@@ -29,6 +30,9 @@ OverviewPage::OverviewPage(ProfileContext &context, QWidget *parent)
     pair->add(whoCard(), 1);
     pair->add(whatCard(), 1);
     column()->addWidget(m_banner);
+    auto *news = new RoleNewsBanner(context);
+    connect(news, &RoleNewsBanner::doctorWanted, this, &OverviewPage::doctorWanted);
+    column()->addWidget(news);
     column()->addWidget(lifeCard());
     column()->addWidget(pair);
     column()->addStretch(1);

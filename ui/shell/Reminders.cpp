@@ -10,8 +10,15 @@ Reminders::Reminders(Workspace &workspace, MainWindow &window, Notifier &notifie
     : QObject(parent), m_workspace(workspace), m_window(window), m_tray(workspace, std::move(autostart)),
       m_service({workspace.profiles(), workspace.vault(), workspace.clock(), notifier,
                  [this](Profile profile) { return use(std::move(profile)); }},
-                historyFile, QTimeZone::systemTimeZone())
+                historyFile, QTimeZone::systemTimeZone()),
+      m_roles(workspace.profiles(), RoleHistory::beside(workspace.folder()), workspace.clock(), notifier,
+              QTimeZone::systemTimeZone())
 {
+    connect(&workspace, &Workspace::rolesSeen, this, &Reminders::keepRoles);
+    connect(&workspace.profiles(), &ProfileStore::removed, this,
+            [this](const QString &profileId) { RoleHistory::beside(m_workspace.folder()).forget(profileId); });
+    connect(&m_roles, &RoleWatch::openWanted, this, &Reminders::open);
+    connect(&m_service, &ReminderService::looked, &m_roles, &RoleWatch::look);
     connect(&m_service, &ReminderService::openWanted, this, &Reminders::open);
     connect(&m_service, &ReminderService::renewWanted, this, &Reminders::renew);
     connect(&m_service, &ReminderService::looked, &m_tray, &Tray::tell);
@@ -31,6 +38,13 @@ QCoro::Task<bool> Reminders::use(Profile profile)
         co_return false;
     const auto token = co_await (*session)->accessToken(std::chrono::seconds(0), true);
     co_return token.has_value();
+}
+
+void Reminders::keepRoles(const RolesSeen &seen)
+{
+    // A token is worth more than its history: where that cannot be written, nothing is told of it later.
+    RoleHistory::beside(m_workspace.folder()).see(seen.profile, seen.subject, seen.roles, seen.at);
+    m_roles.look();
 }
 
 void Reminders::open(const QString &profileId)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ReminderService.h"
+#include "RoleWatch.h"
 #include "Tray.h"
 #include "Workspace.h"
 
@@ -21,6 +22,7 @@ public:
 
 private:
     QCoro::Task<bool> use(Profile profile);
+    void keepRoles(const RolesSeen &seen);
     void open(const QString &profileId);
     void renew(const QString &profileId);
 
@@ -28,6 +30,7 @@ private:
     MainWindow &m_window;
     Tray m_tray;
     ReminderService m_service;
+    RoleWatch m_roles;
 };
 
 } // namespace lanyard

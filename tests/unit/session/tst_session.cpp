@@ -152,6 +152,22 @@ private Q_SLOTS:
         QCOMPARE(bench.http.requestsTo(bench.provider.tokenEndpoint()).size(), asked);
     }
 
+    void theRolesOfEachTokenThatComesAreTold()
+    {
+        Bench bench;
+        QList<RolesSeen> seen;
+        connect(bench.session.get(), &Session::rolesSeen, this, [&](const RolesSeen &each) { seen.append(each); });
+        VERIFY_OK(bench.signIn());
+        bench.provider.roles = {QStringLiteral("study_es_1")};
+        VERIFY_OK(bench.accessToken(false)); // the one that the sign-in brought
+        VERIFY_OK(bench.accessToken(true));
+        QCOMPARE(seen.size(), 2);
+        QCOMPARE(seen.at(1).roles, bench.provider.roles);
+        QCOMPARE(seen.at(1).at, bench.clock.now());
+        QCOMPARE(seen.at(1).profile.id, bench.profile.id);
+        QVERIFY2(!seen.at(1).subject.isEmpty(), "whose roles they are must be told: another person's are no change");
+    }
+
     void aFailedRefreshTellsNoSecret()
     {
         Bench bench;

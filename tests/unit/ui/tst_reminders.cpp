@@ -1,3 +1,4 @@
+#include "FailureBanner.h"
 #include "FakeBrowser.h"
 #include "FakeNotifier.h"
 #include "FakeSecretStore.h"
@@ -94,6 +95,23 @@ private Q_SLOTS:
         auto *desk = bench.window.desk(bench.profile.id);
         QCOMPARE(bench.window.findChild<ProfileDesk *>(), desk);
         QVERIFY2(desk->context().signIn()->phase() != SignInController::Phase::Idle, "the sign-in has begun");
+    }
+
+    void changedRolesAreNamedInTheWindowUntilTheyAreTakenAway()
+    {
+        Bench bench;
+        const auto seen = [&](const QStringList &roles) {
+            Q_EMIT bench.workspace.rolesSeen({bench.profile, QStringLiteral("1"), roles, bench.workspace.clock().now()});
+            QCoreApplication::processEvents();
+        };
+        seen({QStringLiteral("study_es_0")});
+        auto *banner = bench.window.desk(bench.profile.id)->findChild<FailureBanner *>(QStringLiteral("roleNewsBanner"));
+        QVERIFY2(banner && banner->parentWidget()->isHidden(), "the first look is no change");
+        seen({QStringLiteral("study_es_1")});
+        QVERIFY(!banner->parentWidget()->isHidden());
+        QCOMPARE(banner->sentence(), QStringLiteral("You lost study_es_0 and gained study_es_1 in Genie today."));
+        Q_EMIT banner->actionWanted(QStringLiteral("hide"));
+        QVERIFY2(banner->parentWidget()->isHidden(), "told once");
     }
 
     void startAtLoginIsOneClickAndShownAsItIs()
