@@ -52,6 +52,7 @@ QJsonObject CredentialRecord::toJson() const
         {QStringLiteral("portalOrigin"), binding.portalOrigin},
         {QStringLiteral("person"), person},
         {QStringLiteral("subject"), subject},
+        {QStringLiteral("userName"), userName},
         {QStringLiteral("storedAt"), fromTime(storedAt)},
         {QStringLiteral("signedInAt"), fromTime(signedInAt)},
         {QStringLiteral("lastUsedAt"), fromTime(lastUsedAt)},
@@ -73,6 +74,7 @@ CredentialRecord CredentialRecord::fromJson(const QJsonObject &object)
     record.binding = {value("issuer").toString(), value("clientId").toString(), value("portalOrigin").toString()};
     record.person = value("person").toString();
     record.subject = value("subject").toString();
+    record.userName = value("userName").toString();
     record.storedAt = toTime(value("storedAt"));
     record.signedInAt = toTime(value("signedInAt"));
     record.lastUsedAt = toTime(value("lastUsedAt"));
