@@ -76,7 +76,7 @@ void addRolesCommand(CommandLine &line)
     const auto history = std::make_shared<bool>(false);
     auto *command = line.add(line.top(), "roles", W::tr("The roles that the access token holds, and where"),
                              [name, path, against, history](CommandContext &context) {
-                                 return *history         ? printRoleHistory(context, *name)
+                                 return *history        ? printRoleHistory(context, *name)
                                      : against->empty() ? printRoles(context, *name, *path)
                                                         : compareRoles(context, *name, *path, *against);
                              });

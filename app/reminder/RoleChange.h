@@ -15,7 +15,8 @@ struct RoleChange
     bool isAnnounced = false; ///< the desktop said that there is something
     bool isRead = false; ///< a person was told which, at a terminal or in the window
 
-    QString inWords(const QString &profileName, const QDateTime &now) const; ///< `You lost study_es_0 in genie on Tuesday.`
+    /// `You lost study_es_0 in genie on Tuesday.`
+    QString inWords(const QString &profileName, const QDateTime &now) const;
 
     QJsonObject toJson() const;
     static RoleChange fromJson(const QJsonObject &object);

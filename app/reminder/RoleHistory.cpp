@@ -19,10 +19,12 @@ const QLatin1String s_schema("lanyard.role-history/1");
 RoleHistory::Entry fromJson(const QJsonObject &object)
 {
     const auto value = [&](const char *key) { return object.value(QLatin1String(key)); };
-    RoleHistory::Entry entry {value("rolePath").toString(), value("subject").toString(),
-                              QDateTime::fromString(value("since").toString(), Qt::ISODate),
-                              value("roles").toVariant().toStringList(),
-                              {}};
+    RoleHistory::Entry entry;
+    entry.rolePath = value("rolePath").toString();
+    entry.client = value("client").toString();
+    entry.subject = value("subject").toString();
+    entry.since = QDateTime::fromString(value("since").toString(), Qt::ISODate);
+    entry.roles = value("roles").toVariant().toStringList();
     for (const auto &each : value("changes").toArray())
         entry.changes.append(RoleChange::fromJson(each.toObject()));
     return entry;
@@ -34,6 +36,7 @@ QJsonObject toJson(const RoleHistory::Entry &entry)
     for (const auto &each : entry.changes)
         changes.append(each.toJson());
     return {{QStringLiteral("rolePath"), entry.rolePath},
+            {QStringLiteral("client"), entry.client},
             {QStringLiteral("subject"), entry.subject},
             {QStringLiteral("since"), entry.since.toUTC().toString(Qt::ISODate)},
             {QStringLiteral("roles"), QJsonArray::fromStringList(entry.roles)},
@@ -84,8 +87,9 @@ Outcome<void> RoleHistory::see(const Profile &profile, const QString &subject, c
 {
     if (profile.vault == VaultKind::Memory)
         return {};
+    const auto client = profile.issuer + QLatin1Char(' ') + profile.clientId;
     const auto isOfSame = [&](const Entry &entry) {
-        return entry.rolePath == profile.rolePath
+        return entry.rolePath == profile.rolePath && entry.client == client
             && (entry.subject == subject || entry.subject.isEmpty() || subject.isEmpty());
     };
     if (const auto known = of(profile.id); known && isOfSame(*known)) {
@@ -96,7 +100,7 @@ Outcome<void> RoleHistory::see(const Profile &profile, const QString &subject, c
     return change([&](QJsonObject &profiles) {
         auto entry = fromJson(profiles.value(profile.id).toObject());
         if (!entry.since.isValid() || !isOfSame(entry)) {
-            entry = Entry {profile.rolePath, subject, at, roles, {}};
+            entry = Entry {profile.rolePath, client, subject, at, roles, {}};
         } else {
             const auto difference = RoleDifference::between(entry.roles, roles); // another process may have seen it
             if (!difference.gained.isEmpty() || !difference.lost.isEmpty())

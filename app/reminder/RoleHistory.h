@@ -20,6 +20,7 @@ public:
     struct Entry
     {
         QString rolePath;
+        QString client; ///< of which the tokens were, with its issuer
         QString subject; ///< whose roles they are, `sub` at the issuer
         QDateTime since; ///< the first look
         QStringList roles; ///< as last seen
@@ -33,7 +34,7 @@ public:
     static RoleHistory beside(const QString &configurationFolder);
 
     std::optional<Entry> of(const QString &profileId) const;
-    /// Another role path, or another person, begins anew: what differs then was neither gained nor lost. Of the
+    /// Another role path, client or person begins anew: what differs then was neither gained nor lost. Of the
     /// sandbox's profile, which is never written anywhere, nothing is kept.
     Outcome<void> see(const Profile &profile, const QString &subject, const QStringList &roles, const QDateTime &at);
     Outcome<void> markAnnounced(const QString &profileId);

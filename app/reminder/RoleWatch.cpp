@@ -58,20 +58,18 @@ Notification togetherOf(const QList<News> &all)
 
 } // namespace
 
-RoleWatch::RoleWatch(const ProfileStore &profiles, RoleHistory history, const Clock &clock, Notifier &notifier,
-                     QTimeZone zone, QObject *parent)
-    : QObject(parent), m_profiles(profiles), m_history(std::move(history)), m_clock(clock), m_notifier(notifier),
-      m_zone(std::move(zone))
+RoleWatch::RoleWatch(Ports ports, RoleHistory history, QTimeZone zone, QObject *parent)
+    : QObject(parent), m_ports(std::move(ports)), m_history(std::move(history)), m_zone(std::move(zone))
 {
-    connect(&m_notifier, &Notifier::chosen, this, &RoleWatch::act);
+    connect(&m_ports.notifier, &Notifier::chosen, this, &RoleWatch::act);
 }
 
 QCoro::Task<> RoleWatch::look()
 {
-    if (QuietHours().contains(m_clock.now().toTimeZone(m_zone)))
+    if (m_ports.quietHours().contains(m_ports.clock.now().toTimeZone(m_zone)))
         co_return;
     QList<News> all;
-    for (const auto &profile : m_profiles.all()) {
+    for (const auto &profile : m_ports.profiles.all()) {
         News news {profile, {}, {}};
         const auto entry = m_history.of(profile.id);
         for (const auto &change : entry ? entry->changes : QList<RoleChange>()) {
@@ -88,14 +86,14 @@ QCoro::Task<> RoleWatch::look()
     const QPointer<RoleWatch> self(this);
     if (all.size() > s_mostAtOnce) {
         const auto notification = togetherOf(all);
-        const auto isShown = co_await m_notifier.show(notification);
+        const auto isShown = co_await m_ports.notifier.show(notification);
         for (qsizetype i = 0; self && isShown && i < all.size(); ++i)
             m_history.markAnnounced(all.at(i).profile.id);
         co_return;
     }
     for (const auto &news : std::as_const(all)) {
         const auto notification = notificationOf(news);
-        const auto isShown = co_await m_notifier.show(notification);
+        const auto isShown = co_await m_ports.notifier.show(notification);
         if (!self)
             co_return;
         if (isShown)

@@ -2,8 +2,10 @@
 
 #include "Clock.h"
 #include "Notifier.h"
-#include "ReminderSchedule.h"
+#include "QuietHours.h"
 #include "RoleHistory.h"
+
+#include <QTimeZone>
 
 namespace lanyard {
 
@@ -15,9 +17,15 @@ class RoleWatch final : public QObject
 {
     Q_OBJECT
 public:
-    /// All must outlive this object.
-    RoleWatch(const ProfileStore &profiles, RoleHistory history, const Clock &clock, Notifier &notifier, QTimeZone zone,
-              QObject *parent = nullptr);
+    struct Ports
+    {
+        const ProfileStore &profiles;
+        const Clock &clock;
+        Notifier &notifier;
+        std::function<QuietHours()> quietHours = [] { return QuietHours(); }; ///< asked for at each look
+    };
+    /// The ports must outlive this object.
+    RoleWatch(Ports ports, RoleHistory history, QTimeZone zone, QObject *parent = nullptr);
 
     /// To be called when something may have changed, and now and then: what nobody saw, or what fell into the quiet
     /// hours, is said with a later call.
@@ -29,10 +37,8 @@ Q_SIGNALS:
 private:
     void act(const QString &key);
 
-    const ProfileStore &m_profiles;
+    Ports m_ports;
     RoleHistory m_history;
-    const Clock &m_clock;
-    Notifier &m_notifier;
     QTimeZone m_zone;
 };
 

@@ -265,10 +265,8 @@ QCoro::Task<Outcome<void>> ProfileContext::doRenew()
     const auto open = session();
     if (!open)
         co_return unexpected(open.error());
-    const auto token = co_await (*open)->accessToken(std::chrono::seconds(0), true);
-    if (!token)
-        co_return unexpected(token.error());
-    co_return Outcome<void>();
+    const auto renewed = co_await renewBySelf(**open, m_workspace.vault(), now());
+    co_return renewed;
 }
 
 } // namespace lanyard

@@ -45,7 +45,7 @@ struct Bench
     FakeNotifier notifier;
     ProfileStore profiles {folder.filePath(QStringLiteral("profiles"))};
     RoleHistory history = RoleHistory::beside(folder.path());
-    RoleWatch watch {profiles, history, clock, notifier, QTimeZone::utc()};
+    RoleWatch watch {{profiles, clock, notifier}, history, QTimeZone::utc()};
     Profile genie;
 };
 
@@ -90,17 +90,21 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("subject");
         QTest::addColumn<QString>("rolePath");
-        QTest::newRow("another person") << QStringLiteral("bob") << QStringLiteral("realm_access::roles");
-        QTest::newRow("another role path") << QStringLiteral("alice") << QStringLiteral("groups");
+        QTest::addColumn<QString>("clientId");
+        QTest::newRow("another person") << "bob" << "realm_access::roles" << "";
+        QTest::newRow("another role path") << "alice" << "groups" << "";
+        QTest::newRow("another client") << "alice" << "realm_access::roles" << "lanyard";
     }
     void whatIsNotComparableBeginsAnew()
     {
         QFETCH(QString, subject);
         QFETCH(QString, rolePath);
+        QFETCH(QString, clientId);
         Bench bench;
         bench.see(s_both);
         auto changed = bench.genie;
         changed.rolePath = rolePath;
+        changed.clientId = clientId;
         bench.seeAt(changed, s_second, subject);
         QVERIFY2(bench.known().changes.isEmpty(), "nobody lost a role");
         QCOMPARE(bench.known().roles, s_second);
@@ -114,7 +118,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("sentence");
         const QStringList one {QStringLiteral("study_es_0")};
         const QStringList seven {"a", "b", "c", "d", "e", "f", "g"};
-        QTest::newRow("lost within the week") << QStringList() << one << 5 << "You lost study_es_0 in genie on Tuesday.";
+        QTest::newRow("lost within the week")
+            << QStringList() << one << 5 << "You lost study_es_0 in genie on Tuesday.";
         QTest::newRow("gained today") << one << QStringList() << 0 << "You gained study_es_0 in genie today.";
         QTest::newRow("long ago") << one << QStringList() << 7 << "You gained study_es_0 in genie on 15 November 2026.";
         QTest::newRow("many") << one << seven << 0
@@ -138,7 +143,8 @@ private Q_SLOTS:
         bench.see(s_second);
         QCOMPARE(bench.saidAfterLook(), 1);
         QCOMPARE(bench.notifier.shown.last().title, QStringLiteral("genie: your roles have changed"));
-        QVERIFY2(!bench.notifier.shown.last().text.contains(QStringLiteral("study_es")), "it can stand on a lock screen");
+        QVERIFY2(!bench.notifier.shown.last().text.contains(QStringLiteral("study_es")),
+                 "it can stand on a lock screen");
         QCOMPARE(bench.saidAfterLook(), 0);
         QVERIFY2(bench.known().hasUnread(), "which they are is still to be told");
         QVERIFY(bench.history.markRead(bench.genie.id).has_value());
