@@ -147,6 +147,24 @@ class DirectSignInTest(PortalTest):
         self.assertEqual([([], [ALICES]), ([ALICES], [])],
                          [(change["gained"], change["lost"]) for change in changes[-2:]])
 
+    def test_7_signing_in_again_fills_in_the_name_and_revokes_the_old_session_alone(self):
+        before = self.lanyard.run("token", "zoe").out.strip()
+        said = self.sign_in("zoe", "zoë-müller").err
+        self.assertEqual("zoë-müller", self.lanyard.wait_for_browser())
+        self.assertIn("was revoked at 127.0.0.1", said)
+        after = self.lanyard.run("token", "zoe").out.strip()
+        self.assertFalse(self.is_taken_by_provider(before))
+        self.assertTrue(self.is_taken_by_provider(after))
+        self.assertTrue(self.is_taken_by_provider(self.lanyard.run("token", "alice").out.strip()))
+
+    def test_7_somebody_elses_sign_in_revokes_nothing_and_says_so(self):
+        self.lanyard.add_profile("shared", "cbioportal", self.portal, self.realm, self.client)
+        self.sign_in("shared", "alice")
+        alices = self.lanyard.run("token", "shared").out.strip()
+        self.assertIn("was not revoked", self.sign_in("shared", "zoë-müller").err)
+        self.assertTrue(self.is_taken_by_provider(alices))
+        self.lanyard.run("logout", "shared")
+
     def test_8_signing_out_leaves_nothing_at_the_provider_and_in_the_keyring(self):
         tokens = {name: self.lanyard.run("token", name).out.strip() for name in ("alice", "zoe")}
         for name, token in tokens.items():
