@@ -3,6 +3,7 @@
 #include "FormField.h"
 #include "Parts.h"
 #include "ReminderSettings.h"
+#include "StyleSheet.h"
 #include "Workspace.h"
 
 #include <QCheckBox>
@@ -73,6 +74,10 @@ QWidget *RemindersCard::quietRow()
     m_from->setAccessibleName(tr("Quiet from"));
     m_until->setObjectName(QStringLiteral("quietUntil"));
     m_until->setAccessibleName(tr("Quiet until"));
+    for (auto *edit : {m_from, m_until}) {
+        edit->setDisplayFormat(QStringLiteral("HH:mm"));
+        edit->setMinimumHeight(controlHeight(font()));
+    }
     auto *row = new QWidget;
     auto *line = new QHBoxLayout(row);
     line->setContentsMargins(0, 0, 0, 0);

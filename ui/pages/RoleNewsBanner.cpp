@@ -43,6 +43,7 @@ void RoleNewsBanner::tell()
         actions.prepend({QStringLiteral("findOut"), tr("Find out why")});
     m_banner->say(isLoss ? State::EndsSoon : State::Fine, tr("Your roles have changed"),
                   sentences.join(QLatin1Char(' ')), actions);
+    m_banner->setIconName(QStringLiteral("user"));
 }
 
 } // namespace lanyard
