@@ -313,6 +313,36 @@
     </message>
 </context>
 <context>
+    <name>lanyard::Reminders</name>
+    <message numerus="yes">
+        <source>It leaves the clipboard in %n seconds.</source>
+        <translation>
+            <numerusform>It leaves the clipboard in %n second.</numerusform>
+            <numerusform>It leaves the clipboard in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::RoleChange</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::RoleNews</name>
+    <message numerus="yes">
+        <source>In %1 since %2: %n changes.</source>
+        <translation>
+            <numerusform>In %1 since %2: %n change.</numerusform>
+            <numerusform>In %1 since %2: %n changes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lanyard::RoleRules</name>
     <message numerus="yes">
         <source>%n of your roles stand in %1.</source>
@@ -343,6 +373,30 @@
         <translation>
             <numerusform>%n role</numerusform>
             <numerusform>%n roles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::RoleWatch</name>
+    <message numerus="yes">
+        <source>You lost %n roles.</source>
+        <translation>
+            <numerusform>You lost %n role.</numerusform>
+            <numerusform>You lost %n roles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You gained %n roles.</source>
+        <translation>
+            <numerusform>You gained %n role.</numerusform>
+            <numerusform>You gained %n roles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your roles have changed in %n profiles</source>
+        <translation>
+            <numerusform>Your roles have changed in %n profile</numerusform>
+            <numerusform>Your roles have changed in %n profiles</numerusform>
         </translation>
     </message>
 </context>

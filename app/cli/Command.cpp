@@ -1,5 +1,7 @@
 #include "Command.h"
 
+#include "RoleNews.h"
+
 #include <QCoroTask>
 #include <QRegularExpression>
 
@@ -109,6 +111,7 @@ int CommandLine::run(int argc, char **argv)
     }
 
     const auto workspace = Workspace::forThisPerson(m_passphrases);
+    keepRoleHistory(*workspace);
     CommandContext context {*workspace, m_console};
     const auto done = QCoro::waitFor(m_chosen(context));
     if (done)

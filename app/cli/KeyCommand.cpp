@@ -1,4 +1,6 @@
 #include "Command.h"
+#include "ProfileSettings.h"
+#include "Reminder.h"
 #include "Words.h"
 
 #include <QCryptographicHash>
@@ -23,7 +25,7 @@ constexpr qint64 s_mostBytes = 1024 * 1024;
 
 struct KeyOptions
 {
-    std::string name, file, passphraseFile;
+    std::string name, file, passphraseFile, rotateOn;
 };
 
 Outcome<SecretBuffer> contentOf(const std::string &name)
@@ -67,6 +69,24 @@ QString fingerprint(const Signer &key)
     return QString::fromLatin1(hash.left(8).toHex(':'));
 }
 
+/// With the day on which the new key is to be replaced. That of the key before it is over, when it was what one was
+/// reminded of: else the reminders would go on.
+Outcome<Profile> withRotationOf(CommandContext &context, Profile profile, const KeyOptions &options)
+{
+    if (profile.kind != PortalKind::ProteinPaint)
+        return profile; // it takes no key, as will be said
+    const auto setting = QStringLiteral("rotate-key-on=");
+    if (!options.rotateOn.empty())
+        return withSettings(profile, {setting + QString::fromStdString(options.rotateOn)});
+    const auto record = context.workspace.vault().record(profile, Slot::Portal);
+    if (!record || !Reminder::of(profile, Slot::Portal, *record, context.workspace.clock().now()).isDue())
+        return profile;
+    context.console.progress(W::tr("Its own day to be replaced is not known yet: lanyard profile set '%1' "
+                                   "rotate-key-on=YYYY-MM-DD")
+                                 .arg(profile.name));
+    return withSettings(profile, {setting});
+}
+
 QCoro::Task<Outcome<void>> addKey(CommandContext &context, KeyOptions options)
 {
     const auto session = sessionNamed(context, options.name);
@@ -91,9 +111,16 @@ QCoro::Task<Outcome<void>> addKey(CommandContext &context, KeyOptions options)
                           W::tr("The profile signs by %1, which this key does not.").arg(wanted),
                           W::tr("This key signs by: %1.").arg(algorithms.join(QStringLiteral(", "))),
                           QStringLiteral("wrong-algorithm"));
+    const auto profile = withRotationOf(context, (*session)->profile(), options);
+    if (!profile)
+        co_return unexpected(profile.error());
     const auto stored = co_await (*session)->storeSigningKey(*key);
     if (!stored)
         co_return stored;
+    if (profile->proteinPaint.rotateKeyOn != (*session)->profile().proteinPaint.rotateKeyOn) {
+        if (const auto saved = context.workspace.profiles().save(*profile); !saved)
+            co_return saved;
+    }
     context.console.progress(W::tr("The key signs by %1, and is kept in: %2.")
                                  .arg(wanted.isEmpty() ? algorithms.first() : wanted, (*session)->vaultTitle()));
     if (options.file != "-")
@@ -166,6 +193,9 @@ void addKeyCommand(CommandLine &line)
         ->required();
     add->add_option("--key-passphrase-file", options->passphraseFile,
                     W::tr("A file whose first line opens the key; else it is asked for").toStdString());
+    add->add_option("--rotate-on", options->rotateOn,
+                    W::tr("The day on which to replace it, as in 2027-01-31").toStdString())
+        ->type_name("DATE");
     const auto name = std::make_shared<std::string>();
     line.add(key, "list", W::tr("Show what the key is, and nothing of it"),
              [name](CommandContext &context) { return listKeys(context, *name); })

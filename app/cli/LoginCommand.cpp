@@ -76,7 +76,9 @@ QCoro::Task<Outcome<void>> login(CommandContext &context, LoginOptions options)
         case SignInStep::Checking:
             console.progress(W::tr("Checking who answered, and the signature …"));
             break;
-        default:
+        case SignInStep::Storing:
+            if (!progress.before.isEmpty())
+                console.progress(progress.before);
             break;
         }
     };

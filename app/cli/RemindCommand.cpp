@@ -1,6 +1,8 @@
 #include "Calendar.h"
 #include "Command.h"
 #include "Reminder.h"
+#include "ReminderSettings.h"
+#include "RoleNews.h"
 #include "Words.h"
 
 #include <QJsonArray>
@@ -20,6 +22,7 @@ struct W
 struct RemindOptions
 {
     std::string calendar;
+    std::string quietHours; ///< from now on; empty: they stay as they are
     int days = -1; ///< as each profile says
 };
 
@@ -58,6 +61,17 @@ QByteArray calendarOf(const QList<Reminder> &reminders, const QDateTime &now)
 QCoro::Task<Outcome<void>> remind(CommandContext &context, RemindOptions options)
 {
     auto &console = context.console;
+    if (!options.quietHours.empty()) {
+        const auto quiet = QuietHours::fromText(QString::fromStdString(options.quietHours));
+        if (!quiet)
+            co_return failure(FailureKind::Usage,
+                              W::tr("“%1” are no quiet hours.").arg(QString::fromStdString(options.quietHours)),
+                              W::tr("Write them as in 22:00-7:00, or none."));
+        if (const auto saved = ReminderSettings::beside(context.workspace.folder()).save(*quiet); !saved)
+            co_return saved;
+        console.progress(quiet->isNone() ? W::tr("A running Lanyard may notify you at any hour.")
+                                         : W::tr("A running Lanyard keeps quiet: %1.").arg(quiet->text()));
+    }
     const auto now = context.workspace.clock().now();
     const auto reminders = Reminder::all(context.workspace.profiles().all(), context.workspace.vault(), now);
     for (const auto &problem : context.workspace.profiles().problems())
@@ -86,13 +100,19 @@ QCoro::Task<Outcome<void>> remind(CommandContext &context, RemindOptions options
         table.append({reminder.title(), reminder.life.ends.isValid() ? inWords(reminder.life.ends, now) : QString(),
                       reminder.because, reminder.action});
     }
-    if (console.json)
+    if (console.json) {
         console.printJson(
             {{QStringLiteral("schema"), QStringLiteral("lanyard.reminders/1")}, {QStringLiteral("reminders"), list}});
-    else if (table.isEmpty())
+        co_return Outcome<void>();
+    }
+    QStringList news;
+    for (const auto &profile : context.workspace.profiles().all())
+        news += takeRoleNews(context, profile);
+    if (table.isEmpty() && news.isEmpty())
         console.progress(W::tr("Nothing is due."));
-    else
-        console.printTable(table);
+    console.printTable(table);
+    for (const auto &each : news)
+        console.print(each);
     co_return Outcome<void>();
 }
 
@@ -111,6 +131,11 @@ void addRemindCommand(CommandLine &line)
                      W::tr("Whatever ends within so many days, not as each profile says").toStdString())
         ->check(CLI::Range(0, 36500))
         ->type_name("N");
+    command
+        ->add_option(
+            "--quiet-hours", options->quietHours,
+            W::tr("From now on no notification between these, as in 22:00-7:00; none for any hour").toStdString())
+        ->type_name("FROM-UNTIL");
 }
 
 } // namespace lanyard

@@ -1,5 +1,6 @@
 #include "Command.h"
 #include "RoleComparison.h"
+#include "RoleNews.h"
 #include "RolePath.h"
 #include "Words.h"
 
@@ -51,6 +52,8 @@ QCoro::Task<Outcome<void>> printRoles(CommandContext &context, std::string name,
             if (it.key() != rolePath.text())
                 console.progress(W::tr("Also: %n in %1.", nullptr, static_cast<int>(it.value().size())).arg(it.key()));
         }
+        for (const auto &news : console.quiet ? QStringList() : takeRoleNews(context, (*session)->profile()))
+            console.progress(news);
     }
     if (reading.missingKey)
         co_return failure(
@@ -70,10 +73,12 @@ void addRolesCommand(CommandLine &line)
     const auto name = std::make_shared<std::string>();
     const auto path = std::make_shared<std::string>();
     const auto against = std::make_shared<std::string>();
+    const auto history = std::make_shared<bool>(false);
     auto *command = line.add(line.top(), "roles", W::tr("The roles that the access token holds, and where"),
-                             [name, path, against](CommandContext &context) {
-                                 return against->empty() ? printRoles(context, *name, *path)
-                                                         : compareRoles(context, *name, *path, *against);
+                             [name, path, against, history](CommandContext &context) {
+                                 return *history        ? printRoleHistory(context, *name)
+                                     : against->empty() ? printRoles(context, *name, *path)
+                                                        : compareRoles(context, *name, *path, *against);
                              });
     command->add_option("name", *name)->required();
     command->add_option("--path", *path, W::tr("Look there instead of at the profile's role path").toStdString());
@@ -81,6 +86,10 @@ void addRolesCommand(CommandLine &line)
                         W::tr("What was gained and lost against another profile, a token file, or the output of "
                               "roles --json")
                             .toStdString());
+    command
+        ->add_flag("--history", *history,
+                   W::tr("What was gained and lost since Lanyard looks, and when; asks no server").toStdString())
+        ->excludes("--diff", "--path");
 }
 
 } // namespace lanyard

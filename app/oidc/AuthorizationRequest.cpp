@@ -34,7 +34,7 @@ QByteArray codeChallenge(const QByteArray &codeVerifier)
 }
 
 AuthorizationRequest AuthorizationRequest::make(const ProviderMetadata &provider, const ClientSettings &client,
-                                                QAbstractOAuthReplyHandler &receiver)
+                                                QAbstractOAuthReplyHandler &receiver, const QString &loginHint)
 {
     AuthorizationRequest request;
     request.redirectUri = receiver.callback();
@@ -55,6 +55,8 @@ AuthorizationRequest AuthorizationRequest::make(const ProviderMetadata &provider
         parameters->replace(QStringLiteral("nonce"), encoded(request.nonce));
         parameters->replace(QStringLiteral("code_challenge"), QString::fromLatin1(codeChallenge(request.codeVerifier)));
         parameters->replace(QStringLiteral("code_challenge_method"), QStringLiteral("S256"));
+        if (!loginHint.isEmpty())
+            parameters->replace(QStringLiteral("login_hint"), encoded(loginHint));
         // A parameter of the profile replaces one of the same name here, and may itself come twice, such as `resource`
         // (RFC 8707 section 2). QMultiMap puts the latest first.
         for (const auto &[key, value] : client.authorizationParameters)

@@ -18,9 +18,10 @@ struct AuthorizationRequest
     QString issuer;
     bool promisesIssuerInResponse = false;
 
-    /// Built by QtNetworkAuth, one flow object per attempt; `receiver` says where the answer comes in.
+    /// Built by QtNetworkAuth, one flow object per attempt; `receiver` says where the answer comes in,
+    /// `loginHint` whose name the provider may fill in (OpenID Connect Core section 3.1.2.1).
     static AuthorizationRequest make(const ProviderMetadata &provider, const ClientSettings &client,
-                                     QAbstractOAuthReplyHandler &receiver);
+                                     QAbstractOAuthReplyHandler &receiver, const QString &loginHint = {});
 };
 
 QByteArray randomUrlSafe(int bytes = 32); ///< base64url without padding

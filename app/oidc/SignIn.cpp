@@ -71,7 +71,7 @@ QCoro::Task<Outcome<SignIn::Redeemed>> SignIn::byBrowser(const ProviderMetadata 
     if (!receiver)
         co_return unexpected(receiver.error());
     m_receiver = std::move(*receiver);
-    auto request = AuthorizationRequest::make(provider, client, *m_receiver);
+    auto request = AuthorizationRequest::make(provider, client, *m_receiver, m_options.loginHint);
     TokenClient tokenClient(m_http, provider, client);
     if (provider.requiresPushedAuthorizationRequests || client.pushesAuthorization) {
         auto pushed = co_await tokenClient.push(request);

@@ -32,12 +32,14 @@ struct SignInProgress
     QString browserFailure = {}; ///< why no browser could be started; empty when one was
     UserCode code = {}; ///< from `GotCode` on
     QString clockWarning = {}; ///< a sentence, when this computer's clock is too far from the provider's
+    QString before = {}; ///< what became of the credential that stood here before, a sentence, once that is known
 };
 
 struct SignInOptions
 {
     bool useDevice = false; ///< with a code that the person enters in any browser, on any device (RFC 8628)
     bool openBrowser = true;
+    QString loginHint = {}; ///< the user name that the provider's page begins with; in a browser of this computer only
     std::chrono::seconds timeout {300};
     std::function<void(const SignInProgress &)> progress = {};
 };

@@ -119,12 +119,13 @@ Outcome<void> ProfileStore::save(const Profile &profile)
 
 Outcome<void> ProfileStore::remove(const Profile &profile)
 {
-    const auto removed = m_inMemory.removeIf([&](const Profile &other) { return other.id == profile.id; });
+    const auto taken = m_inMemory.removeIf([&](const Profile &other) { return other.id == profile.id; });
     QFile file(fileOf(profile));
-    if (removed == 0 && !file.remove())
+    if (taken == 0 && !file.remove())
         return failure(FailureKind::Misconfigured,
                        tr("The profile's file %1 could not be deleted: %2.").arg(file.fileName(), file.errorString()),
                        tr("Make the folder writable, then try again."));
+    Q_EMIT removed(profile.id);
     Q_EMIT changed();
     return {};
 }

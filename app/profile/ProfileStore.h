@@ -35,6 +35,7 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void removed(const QString &profileId);
 
 private:
     QString fileOf(const Profile &profile) const;

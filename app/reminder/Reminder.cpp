@@ -20,18 +20,23 @@ QString actionFor(const Reminder &reminder, const Profile &profile, const Creden
     if (reminder.state == Reminder::State::ToBeRevoked)
         return Words::tr("Sign out once more, so that it ends at %1 too: lanyard logout '%2'")
             .arg(QUrl(record.binding.issuer).host(), profile.name);
-    if (profile.kind == PortalKind::ProteinPaint)
-        return Words::tr("Add the new signing key: lanyard key add '%1' FILE").arg(profile.name);
-    if (profile.kind == PortalKind::OpenBis)
+    switch (reminder.way) {
+    case RenewalWay::Use:
+        return record.isImported
+            ? Words::tr("Any use of it starts the days anew: lanyard test '%1'").arg(profile.name)
+            : Words::tr("Any use of it starts the days anew: lanyard roles '%1'").arg(profile.name);
+    case RenewalWay::AnotherToken:
+    case RenewalWay::Password:
         return Words::tr("Renew the token: lanyard credential renew '%1'").arg(profile.name);
-    const auto isOwn = !record.isImported && !profile.issuer.isEmpty();
-    const auto renewing = isOwn
-        ? Words::tr("Sign in again: lanyard login '%1'").arg(profile.name)
-        : Words::tr("Fetch a new token at %1, then: lanyard import '%2' FILE").arg(profile.portal.host(), profile.name);
-    if (reminder.state == Reminder::State::Ended || reminder.life.certainty != Certainty::Reckoned)
-        return renewing;
-    return isOwn ? Words::tr("Any use of it starts the days anew: lanyard roles '%1'").arg(profile.name)
-                 : Words::tr("Any use of it starts the days anew: lanyard test '%1'").arg(profile.name);
+    case RenewalWay::SignIn:
+        return Words::tr("Sign in again: lanyard login '%1'").arg(profile.name);
+    case RenewalWay::TokenFile:
+        return Words::tr("Fetch a new token at %1, then: lanyard import '%2' FILE")
+            .arg(profile.portal.host(), profile.name);
+    case RenewalWay::SigningKey:
+        return Words::tr("Add the new signing key: lanyard key add '%1' FILE").arg(profile.name);
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace
@@ -102,6 +107,7 @@ Reminder Reminder::of(const Profile &profile, Slot slot, const CredentialRecord 
     } else if (reminder.life.remindsFrom().isValid() && reminder.life.remindsFrom() <= now) {
         reminder.state = State::EndsSoon;
     }
+    reminder.way = renewalWayOf(profile, record, reminder.life, reminder.state == State::Ended);
     reminder.action = actionFor(reminder, profile, record);
     return reminder;
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "Lifetime.h"
+#include "RenewalWay.h"
 
 namespace lanyard {
 
@@ -23,6 +23,7 @@ struct Reminder
     State state = State::Fine;
     Lifetime life;
     QString because; ///< a sentence: how the end is known, or why it ended
+    RenewalWay way = RenewalWay::SignIn;
     QString action; ///< a sentence: what a person does about it
 
     bool isDue() const { return state != State::Fine; }

@@ -9,19 +9,7 @@ namespace {
 /// Further ahead than “tomorrow” reaches, so that the clock was set back since.
 constexpr qint64 s_mostDaysPutOff = 2;
 
-QDateTime endOf(const QuietHours &quiet, const QDateTime &local)
-{
-    const auto day = local.time() < quiet.until ? local.date() : local.date().addDays(1);
-    return QDateTime(day, quiet.until, local.timeZone());
-}
-
 } // namespace
-
-bool QuietHours::contains(const QDateTime &local) const
-{
-    const auto time = local.time();
-    return from <= until ? time >= from && time < until : time >= from || time < until;
-}
 
 ReminderSchedule ReminderSchedule::at(const QDateTime &now, const QTimeZone &zone, const QList<Reminder> &reminders,
                                       const ReminderHistory &history, const QuietHours &quiet)
@@ -52,7 +40,7 @@ ReminderSchedule ReminderSchedule::at(const QDateTime &now, const QTimeZone &zon
         if (!isPutOff && before.saidAt.isValid() && saidOn == local.date())
             lookAt(local.date().addDays(1).startOfDay(zone));
         else if (quiet.contains(local))
-            lookAt(endOf(quiet, local));
+            lookAt(quiet.endAfter(local));
         else
             schedule.due.append(reminder);
     }

@@ -1,20 +1,12 @@
 #pragma once
 
+#include "QuietHours.h"
 #include "Reminder.h"
 #include "ReminderHistory.h"
 
 #include <QTimeZone>
 
 namespace lanyard {
-
-/// When a person may be spoken to, in their own time.
-struct QuietHours
-{
-    QTime from {22, 0};
-    QTime until {7, 0};
-
-    bool contains(const QDateTime &local) const;
-};
 
 /// What to say now, and when to look again: worked out from what is known, by no clock of its own.
 struct ReminderSchedule

@@ -62,7 +62,7 @@ Notification togetherOf(const QList<Reminder> &due)
 } // namespace
 
 ReminderService::ReminderService(Ports ports, const QString &historyFile, QTimeZone zone, QObject *parent)
-    : QObject(parent), m_ports(ports), m_history(historyFile), m_zone(std::move(zone))
+    : QObject(parent), m_ports(std::move(ports)), m_history(historyFile), m_zone(std::move(zone))
 {
     connect(&m_ports.notifier, &Notifier::chosen, this, &ReminderService::act);
 }
@@ -86,7 +86,7 @@ QCoro::Task<std::chrono::milliseconds> ReminderService::look()
     const auto now = m_ports.clock.now();
     m_history.load(); // another Lanyard may run
     const auto reminders = Reminder::all(m_ports.profiles.all(), m_ports.vault, now);
-    const auto schedule = ReminderSchedule::at(now, m_zone, reminders, m_history);
+    const auto schedule = ReminderSchedule::at(now, m_zone, reminders, m_history, m_ports.quietHours());
     const std::chrono::milliseconds pause(now.msecsTo(schedule.nextLook));
     Q_EMIT looked();
     QList<Notification> notifications;
@@ -138,7 +138,7 @@ void ReminderService::act(const QString &key, const QString &action)
         m_history.save();
     } else if (action == QLatin1String("renew") && said != m_said.cend()) {
         Q_EMIT renewWanted(said->profileId);
-    } else {
+    } else if (said != m_said.cend() || key == s_together) { // else it was somebody else's notification
         Q_EMIT openWanted(said == m_said.cend() ? QString() : said->profileId);
     }
 }

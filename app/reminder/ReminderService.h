@@ -24,6 +24,7 @@ public:
         Notifier &notifier;
         /// Uses the profile's credential, without asking a person for anything. False when that was not possible.
         std::function<QCoro::Task<bool>(Profile)> use;
+        std::function<QuietHours()> quietHours = [] { return QuietHours(); }; ///< asked for at each look
     };
     /// The ports must outlive this object.
     ReminderService(Ports ports, const QString &historyFile, QTimeZone zone, QObject *parent = nullptr);

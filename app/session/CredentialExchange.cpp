@@ -29,8 +29,10 @@ bool leavesOpen(const Failure &ofRefresh)
 
 void describeCredential(CredentialRecord &record, const TokenAnswer &answer, const QDateTime &receivedAt)
 {
-    // 0 means "no date": the realm may still let the session idle out.
-    if (answer.refreshExpiresIn && answer.refreshExpiresIn->count() > 0)
+    // 0 means "no date": the realm may still let the session idle out. A time from now holds by any clock, and so comes
+    // before `exp`, which is by the provider's.
+    const auto isStated = answer.refreshExpiresIn && answer.refreshExpiresIn->count() > 0;
+    if (isStated)
         record.statedEnd = receivedAt.addSecs(answer.refreshExpiresIn->count());
     else if (answer.refreshExpiresIn)
         record.statedEnd = {};
@@ -41,7 +43,7 @@ void describeCredential(CredentialRecord &record, const TokenAnswer &answer, con
     const Claims claims(*object);
     record.isOffline = claims.type().isEmpty() || claims.type() == QLatin1String("Offline");
     record.rotates = claims.rotates();
-    if (claims.expiresAt())
+    if (claims.expiresAt() && !isStated)
         record.statedEnd = *claims.expiresAt();
 }
 
@@ -84,7 +86,7 @@ QCoro::Task<Outcome<ClientSettings>> CredentialExchange::client(Profile profile)
     co_return std::move(settings);
 }
 
-QCoro::Task<Outcome<SecretBuffer>> CredentialExchange::load(Profile profile, Slot slot)
+QCoro::Task<Outcome<SecretBuffer>> CredentialExchange::newest(Profile profile, Slot slot)
 {
     const auto saved = co_await saveUnsaved(profile, slot);
     if (!saved)
@@ -207,7 +209,7 @@ Failure CredentialExchange::refused(Failure reason, Profile profile, Slot slot, 
 QCoro::Task<Outcome<AccessToken>> CredentialExchange::refresh(Profile profile, Slot slot)
 {
     // Everything that may fail without harm comes before the one request that cannot be repeated under rotation.
-    auto credential = co_await load(profile, slot);
+    auto credential = co_await newest(profile, slot);
     if (!credential)
         co_return unexpected(credential.error());
     const auto ready = co_await prepare(profile, std::move(*credential));
@@ -248,7 +250,7 @@ QCoro::Task<Outcome<AccessToken>> CredentialExchange::refresh(Profile profile, S
 
 QCoro::Task<Outcome<void>> CredentialExchange::copy(Profile profile, Slot from, Slot to)
 {
-    auto credential = co_await load(profile, from); // the newest, also when the vault did not take that at first
+    auto credential = co_await newest(profile, from);
     if (!credential && credential.error().kind == FailureKind::SignInNeeded)
         co_return Outcome<void>();
     if (!credential)
@@ -314,7 +316,13 @@ QCoro::Task<Outcome<void>> CredentialExchange::revoke(Profile profile, Slot slot
     auto credential = co_await m_vault.loadToRevoke(profile, slot);
     if (!credential)
         co_return unexpected(credential.error());
-    const auto ready = co_await prepare(profile, std::move(*credential));
+    const auto revoked = co_await revokeToken(profile, std::move(*credential));
+    co_return revoked;
+}
+
+QCoro::Task<Outcome<void>> CredentialExchange::revokeToken(Profile profile, SecretBuffer credential)
+{
+    const auto ready = co_await prepare(profile, std::move(credential));
     if (!ready)
         co_return unexpected(ready.error());
     TokenClient tokens(m_http, ready->provider, ready->client);

@@ -23,10 +23,14 @@ public:
     /// At the provider (RFC 7009), or at the portal that made it itself. `isFinalRefusal` tells whether another try
     /// could end otherwise.
     QCoro::Task<Outcome<void>> revoke(Profile profile, Slot slot);
+    QCoro::Task<Outcome<void>> revokeToken(Profile profile, SecretBuffer credential); ///< one of the profile's client
     static bool isFinalRefusal(const Failure &ofRevoke);
     /// Puts a copy into another slot, before something else takes the first. Done also when there is none.
     QCoro::Task<Outcome<void>> copy(Profile profile, Slot from, Slot to);
     void forgetUnsaved(Slot slot); ///< another credential took the slot, or none is to be there
+
+    /// The credential, the newest also when the vault did not take that at first.
+    QCoro::Task<Outcome<SecretBuffer>> newest(Profile profile, Slot slot);
 
     QCoro::Task<Outcome<ProviderMetadata>> provider(Profile profile); ///< kept for ten minutes
     QCoro::Task<Outcome<ClientSettings>> client(Profile profile); ///< with the secret from the vault
@@ -46,7 +50,6 @@ private:
         CredentialRecord record;
     };
     QCoro::Task<Outcome<Ready>> prepare(Profile profile, SecretBuffer credential);
-    QCoro::Task<Outcome<SecretBuffer>> load(Profile profile, Slot slot);
     QCoro::Task<Outcome<void>> endAtPortal(Profile profile, Slot slot); ///< a token that the portal itself made
     QCoro::Task<Outcome<void>> keep(Profile profile, Slot slot, SecretBuffer rotated, CredentialRecord record);
     QCoro::Task<Outcome<void>> saveUnsaved(Profile profile, Slot slot);

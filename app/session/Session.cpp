@@ -42,11 +42,6 @@ bool Session::canExchange() const
     return !m_profile.issuer.isEmpty() && m_ports.vault.record(m_profile, exchangeSlot()).has_value();
 }
 
-bool Session::isSigningIn() const
-{
-    return m_signIn != nullptr;
-}
-
 Slot Session::exchangeSlot() const
 {
     const auto portal = m_ports.vault.record(m_profile, Slot::Portal);
@@ -79,78 +74,6 @@ bool Session::isGoodFor(std::chrono::seconds minValidity) const
         && m_ports.clock.now().addSecs(minValidity.count()) < m_accessToken->expiresAt;
 }
 
-QCoro::Task<Outcome<void>> Session::signIn(SignInOptions options)
-{
-    if (makesTokens())
-        co_return failure(FailureKind::Usage,
-                          tr("“%1” is a ProteinPaint server, at which nobody signs in: Lanyard makes its tokens by a "
-                             "signing key.")
-                              .arg(m_profile.name),
-                          tr("Add the key: lanyard key add '%1' FILE").arg(m_profile.name));
-    if (m_signIn)
-        co_return failure(FailureKind::Usage, tr("A sign-in to “%1” is waiting already.").arg(m_profile.name),
-                          tr("Finish it in the browser, or cancel it."));
-    if (m_profile.issuer.isEmpty() || m_profile.clientId.isEmpty())
-        co_return unexpected(cannotSignIn(m_profile));
-    m_signIn = std::make_unique<SignIn>(m_http, m_keys, m_ports.browser, m_ports.clock);
-    auto begun = co_await openVault();
-    if (begun)
-        begun = co_await m_signOut.retry(m_profile); // what is overwritten could never be revoked
-    if (!begun) {
-        m_signIn.reset();
-        co_return begun;
-    }
-    const auto client = co_await m_exchange.client(m_profile);
-    if (!client) {
-        m_signIn.reset();
-        co_return unexpected(client.error());
-    }
-    auto grant = co_await m_signIn->run(m_profile.issuer, *client, m_profile.allowHttp, options);
-    m_signIn.reset();
-    if (!grant)
-        co_return unexpected(grant.error());
-    if (options.progress)
-        options.progress(SignInProgress {SignInStep::Storing, {}, {}});
-    const auto stored = co_await storeGrant(std::move(*grant));
-    Q_EMIT changed();
-    co_return stored;
-}
-
-QCoro::Task<Outcome<void>> Session::storeGrant(Grant grant)
-{
-    if (grant.tokens.refreshToken.isEmpty())
-        co_return failure(
-            FailureKind::AccessDenied,
-            tr("%1 signed you in but gave no credential that lasts.").arg(QUrl(m_profile.issuer).host()),
-            tr("The scope offline_access must be among the profile's scopes, and allowed for you and this client."));
-    const auto slot = exchangeSlot();
-    const auto lock = co_await turnAt(slot);
-    if (!lock)
-        co_return unexpected(lock.error());
-
-    CredentialRecord record;
-    record.binding = Binding {m_profile.issuer, m_profile.clientId, m_profile.portalOrigin()};
-    record.person = grant.identity.person();
-    record.subject = grant.identity.subject();
-    record.storedAt = grant.receivedAt;
-    record.signedInAt = grant.receivedAt;
-    record.lastUsedAt = grant.receivedAt;
-    describeCredential(record, grant.tokens, grant.receivedAt);
-    const auto stored = co_await m_ports.vault.store(m_profile, slot, grant.tokens.refreshToken.copy(), record);
-    if (!stored)
-        co_return stored;
-    m_exchange.forgetUnsaved(slot);
-    const auto life = grant.tokens.expiresIn.count();
-    m_accessToken = AccessToken {std::move(grant.tokens.accessToken), grant.receivedAt, grant.receivedAt.addSecs(life)};
-    co_return Outcome<void>();
-}
-
-void Session::cancelSignIn()
-{
-    if (m_signIn)
-        m_signIn->cancel();
-}
-
 QCoro::Task<Outcome<AccessToken>> Session::accessToken(std::chrono::seconds minValidity, bool fresh)
 {
     if (makesTokens()) {
@@ -176,10 +99,23 @@ QCoro::Task<Outcome<AccessToken>> Session::accessToken(std::chrono::seconds minV
     if (!fresh && isGoodFor(minValidity)) // somebody in this process refreshed while we waited
         co_return m_accessToken->copy();
     auto refreshed = co_await m_exchange.refresh(m_profile, slot);
-    if (refreshed)
+    if (refreshed) {
         m_accessToken = refreshed->copy();
+        tellRoles();
+    }
     Q_EMIT changed();
     co_return std::move(refreshed);
+}
+
+void Session::tellRoles()
+{
+    const auto jws = Jws::parse(m_accessToken->token.view());
+    const auto claims = jws ? jws->claims() : std::nullopt;
+    if (!claims || m_profile.rolePath.isEmpty())
+        return;
+    const auto record = m_ports.vault.record(m_profile, exchangeSlot());
+    Q_EMIT rolesSeen({m_profile, record ? record->subject : QString(), RolePath(m_profile.rolePath).read(*claims).roles,
+                      m_accessToken->issuedAt});
 }
 
 QCoro::Task<Outcome<Bearer>> Session::bearer(std::optional<BearerKind> send, std::chrono::seconds minValidity,

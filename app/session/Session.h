@@ -53,6 +53,8 @@ public:
     /// Whether there is a credential of the profile's own client, which Lanyard can turn into access tokens.
     bool canExchange() const;
 
+    /// Over a credential that still works: with its person's name filled in, and the old session is ended at the issuer
+    /// once the new credential has proved itself.
     QCoro::Task<Outcome<void>> signIn(SignInOptions options);
     void cancelSignIn(); ///< the running `signIn` ends with `Cancelled`
     bool isSigningIn() const;
@@ -103,6 +105,7 @@ public:
 
 Q_SIGNALS:
     void changed(); ///< the credential or what is known of it
+    void rolesSeen(const lanyard::RolesSeen &seen); ///< in each access token that comes, where it can be read
 
 private:
     Slot exchangeSlot() const; ///< where a sign-in of the profile's own client goes
@@ -113,8 +116,10 @@ private:
     bool isGoodFor(std::chrono::seconds minValidity) const;
     bool makesTokens() const { return m_profile.kind == PortalKind::ProteinPaint; } ///< itself, by a signing key
     Outcome<void> maySpendCredential(bool agreed) const; ///< under rotation a call uses the offline token up
-    QCoro::Task<Outcome<void>> storeGrant(Grant grant);
+    /// What became of the credential before it, a sentence; empty: there was none.
+    QCoro::Task<Outcome<QString>> storeGrant(Grant grant);
     QCoro::Task<Outcome<QStringList>> rolesInToken();
+    void tellRoles();
 
     Profile m_profile;
     Ports m_ports;

@@ -41,6 +41,15 @@ struct TokenView
     QString seenThrough; ///< Lanyard's own client, where the portal's credential is another's: it may hold other roles
 };
 
+/// The roles of an access token that has just come, at the profile's role path.
+struct RolesSeen
+{
+    Profile profile;
+    QString subject; ///< whose they are, `sub` at the issuer; may be empty
+    QStringList roles;
+    QDateTime at;
+};
+
 struct SignOutReport
 {
     bool wasSignedIn = false;

@@ -10,7 +10,8 @@ namespace lanyard {
 
 Workspace::Workspace(const QString &configurationFolder, std::shared_ptr<SecretStore> keychain,
                      std::shared_ptr<Browser> browser, QObject *parent, std::shared_ptr<SecretStore> file)
-    : QObject(parent), m_browser(std::move(browser)), m_profiles(configurationFolder + QStringLiteral("/profiles")),
+    : QObject(parent), m_folder(configurationFolder), m_browser(std::move(browser)),
+      m_profiles(configurationFolder + QStringLiteral("/profiles")),
       m_vault(std::move(keychain), configurationFolder + QStringLiteral("/credentials.json"), std::move(file)),
       m_http(std::move(*NetworkHttpClient::make({})))
 { }
@@ -37,6 +38,7 @@ Outcome<Session *> Workspace::session(const Profile &profile)
         entry.http = std::move(*http);
         const Session::Ports ports {*entry.http, m_vault, m_profiles, *m_browser, m_clock};
         entry.session = std::make_unique<Session>(profile, ports);
+        connect(entry.session.get(), &Session::rolesSeen, this, &Workspace::rolesSeen);
     } else {
         entry.session->setProfile(profile);
     }

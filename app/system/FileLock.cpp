@@ -1,6 +1,8 @@
 #include "FileLock.h"
 
+#include <QDeadlineTimer>
 #include <QFile>
+#include <QThread>
 
 #if defined(Q_OS_UNIX)
 #include <cerrno>
@@ -75,5 +77,16 @@ Outcome<bool> FileLock::tryLock()
 }
 
 #endif
+
+Outcome<bool> FileLock::tryLockFor(std::chrono::milliseconds patience)
+{
+    const QDeadlineTimer deadline(patience);
+    auto taken = tryLock();
+    while (taken && !*taken && !deadline.hasExpired()) {
+        QThread::msleep(2);
+        taken = tryLock();
+    }
+    return taken;
+}
 
 } // namespace lanyard

@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 
+#include <chrono>
 #include <memory>
 
 class QLockFile;
@@ -26,6 +27,8 @@ public:
 
     /// False while somebody else holds it. `Misconfigured` when there can be no such file.
     Outcome<bool> tryLock();
+    /// The same, blocking until it is free or that time has passed: for a lock that is held for a few writes only.
+    Outcome<bool> tryLockFor(std::chrono::milliseconds patience);
 
 private:
     QString m_file;

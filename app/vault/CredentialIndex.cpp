@@ -2,11 +2,9 @@
 
 #include "FileLock.h"
 
-#include <QDeadlineTimer>
 #include <QFile>
 #include <QJsonDocument>
 #include <QSaveFile>
-#include <QThread>
 
 #include <functional>
 
@@ -54,6 +52,7 @@ QJsonObject CredentialRecord::toJson() const
         {QStringLiteral("portalOrigin"), binding.portalOrigin},
         {QStringLiteral("person"), person},
         {QStringLiteral("subject"), subject},
+        {QStringLiteral("userName"), userName},
         {QStringLiteral("storedAt"), fromTime(storedAt)},
         {QStringLiteral("signedInAt"), fromTime(signedInAt)},
         {QStringLiteral("lastUsedAt"), fromTime(lastUsedAt)},
@@ -75,6 +74,7 @@ CredentialRecord CredentialRecord::fromJson(const QJsonObject &object)
     record.binding = {value("issuer").toString(), value("clientId").toString(), value("portalOrigin").toString()};
     record.person = value("person").toString();
     record.subject = value("subject").toString();
+    record.userName = value("userName").toString();
     record.storedAt = toTime(value("storedAt"));
     record.signedInAt = toTime(value("signedInAt"));
     record.lastUsedAt = toTime(value("lastUsedAt"));
@@ -104,15 +104,12 @@ Outcome<void> CredentialIndex::change(const std::function<void(QJsonObject &)> &
     // Two processes may change different entries at once; the lock is held for a read and a rename only.
     FileLock lock(m_file + QStringLiteral(".lock"));
     const auto hint = tr("Make room, or make the folder writable, then try again.");
-    const QDeadlineTimer deadline(std::chrono::seconds(10));
-    for (auto taken = lock.tryLock(); !taken || !*taken; taken = lock.tryLock()) {
-        if (!taken)
-            return unexpected(taken.error());
-        if (deadline.hasExpired())
-            return failure(FailureKind::Misconfigured,
-                           tr("The list of stored credentials %1 could not be locked.").arg(m_file), hint);
-        QThread::msleep(2);
-    }
+    const auto taken = lock.tryLockFor(std::chrono::seconds(10));
+    if (!taken)
+        return unexpected(taken.error());
+    if (!*taken)
+        return failure(FailureKind::Misconfigured,
+                       tr("The list of stored credentials %1 could not be locked.").arg(m_file), hint);
 
     auto credentials = load();
     edit(credentials);

@@ -38,6 +38,7 @@ struct CredentialRecord
     Binding binding;
     QString person; ///< who it belongs to, as the identity token or the file says; may be empty
     QString subject; ///< `sub` at the issuer; may be empty
+    QString userName; ///< that the person signs in with, where the issuer says it; may be empty
     QDateTime storedAt;
     QDateTime signedInAt; ///< when the person signed in, or the token was issued
     QDateTime lastUsedAt; ///< the last refresh that the provider answered; not valid: never

@@ -145,6 +145,8 @@ QJsonObject ProviderFake::tokenAnswer()
     auto offline = baseClaims(QStringLiteral("Offline"));
     offline.remove(QStringLiteral("exp"));
     offline.insert(QStringLiteral("jti"), m_count);
+    if (!session.isEmpty())
+        offline.insert(QStringLiteral("sid"), session);
     if (rotates)
         offline.insert(QStringLiteral("reuse_id"), QStringLiteral("r"));
     m_refreshToken = sign(offline, "realm-secret");

@@ -29,6 +29,7 @@ public:
     QStringList deviceErrors; ///< what polls are answered before the tokens: an error, a status, or "offline"
     QJsonObject deviceAnswer; ///< as served; change it to make a fault
     QHash<QString, QString> pushed; ///< the last authorization request that was sent ahead
+    QString session = QStringLiteral("session-1"); ///< `sid` of the offline tokens to come; empty: not told
     QString nonce; ///< of the sign-in, as the browser saw it
     QStringList roles = {QStringLiteral("study_es_0"), QStringLiteral("Rolle & %+=ä")};
 

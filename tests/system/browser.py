@@ -97,10 +97,14 @@ class Browser:
         return " ".join(self._call("GET", f"/element/{self.find('body')}/text").split())
 
     def log_in_to_keycloak(self, user, password):
-        """Fills in Keycloak's login page, which must be the one shown or about to be."""
+        """Fills in Keycloak's login page, which must be the one shown or about to be. The name that stood there."""
+        name = self.find("#username")
+        before = self._call("GET", f"/element/{name}/property/value")
+        self._call("POST", f"/element/{name}/clear", {})
         self.type("#username", user)
         self.type("#password", password)
         self.click("#kc-login")
+        return before
 
     def _matches(self, css):
         found = self._call("POST", "/elements", {"using": "css selector", "value": css})

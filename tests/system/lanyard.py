@@ -76,11 +76,13 @@ class Lanyard:
         return answer
 
     def wait_for_browser(self, seconds=120):
-        """Until the person in Chromium is through, or fails with what Chromium showed in the way."""
+        """Until the person in Chromium is through, or fails with what Chromium showed in the way. The name that was filled
+        in when they came."""
         processes.wait_until(lambda: self._person.with_suffix(".done").exists() or self._browser_says(),
                              "Chromium to close", seconds)
         if self._browser_says():
             raise AssertionError(f"The sign-in in Chromium failed.{self._browser_says()}")
+        return self._person.with_suffix(".done").read_text("utf-8")
 
     def _browser_says(self):
         log = self._person.with_suffix(".log")

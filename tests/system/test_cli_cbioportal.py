@@ -1,6 +1,7 @@
 """The sandbox's portal, which exchanges bearers at a real Keycloak as cBioPortal does: by direct sign-in with the
 portal's own client, and with the file that the portal hands out."""
 
+import contextlib
 import json
 import pathlib
 import tempfile
@@ -112,15 +113,57 @@ class DirectSignInTest(PortalTest):
         self.assertEqual("unverifiable", answer.json["signature"]["verdict"])
         self.assertEqual(("Offline", self.client), (answer.json["claims"]["typ"], answer.json["claims"]["azp"]))
 
-    def test_7_a_role_given_by_the_administrator_opens_a_study_without_a_new_sign_in(self):
+    @contextlib.contextmanager
+    def role_taken_away(self):
+        """From alice, by the administrator, while the block runs."""
         user, = self.keycloak.admin("GET", "plain/users?username=alice&exact=true")
         client, = self.keycloak.admin("GET", "plain/clients?clientId=cbioportal")
         path = f"plain/users/{user['id']}/role-mappings/clients/{client['id']}"
         role, = (role for role in self.keycloak.admin("GET", path) if role["name"] == ALICES)
         self.keycloak.admin("DELETE", path, [role])
-        self.assertEqual(403, self.status_of("alice", ALICES))
-        self.keycloak.admin("POST", path, [role])
+        try:
+            yield
+        finally:
+            self.keycloak.admin("POST", path, [role])
+
+    def test_7_a_role_given_by_the_administrator_opens_a_study_without_a_new_sign_in(self):
+        with self.role_taken_away():
+            self.assertEqual(403, self.status_of("alice", ALICES))
         self.assertEqual(200, self.status_of("alice", ALICES))
+
+    def test_7_a_role_that_went_and_one_that_came_are_told_once(self):
+        self.lanyard.run("roles", "alice")
+        with self.role_taken_away():
+            silent = self.lanyard.run("token", "alice", "--send", "access-token", "--fresh")
+            self.assertEqual("", silent.err, "a script's standard error stays as it was")
+        lost = f"You lost {ALICES} in alice today."
+        self.assertIn(lost, self.lanyard.run("remind", "--quiet").out)
+        self.assertNotIn(lost, self.lanyard.run("remind", "--quiet").out)
+        self.lanyard.run("roles", "alice", "--json")
+        gained = f"You gained {ALICES} in alice today."
+        self.assertIn(gained, self.lanyard.run("roles", "alice").err)
+        self.assertNotIn(gained, self.lanyard.run("roles", "alice").err)
+        changes = self.lanyard.run("roles", "alice", "--history", "--json").json["changes"]
+        self.assertEqual([([], [ALICES]), ([ALICES], [])],
+                         [(change["gained"], change["lost"]) for change in changes[-2:]])
+
+    def test_7_signing_in_again_fills_in_the_name_and_revokes_the_old_session_alone(self):
+        before = self.lanyard.run("token", "zoe").out.strip()
+        said = self.sign_in("zoe", "zoë-müller").err
+        self.assertEqual("zoë-müller", self.lanyard.wait_for_browser())
+        self.assertIn("was revoked at 127.0.0.1", said)
+        after = self.lanyard.run("token", "zoe").out.strip()
+        self.assertFalse(self.is_taken_by_provider(before))
+        self.assertTrue(self.is_taken_by_provider(after))
+        self.assertTrue(self.is_taken_by_provider(self.lanyard.run("token", "alice").out.strip()))
+
+    def test_7_somebody_elses_sign_in_revokes_nothing_and_says_so(self):
+        self.lanyard.add_profile("shared", "cbioportal", self.portal, self.realm, self.client)
+        self.sign_in("shared", "alice")
+        alices = self.lanyard.run("token", "shared").out.strip()
+        self.assertIn("was not revoked", self.sign_in("shared", "zoë-müller").err)
+        self.assertTrue(self.is_taken_by_provider(alices))
+        self.lanyard.run("logout", "shared")
 
     def test_8_signing_out_leaves_nothing_at_the_provider_and_in_the_keyring(self):
         tokens = {name: self.lanyard.run("token", name).out.strip() for name in ("alice", "zoe")}

@@ -2,6 +2,7 @@
 snippets run in their own languages."""
 
 import base64
+import datetime
 import json
 import os
 import pathlib
@@ -74,6 +75,16 @@ class ProteinPaintTest(case.DeskTest):
         self.lanyard.run("test", "pp")
         self.lanyard.run("key", "remove", "pp")
         self.assertEqual([], self.lanyard.run("key", "list", "pp", "--json").json["keys"])
+
+    def test_a_keys_day_is_reminded_of_until_another_key_is_there(self):
+        self.add("pp", "--dataset", DATASET)
+        yesterday = (datetime.date.today() - datetime.timedelta(days=1)).isoformat()
+        self.lanyard.run("key", "add", "pp", "-", "--rotate-on", yesterday, input=self.secret)
+        reminder, = self.lanyard.run("remind", "--json").json["reminders"]
+        self.assertEqual(("ended", "stated"), (reminder["state"], reminder["ends"]["certainty"]))
+        self.lanyard.run("key", "add", "pp", "-", input=self.secret)
+        self.assertEqual([], self.lanyard.run("remind", "--json").json["reminders"])
+        self.lanyard.run("key", "add", "pp", "-", "--rotate-on", "soon", input=self.secret, expect=2)
 
     def test_ok_without_a_session_is_no_success(self):
         self.add("open", "--dataset", "SandboxOpen")

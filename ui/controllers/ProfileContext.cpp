@@ -53,6 +53,10 @@ ProfileContext::ProfileContext(Workspace &workspace, const Profile &profile, QOb
             m_access->setRoles(m_token->roles());
         Q_EMIT changed();
     });
+    connect(&workspace, &Workspace::rolesSeen, this, [this](const RolesSeen &seen) {
+        if (seen.profile.id == m_profile.id) // also by the agent's way; said when all that listen have heard it
+            QMetaObject::invokeMethod(this, &ProfileContext::changed, Qt::QueuedConnection);
+    });
     connect(m_signIn, &SignInController::changed, this, &ProfileContext::changed);
     connect(m_access, &AccessController::changed, this, &ProfileContext::changed);
     connect(m_doctor, &DoctorController::changed, this, &ProfileContext::changed);
@@ -376,10 +380,8 @@ QCoro::Task<Outcome<void>> ProfileContext::doRenew()
     const auto open = session();
     if (!open)
         co_return unexpected(open.error());
-    const auto token = co_await (*open)->accessToken(std::chrono::seconds(0), true);
-    if (!token)
-        co_return unexpected(token.error());
-    co_return Outcome<void>();
+    const auto renewed = co_await renewBySelf(**open, m_workspace.vault(), now());
+    co_return renewed;
 }
 
 } // namespace lanyard

@@ -5,6 +5,9 @@
 #include "DoctorController.h"
 #include "HttpClient.h"
 #include "PortalTokenController.h"
+#include "Reminder.h"
+#include "RoleHistory.h"
+#include "SelfRenewal.h"
 #include "SignInController.h"
 #include "SnippetController.h"
 #include "TokenController.h"
@@ -24,6 +27,11 @@ public:
     const Profile &profile() const { return m_profile; }
     std::optional<CredentialRecord> credential() const;
     QString vaultTitle() const;
+    std::optional<Reminder> firstToEnd() const ///< of its credentials
+    {
+        return lanyard::firstToEnd(m_profile, m_workspace.vault(), now());
+    }
+    RoleHistory roleHistory() const { return RoleHistory::beside(m_workspace.folder()); }
     QDateTime now() const { return m_workspace.clock().now(); }
     /// What the last question to a host or to the vault ran into; nothing when it was answered.
     std::optional<FailureKind> trouble() const;

@@ -34,6 +34,7 @@ void SignInController::start(const QString &issuer, const QString &vault, Way wa
     m_code = {};
     m_browserFailure.clear();
     m_clockWarning.clear();
+    m_before.clear();
     m_failure.reset();
     m_sinceStart.start();
     m_startedAt = QDateTime::currentDateTimeUtc();
@@ -77,6 +78,12 @@ Outcome<void> SignInController::openAgain()
     return opened;
 }
 
+void SignInController::forgetBefore()
+{
+    m_before.clear();
+    Q_EMIT changed();
+}
+
 bool SignInController::isWaitingForPerson() const
 {
     return m_phase == Phase::Running && m_step == SignInStep::Waiting;
@@ -109,6 +116,7 @@ void SignInController::advance(const SignInProgress &progress)
         m_browserFailure = progress.browserFailure;
     if (!progress.clockWarning.isEmpty())
         m_clockWarning = progress.clockWarning;
+    m_before = progress.before;
     Q_EMIT changed();
 }
 

@@ -50,6 +50,8 @@ public:
     std::chrono::seconds codeLeft() const;
     QString browserFailure() const { return m_browserFailure; }
     QString clockWarning() const { return m_clockWarning; } ///< empty while the clocks agree
+    QString before() const { return m_before; } ///< what became of the credential that stood here before
+    void forgetBefore(); ///< the person has read it
     const std::optional<Failure> &failure() const { return m_failure; }
     std::chrono::seconds elapsed() const;
     QDateTime startedAt() const { return m_startedAt; }
@@ -83,6 +85,7 @@ private:
     UserCode m_code;
     QString m_browserFailure;
     QString m_clockWarning;
+    QString m_before;
     std::optional<Failure> m_failure;
     QTimer m_seconds;
     int m_attempt = 0;

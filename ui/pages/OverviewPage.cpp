@@ -1,13 +1,13 @@
 #include "OverviewPage.h"
 
 #include "FactGrid.h"
-#include "FailureBanner.h"
 #include "FailureWords.h"
 #include "FoldingRow.h"
 #include "IssuerWords.h"
 #include "KindWords.h"
 #include "Parts.h"
 #include "ProfileContext.h"
+#include "RoleNewsBanner.h"
 #include "StyleSheet.h"
 #include "TimeWords.h"
 #include "TimelineBar.h"
@@ -31,6 +31,9 @@ OverviewPage::OverviewPage(ProfileContext &context, QWidget *parent)
     pair->add(whoCard(), 1);
     pair->add(whatCard(), 1);
     column()->addWidget(m_banner);
+    auto *news = new RoleNewsBanner(context);
+    connect(news, &RoleNewsBanner::doctorWanted, this, &OverviewPage::doctorWanted);
+    column()->addWidget(news);
     column()->addWidget(lifeCard());
     column()->addWidget(pair);
     if (context.profile().kind == PortalKind::OpenBis)
@@ -44,6 +47,8 @@ OverviewPage::OverviewPage(ProfileContext &context, QWidget *parent)
             Q_EMIT tokenFileWanted();
         else if (name == QLatin1String("findOut"))
             Q_EMIT doctorWanted();
+        else if (name == QLatin1String("hide"))
+            m_context.signIn()->forgetBefore();
         else if (name == QLatin1String("unlock"))
             m_context.unlock();
         else if (name == QLatin1String("revoke") || name == QLatin1String("forget"))
@@ -165,22 +170,60 @@ void OverviewPage::tellBanner(const CredentialLife &life)
             life.endedBecause.isEmpty()
                 ? tr("%1 no longer knows this credential: it was revoked, or nobody used it for 30 days.").arg(issuer)
                 : life.endedBecause,
-            {{QStringLiteral("signIn"), tr("Sign in again")}});
+            waysOn());
     } else if (life.state == State::EndsSoon) {
-        const QString why = life.isEndReckoned()
-            ? tr("%1 forgets a credential that nobody uses. You last used this one on %2. Renewing needs no password.")
-                  .arg(issuer,
-                       timewords::date(life.lastUsedAt.isValid() ? life.lastUsedAt : life.signedInAt, m_context.now()))
-            : tr("%1 says so. You can sign in again at any time before.").arg(issuer);
         m_banner->say(State::EndsSoon,
-                      tr("This credential ends on %1").arg(timewords::both(life.end(), m_context.now())), why,
-                      {{life.isEndReckoned() ? QStringLiteral("renew") : QStringLiteral("signIn"),
-                        m_context.isRenewing()     ? tr("Renewing…")
-                            : life.isEndReckoned() ? tr("Renew now")
-                                                   : tr("Sign in again")}});
+                      tr("This credential ends on %1").arg(timewords::both(life.end(), m_context.now())),
+                      whyItEnds(life), waysOn());
+    } else if (!m_context.signIn()->before().isEmpty()
+               && m_context.signIn()->phase() == SignInController::Phase::Done) {
+        m_banner->say(State::Fine, tr("You are signed in again"), m_context.signIn()->before(),
+                      {{QStringLiteral("hide"), tr("Hide this")}});
     } else {
         m_banner->hide();
     }
+}
+
+FailureBanner::Actions OverviewPage::waysOn() const
+{
+    const auto ending = m_context.firstToEnd();
+    switch (ending ? ending->way : RenewalWay::SignIn) {
+    case RenewalWay::Use:
+    case RenewalWay::AnotherToken:
+        return {{QStringLiteral("renew"), m_context.isRenewing() ? tr("Renewing…") : tr("Renew now")}};
+    case RenewalWay::SignIn:
+        return {{QStringLiteral("signIn"), tr("Sign in again")}};
+    case RenewalWay::TokenFile:
+        return {{QStringLiteral("tokenFile"), tr("Get a token")}};
+    case RenewalWay::Password:
+        return {{QStringLiteral("signIn"), tr("Renew…")}};
+    case RenewalWay::SigningKey:
+        break;
+    }
+    return {};
+}
+
+QString OverviewPage::whyItEnds(const CredentialLife &life) const
+{
+    const Profile &profile = m_context.profile();
+    const auto lastUse = life.lastUsedAt.isValid() ? life.lastUsedAt : life.signedInAt;
+    const auto ending = m_context.firstToEnd();
+    switch (ending ? ending->way : RenewalWay::SignIn) {
+    case RenewalWay::Use:
+        return tr("%1 forgets a credential that nobody uses. You last used this one on %2. Renewing needs no password.")
+            .arg(hostOf(profile.issuer), timewords::date(lastUse, m_context.now()));
+    case RenewalWay::AnotherToken:
+        return tr("%1 says so, and makes another one for you, without a password.").arg(profile.portal.host());
+    case RenewalWay::Password:
+        return tr("%1 says so, and makes another one for your password.").arg(profile.portal.host());
+    case RenewalWay::TokenFile:
+        return tr("The token says so. %1 hands out another one at any time.").arg(profile.portal.host());
+    case RenewalWay::SigningKey:
+        return tr("The profile says so. Add the server's new key before.");
+    case RenewalWay::SignIn:
+        break;
+    }
+    return tr("%1 says so. You can sign in again at any time before.").arg(hostOf(profile.issuer));
 }
 
 void OverviewPage::tellSignOut()

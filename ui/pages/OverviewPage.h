@@ -1,6 +1,7 @@
 #pragma once
 
 #include "CredentialLife.h"
+#include "FailureBanner.h"
 #include "PageScroll.h"
 
 class QLabel;
@@ -8,7 +9,6 @@ class QPushButton;
 
 namespace lanyard {
 
-class FailureBanner;
 class ProfileContext;
 class TimelineBar;
 
@@ -31,6 +31,8 @@ private:
     QWidget *whoCard();
     QWidget *whatCard();
     void tellBanner(const CredentialLife &life);
+    FailureBanner::Actions waysOn() const; ///< to more time, for the credential that ends first
+    QString whyItEnds(const CredentialLife &life) const;
     void tellSignOut();
     void tellWaiting();
     void tellLife(const CredentialLife &life);

@@ -2,22 +2,43 @@
 
 #include "MainWindow.h"
 #include "ProfileDesk.h"
+#include "ReminderSettings.h"
+#include "SecretClip.h"
+#include "TimeWords.h"
+
+#include <QPointer>
 
 namespace lanyard {
+
+namespace {
+
+constexpr std::chrono::seconds s_copied {30}; ///< how long a token stays on the clipboard
+
+} // namespace
 
 Reminders::Reminders(Workspace &workspace, MainWindow &window, Notifier &notifier, const QString &historyFile,
                      Autostart autostart, QObject *parent)
     : QObject(parent), m_workspace(workspace), m_window(window), m_tray(workspace, std::move(autostart)),
-      m_service({workspace.profiles(), workspace.vault(), workspace.clock(), notifier,
-                 [this](Profile profile) { return use(std::move(profile)); }},
-                historyFile, QTimeZone::systemTimeZone())
+      m_notifier(notifier, [this](const QString &title, const QString &text) { return m_tray.say(title, text); }),
+      m_service({workspace.profiles(), workspace.vault(), workspace.clock(), m_notifier,
+                 [this](Profile profile) { return use(std::move(profile)); }, [this] { return quietHours(); }},
+                historyFile, QTimeZone::systemTimeZone()),
+      m_roles({workspace.profiles(), workspace.clock(), m_notifier, [this] { return quietHours(); }},
+              RoleHistory::beside(workspace.folder()), QTimeZone::systemTimeZone())
 {
+    connect(&workspace, &Workspace::rolesSeen, this, &Reminders::keepRoles);
+    connect(&workspace.profiles(), &ProfileStore::removed, this,
+            [this](const QString &profileId) { RoleHistory::beside(m_workspace.folder()).forget(profileId); });
+    connect(&m_roles, &RoleWatch::openWanted, this, &Reminders::open);
+    connect(&m_service, &ReminderService::looked, &m_roles, &RoleWatch::look);
     connect(&m_service, &ReminderService::openWanted, this, &Reminders::open);
     connect(&m_service, &ReminderService::renewWanted, this, &Reminders::renew);
     connect(&m_service, &ReminderService::looked, &m_tray, &Tray::tell);
     connect(&m_window, &MainWindow::refreshed, &m_tray, &Tray::tell);
     connect(&m_tray, &Tray::openWanted, this, [this] { open({}); });
-    connect(&m_tray, &Tray::signInWanted, this, &Reminders::renew);
+    connect(&m_tray, &Tray::signInWanted, this, &Reminders::signIn);
+    connect(&m_tray, &Tray::copyWanted, this, &Reminders::copyToken);
+    connect(&m_tray, &Tray::messageClicked, &m_notifier, &TrayNotifier::clicked);
     m_service.run();
 }
 
@@ -33,6 +54,18 @@ QCoro::Task<bool> Reminders::use(Profile profile)
     co_return token.has_value();
 }
 
+QuietHours Reminders::quietHours() const
+{
+    return ReminderSettings::beside(m_workspace.folder()).quietHours();
+}
+
+void Reminders::keepRoles(const RolesSeen &seen)
+{
+    // A token is worth more than its history: where that cannot be written, nothing is told of it later.
+    RoleHistory::beside(m_workspace.folder()).see(seen.profile, seen.subject, seen.roles, seen.at);
+    m_roles.look();
+}
+
 void Reminders::open(const QString &profileId)
 {
     m_window.showProfile(profileId);
@@ -44,17 +77,76 @@ void Reminders::open(const QString &profileId)
 
 void Reminders::renew(const QString &profileId)
 {
-    open(profileId);
-    const auto profile = m_workspace.profiles().byId(profileId);
     auto *desk = m_window.desk(profileId);
-    if (!profile || !desk)
+    if (!desk)
         return;
-    if (profile->kind == PortalKind::ProteinPaint || profile->kind == PortalKind::OpenBis)
-        return; // their pages say what to do, on the command line
-    if (profile->issuer.isEmpty())
-        desk->showTokenFile();
-    else
+    const auto ending = desk->context().firstToEnd();
+    if (ending && renewsBySelf(*ending)) {
+        renewBySelf(profileId);
+        return;
+    }
+    open(profileId);
+    const auto canSignIn = !desk->context().profile().issuer.isEmpty();
+    const auto way = ending ? ending->way : canSignIn ? RenewalWay::SignIn : RenewalWay::TokenFile;
+    if (way == RenewalWay::SignIn || way == RenewalWay::Password)
         desk->startSignIn();
+    else if (way == RenewalWay::TokenFile)
+        desk->showTokenFile();
+}
+
+void Reminders::renewBySelf(const QString &profileId)
+{
+    auto &context = m_window.desk(profileId)->context();
+    auto *once = new QObject(&context);
+    connect(&context, &ProfileContext::changed, once, [this, once, profileId, &context] {
+        if (context.isRenewing())
+            return;
+        once->deleteLater();
+        disconnect(&context, nullptr, once, nullptr);
+        m_tray.tell();
+        if (context.failure()) {
+            open(profileId); // which says why, and what next
+            return;
+        }
+        const auto ending = context.firstToEnd();
+        Notification told;
+        told.key = QStringLiteral("renewed/") + profileId;
+        told.title = tr("%1 is renewed").arg(context.profile().name);
+        if (ending && ending->life.ends.isValid())
+            told.text = tr("It now ends %1.").arg(timewords::both(ending->life.ends, context.now()));
+        m_notifier.show(told);
+    });
+    context.renew();
+}
+
+void Reminders::signIn(const QString &profileId)
+{
+    open(profileId);
+    if (auto *desk = m_window.desk(profileId))
+        desk->startSignIn();
+}
+
+QCoro::Task<> Reminders::copyToken(QString profileId)
+{
+    const auto profile = m_workspace.profiles().byId(profileId);
+    const auto session = profile ? m_workspace.session(*profile) : Outcome<Session *>(nullptr);
+    if (!profile || !session)
+        co_return;
+    const QPointer<Reminders> self(this);
+    const auto bearer = co_await (*session)->bearer(std::nullopt, std::chrono::seconds(30), false);
+    if (!self)
+        co_return;
+    Notification told;
+    told.key = QStringLiteral("copy/") + profileId;
+    if (bearer) {
+        secretclip::copy(bearer->token, s_copied);
+        told.title = tr("%1: the token is copied").arg(profile->name);
+        told.text = tr("It leaves the clipboard in %n seconds.", nullptr, static_cast<int>(s_copied.count()));
+    } else {
+        told.title = tr("%1: no token was copied").arg(profile->name);
+        told.text = bearer.error().message;
+    }
+    co_await m_notifier.show(told);
 }
 
 } // namespace lanyard

@@ -56,13 +56,15 @@ QString nextDue(const QList<Reminder> &reminders, const QDateTime &now)
 } // namespace
 
 Tray::Tray(Workspace &workspace, Autostart autostart, QObject *parent)
-    : QObject(parent), m_workspace(workspace), m_autostart(std::move(autostart)), m_signIn(tr("Sign in"))
+    : QObject(parent), m_workspace(workspace), m_autostart(std::move(autostart)), m_copy(tr("Copy a token")),
+      m_signIn(tr("Sign in"))
 {
     connect(&m_menu, &QMenu::aboutToShow, this, &Tray::fill);
     connect(&m_icon, &QSystemTrayIcon::activated, this, [this](QSystemTrayIcon::ActivationReason reason) {
         if (reason == QSystemTrayIcon::Trigger)
             Q_EMIT openWanted();
     });
+    connect(&m_icon, &QSystemTrayIcon::messageClicked, this, &Tray::messageClicked);
     m_icon.setContextMenu(&m_menu);
     fill();
     tell();
@@ -84,15 +86,21 @@ void Tray::tell()
 void Tray::fill()
 {
     m_menu.clear();
+    m_copy.clear();
     m_signIn.clear();
     auto *due = m_menu.addAction(nextDue(reminders(), m_workspace.clock().now()));
     due->setEnabled(false);
     m_menu.addSeparator();
     for (const auto &profile : m_workspace.profiles().all()) {
-        if (profile.issuer.isEmpty())
-            continue;
-        m_signIn.addAction(profile.name, this, [this, id = profile.id] { Q_EMIT signInWanted(id); });
+        const auto name = QString(profile.name).replace(QLatin1Char('&'), QStringLiteral("&&"));
+        const auto record = m_workspace.vault().record(profile, Slot::Portal);
+        if (record && !record->isToBeRevoked())
+            m_copy.addAction(name, this, [this, id = profile.id] { Q_EMIT copyWanted(id); });
+        if (!profile.issuer.isEmpty())
+            m_signIn.addAction(name, this, [this, id = profile.id] { Q_EMIT signInWanted(id); });
     }
+    if (!m_copy.isEmpty())
+        m_menu.addMenu(&m_copy);
     if (!m_signIn.isEmpty())
         m_menu.addMenu(&m_signIn);
     m_menu.addAction(tr("Open Lanyard"), this, &Tray::openWanted);
@@ -102,6 +110,14 @@ void Tray::fill()
     connect(atLogin, &QAction::toggled, this, &Tray::setAutostart);
     m_menu.addSeparator();
     m_menu.addAction(tr("Quit"), this, &Tray::quitWanted);
+}
+
+bool Tray::say(const QString &title, const QString &text)
+{
+    if (!QSystemTrayIcon::isSystemTrayAvailable() || !QSystemTrayIcon::supportsMessages())
+        return false;
+    m_icon.showMessage(title, text);
+    return true;
 }
 
 void Tray::setAutostart(bool on)

@@ -18,11 +18,15 @@ public:
     Tray(Workspace &workspace, Autostart autostart, QObject *parent = nullptr);
 
     void tell(); ///< icon and tooltip, from what is stored
+    /// Words beside the icon. False where nothing shows them.
+    bool say(const QString &title, const QString &text);
     QMenu &menu() { return m_menu; } ///< filled when it is about to be shown
 
 Q_SIGNALS:
     void openWanted();
     void signInWanted(const QString &profileId);
+    void copyWanted(const QString &profileId); ///< of what its portal takes
+    void messageClicked(); ///< the last that was said
     void quitWanted();
     void staysAfterClosing(bool stays); ///< whether Lanyard runs on without a window
 
@@ -34,6 +38,7 @@ private:
     Workspace &m_workspace;
     Autostart m_autostart;
     QMenu m_menu;
+    QMenu m_copy;
     QMenu m_signIn;
     QSystemTrayIcon m_icon;
 };

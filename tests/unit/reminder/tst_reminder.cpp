@@ -8,6 +8,8 @@
 
 using namespace lanyard;
 
+Q_DECLARE_METATYPE(lanyard::RenewalWay)
+
 /// When a credential ends, how that is known, and from when a person is told.
 class ReminderTest : public QObject
 {
@@ -173,6 +175,37 @@ private Q_SLOTS:
         record.statedEnd = time("2026-11-08T12:00:00Z");
         const auto reminder = Reminder::of(profile, Slot::Portal, record, time("2026-11-09T12:00:00Z"));
         QVERIFY2(reminder.action.contains(command), qPrintable(reminder.action));
+    }
+
+    void moreTimeComesTheWayThatFitsTheCredential_data()
+    {
+        QTest::addColumn<QString>("clientId");
+        QTest::addColumn<bool>("isImported");
+        QTest::addColumn<bool>("isOffline");
+        QTest::addColumn<bool>("hasEnded");
+        QTest::addColumn<RenewalWay>("way");
+        QTest::newRow("it idles out") << "lanyard" << false << true << false << RenewalWay::Use;
+        QTest::newRow("it idled out") << "lanyard" << false << true << true << RenewalWay::SignIn;
+        QTest::newRow("a hard end") << "lanyard" << false << false << false << RenewalWay::SignIn;
+        QTest::newRow("a file of an issuer's token") << "cbioportal" << true << false << false << RenewalWay::TokenFile;
+        QTest::newRow("the portal's own token") << "" << true << false << false << RenewalWay::AnotherToken;
+        QTest::newRow("the portal's own token, ended") << "" << true << false << true << RenewalWay::TokenFile;
+    }
+    void moreTimeComesTheWayThatFitsTheCredential()
+    {
+        QFETCH(QString, clientId);
+        QFETCH(bool, isImported);
+        QFETCH(bool, isOffline);
+        QFETCH(bool, hasEnded);
+        auto record = signedIn();
+        record.binding.clientId = clientId;
+        record.isImported = isImported;
+        record.isOffline = isOffline;
+        record.statedEnd = isOffline ? QDateTime() : time("2026-12-01T12:00:00Z");
+        const auto now = time(hasEnded ? "2026-12-02T12:00:00Z" : "2026-11-30T12:00:00Z");
+        const auto reminder = Reminder::of(genie(), Slot::Portal, record, now);
+        QTEST(reminder.way, "way");
+        QVERIFY2(!reminder.action.isEmpty(), "what to do must be said");
     }
 
     void eachHalfIsListedTheEarliestEndFirst()

@@ -25,7 +25,8 @@ struct Bench
     {
         service = std::make_unique<ReminderService>(
             ReminderService::Ports {profiles, vault, clock, notifier,
-                                    [this](Profile profile) { return use(std::move(profile)); }},
+                                    [this](Profile profile) { return use(std::move(profile)); },
+                                    [this] { return quiet; }},
             folder.filePath(QStringLiteral("reminders.json")), zone);
     }
 
@@ -71,6 +72,7 @@ struct Bench
     }
 
     QTimeZone zone;
+    QuietHours quiet;
     QTemporaryDir folder;
     FakeClock clock;
     FakeNotifier notifier;
@@ -132,6 +134,25 @@ private Q_SLOTS:
         QTEST(said, "expected");
         const auto hours = begin.secsTo(end.addDays(60)) / 3600;
         QVERIFY2(bench.looks <= hours + 10, "one look an hour, and one for each thing to say or to wait for");
+    }
+
+    void theQuietHoursAreThePersonsOwn_data()
+    {
+        QTest::addColumn<QString>("quiet");
+        QTest::addColumn<QDateTime>("said");
+        QTest::newRow("the usual ones") << "22:00-07:00" << time("2027-06-15T07:00:00Z");
+        QTest::newRow("none") << "none" << time("2027-06-15T03:00:00Z");
+        QTest::newRow("by day") << "1-18" << time("2027-06-15T18:00:00Z");
+    }
+    void theQuietHoursAreThePersonsOwn()
+    {
+        QFETCH(QString, quiet);
+        Bench bench;
+        bench.quiet = *QuietHours::fromText(quiet);
+        bench.add(QStringLiteral("genie"), time("2027-06-15T03:00:00Z"));
+        const auto said = bench.runUntil(time("2027-06-17T00:00:00Z"));
+        QVERIFY(!said.isEmpty());
+        QTEST(said.last().first, "said");
     }
 
     void afterWeeksOfSleepEachIsSaidOnceAndManyTogether_data()

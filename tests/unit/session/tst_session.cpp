@@ -152,6 +152,51 @@ private Q_SLOTS:
         QCOMPARE(bench.http.requestsTo(bench.provider.tokenEndpoint()).size(), asked);
     }
 
+    void aStatedEndHoldsByThisComputersClock_data()
+    {
+        QTest::addColumn<int>("refreshExpiresIn");
+        QTest::addColumn<int>("clockAheadHours"); // the provider's
+        QTest::addColumn<QDateTime>("end");
+        const auto end = FakeClock().now().addDays(10);
+        QTest::newRow("both say it, and the provider's clock is off") << 864000 << 72 << end;
+        QTest::newRow("both say it") << 864000 << 0 << end;
+        QTest::newRow("the token alone says it") << 0 << 0 << end;
+    }
+    void aStatedEndHoldsByThisComputersClock()
+    {
+        QFETCH(int, refreshExpiresIn);
+        QFETCH(int, clockAheadHours);
+        Bench bench;
+        const auto exp = bench.clock.now().addDays(10).addSecs(clockAheadHours * 3600).toSecsSinceEpoch();
+        bench.http.on("POST", bench.provider.tokenEndpoint(), [&](const HttpRequest &) -> Outcome<HttpAnswer> {
+            auto answer = bench.provider.tokenAnswer();
+            const QJsonObject offline {{QStringLiteral("typ"), QStringLiteral("Offline")},
+                                       {QStringLiteral("exp"), exp}};
+            answer.insert(QStringLiteral("refresh_token"),
+                          QString::fromLatin1(bench.provider.sign(offline, "realm-secret")));
+            answer.insert(QStringLiteral("refresh_expires_in"), refreshExpiresIn);
+            return jsonAnswer(answer);
+        });
+        VERIFY_OK(bench.signIn());
+        QTEST(bench.session->credential()->statedEnd, "end");
+    }
+
+    void theRolesOfEachTokenThatComesAreTold()
+    {
+        Bench bench;
+        QList<RolesSeen> seen;
+        connect(bench.session.get(), &Session::rolesSeen, this, [&](const RolesSeen &each) { seen.append(each); });
+        VERIFY_OK(bench.signIn());
+        bench.provider.roles = {QStringLiteral("study_es_1")};
+        VERIFY_OK(bench.accessToken(false)); // the one that the sign-in brought
+        VERIFY_OK(bench.accessToken(true));
+        QCOMPARE(seen.size(), 2);
+        QCOMPARE(seen.at(1).roles, bench.provider.roles);
+        QCOMPARE(seen.at(1).at, bench.clock.now());
+        QCOMPARE(seen.at(1).profile.id, bench.profile.id);
+        QVERIFY2(!seen.at(1).subject.isEmpty(), "whose roles they are must be told: another person's are no change");
+    }
+
     void aFailedRefreshTellsNoSecret()
     {
         Bench bench;

@@ -36,6 +36,19 @@ private Q_SLOTS:
         QVERIFY2(takes(second), "once given back it is free");
     }
 
+    void aLockThatStaysHeldIsWaitedForAndIsNoFailure()
+    {
+        FileLock second(file());
+        {
+            FileLock first(file());
+            QVERIFY(takes(first));
+            const auto taken = second.tryLockFor(std::chrono::milliseconds(5));
+            QVERIFY2(taken && !*taken, "the wait has an end");
+        }
+        const auto taken = second.tryLockFor(std::chrono::milliseconds(0));
+        QVERIFY2(taken && *taken, "a free one needs no patience");
+    }
+
     void aFileThatNobodyHoldsIsNoLock_data()
     {
         QTest::addColumn<QByteArray>("content");
