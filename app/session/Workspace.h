@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ActivityLog.h"
 #include "Clock.h"
 #include "NetworkHttpClient.h"
 #include "ProfileStore.h"
@@ -29,6 +30,7 @@ public:
     Vault &vault() { return m_vault; }
     const Clock &clock() const { return m_clock; }
     Browser &browser() { return *m_browser; }
+    ActivityLog &activity() { return m_activity; } ///< every call that goes out
 
     /// HTTP without a profile, for looking at an address before there is one.
     HttpClient &http() { return *m_http; }
@@ -47,6 +49,7 @@ private:
         std::unique_ptr<Session> session;
     };
     SystemClock m_clock;
+    ActivityLog m_activity;
     std::shared_ptr<Browser> m_browser;
     ProfileStore m_profiles;
     Vault m_vault;
