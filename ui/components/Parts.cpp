@@ -22,6 +22,8 @@ QString kindOf(Look look)
         return QStringLiteral("filled");
     case Look::Link:
         return QStringLiteral("link");
+    case Look::Flat:
+        return QStringLiteral("flat");
     case Look::Segment:
         return QStringLiteral("segment");
     case Look::Outlined:

@@ -22,6 +22,7 @@ enum class Look
     Outlined,
     Filled, ///< at most one on a page
     Link,
+    Flat, ///< no edge until the pointer is there
     Segment
 };
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "AccessController.h"
+#include "CompareController.h"
 #include "DoctorController.h"
 #include "HttpClient.h"
 #include "SignInController.h"
@@ -29,6 +30,7 @@ public:
 
     SignInController *signIn() { return m_signIn; }
     TokenController *token() { return m_token; }
+    CompareController *compare() { return m_compare; }
     AccessController *access() { return m_access; }
     DoctorController *doctor() { return m_doctor; }
     TokenFileController *tokenFile() { return m_tokenFile; }
@@ -56,6 +58,9 @@ private:
     Outcome<void> saveRolePath(const QString &rolePath);
     QCoro::Task<Outcome<void>> doSignIn(SignInOptions options);
     QCoro::Task<Outcome<TokenView>> doLoadToken(bool fresh);
+    QList<CompareController::Other> comparable() const;
+    QCoro::Task<Outcome<QStringList>> rolesOf(QString profileId);
+    Outcome<QStringList> rolesIn(QByteArrayView pasted) const;
     QCoro::Task<Outcome<AccessReport>> doAsk(AccessQuestion question);
     Outcome<std::shared_ptr<DownloadWatch>> fetchTokenFile();
     QCoro::Task<Outcome<Evidence>> doExamine();
@@ -69,6 +74,7 @@ private:
     Profile m_profile;
     SignInController *m_signIn;
     TokenController *m_token;
+    CompareController *m_compare;
     AccessController *m_access;
     DoctorController *m_doctor;
     TokenFileController *m_tokenFile;
