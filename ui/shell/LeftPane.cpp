@@ -21,20 +21,13 @@ namespace lanyard {
 
 LeftPane::LeftPane(ProfileListModel *model, QWidget *parent)
     : QFrame(parent), m_model(model), m_found(new QSortFilterProxyModel(this)), m_delegate(new ProfileDelegate(this)),
-      m_list(new QListView), m_search(new QLineEdit),
+      m_list(new QListView), m_search(parts::searchField(tr("Search profiles"), QStringLiteral("searchProfiles"))),
       m_openSearch(parts::iconButton(QStringLiteral("search"), tr("Search profiles"), QStringLiteral("openSearch"))),
       m_add(parts::iconButton(QStringLiteral("plus"), tr("Add a portal"), QStringLiteral("addProfile"))),
       m_nothingFound(parts::paragraph({})), m_footer(new PaneFooter)
 {
     setObjectName(QStringLiteral("leftPane"));
     setProperty("kind", QStringLiteral("pane"));
-
-    m_search->setObjectName(QStringLiteral("searchProfiles"));
-    m_search->setPlaceholderText(tr("Search profiles"));
-    m_search->setAccessibleName(tr("Search profiles"));
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(icon(QStringLiteral("search"), Tone::Muted), QLineEdit::LeadingPosition);
-    m_search->setMinimumWidth(60);
 
     auto *ways = new QMenu(m_add);
     auto *addPortal = ways->addAction(icon(QStringLiteral("plus")), tr("Add my portal"));
