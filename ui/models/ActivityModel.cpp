@@ -85,7 +85,7 @@ QVariant ActivityModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(activity, column);
     case Qt::ToolTipRole:
-        return column == Ended || column == Call ? text(activity, column) : QVariant();
+        return text(activity, column); // which may be cut
     case Qt::AccessibleTextRole: // a cell is read with its column
         return tr("%1: %2").arg(headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(), text(activity, column));
     case Qt::TextAlignmentRole:

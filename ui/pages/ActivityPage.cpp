@@ -6,6 +6,7 @@
 #include "Parts.h"
 
 #include <QFileDialog>
+#include <QFrame>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -25,7 +26,7 @@ ActivityPage::ActivityPage(ActivityLog &log, const Clock &clock, QWidget *parent
       m_save(parts::button(tr("&Save as…"), QStringLiteral("saveActivity"))),
       m_clear(
           parts::button(tr("&Clear"), QStringLiteral("clearActivity"), parts::Look::Outlined, QStringLiteral("trash"))),
-      m_table(table()),
+      m_table(table()), m_card(parts::card(QStringLiteral("activityCard"))), m_detail(parts::paragraph({})),
       m_empty(parts::paragraph(tr("Nothing yet. Every call that Lanyard makes is listed here, without secrets.")))
 {
     setObjectName(QStringLiteral("activityPage"));
@@ -41,15 +42,27 @@ ActivityPage::ActivityPage(ActivityLog &log, const Clock &clock, QWidget *parent
     column->addLayout(top);
     column->addWidget(m_banner);
     column->addWidget(m_empty);
-    column->addWidget(m_table, 1);
+    parts::columnOf(m_card)->setContentsMargins(1, 6, 1, 1);
+    parts::columnOf(m_card)->addWidget(m_table);
+    column->addWidget(m_card, 1);
+    column->addWidget(m_detail);
     column->addStretch(0);
     m_banner->hide();
+    m_detail->setObjectName(QStringLiteral("activityDetail"));
+    m_detail->hide();
 
     connect(m_save, &QPushButton::clicked, this, &ActivityPage::chooseFile);
     connect(m_clear, &QPushButton::clicked, this, [this] {
         m_banner->hide();
         if (const auto cleared = m_log.clear(); !cleared)
             m_banner->say(cleared.error(), FailureBanner::Actions());
+    });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &row) {
+        QStringList words;
+        for (const int what : {ActivityModel::Call, ActivityModel::Host, ActivityModel::Ended})
+            words.append(row.siblingAtColumn(what).data().toString());
+        m_detail->setText(words.join(QStringLiteral("  ·  ")));
+        m_detail->setVisible(row.isValid());
     });
     connect(&m_log, &ActivityLog::added, this, [this](const Activity &activity) {
         if (!isVisible())
@@ -85,11 +98,16 @@ QTableView *ActivityPage::table()
     auto *header = table->horizontalHeader();
     header->setHighlightSections(false);
     header->setMinimumHeight(height);
-    header->setSectionResizeMode(QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(QHeaderView::Interactive);
     header->setSectionResizeMode(ActivityModel::Call, QHeaderView::Stretch);
-    header->setSectionResizeMode(ActivityModel::Ended, QHeaderView::Interactive); // a failure's sentence may be long
-    header->resizeSection(ActivityModel::Ended, 190);
-    header->setResizeContentsPrecision(200);
+    // In letters: columns that follow their contents would jump with each call.
+    constexpr std::pair<int, int> widths[] {{ActivityModel::When, 25},
+                                            {ActivityModel::Who, 21},
+                                            {ActivityModel::Host, 24},
+                                            {ActivityModel::Took, 10},
+                                            {ActivityModel::Ended, 26}};
+    for (const auto &[section, letters] : widths)
+        header->resizeSection(section, letters * fontMetrics().averageCharWidth());
     header->setMinimumSectionSize(64);
     setType(header, Type::Second);
     return table;
@@ -129,7 +147,8 @@ void ActivityPage::tell()
 {
     const bool isEmpty = m_model.rowCount() == 0;
     m_empty->setVisible(isEmpty);
-    m_table->setVisible(!isEmpty);
+    m_card->setVisible(!isEmpty);
+    m_detail->setVisible(!isEmpty && m_table->currentIndex().isValid());
     m_save->setEnabled(!isEmpty);
     m_clear->setEnabled(!isEmpty);
 }

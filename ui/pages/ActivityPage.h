@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class QLabel;
+class QFrame;
 class QPushButton;
 class QTableView;
 
@@ -37,6 +38,8 @@ private:
     QPushButton *m_save;
     QPushButton *m_clear;
     QTableView *m_table;
+    QFrame *m_card;
+    QLabel *m_detail; ///< of the chosen row, where words are cut
     QLabel *m_empty;
 };
 

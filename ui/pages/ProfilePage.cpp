@@ -124,7 +124,7 @@ QToolButton *ProfilePage::moreButton()
         connect(tokenFile, &QAction::triggered, this, &ProfilePage::tokenFileWanted);
         menu->addSeparator();
     }
-    m_signOut = menu->addAction(icon(QStringLiteral("close")), tr("Sign out"));
+    m_signOut = menu->addAction(icon(QStringLiteral("close")), tr("Sign &out"));
     m_signOut->setObjectName(QStringLiteral("signOutAction"));
     auto *remove = menu->addAction(icon(QStringLiteral("trash")), tr("Remove profile…"));
     remove->setObjectName(QStringLiteral("removeProfileAction"));

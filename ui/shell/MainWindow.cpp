@@ -188,10 +188,11 @@ PastedTokenPage *MainWindow::showPasted()
 
 void MainWindow::takeText(const QByteArray &text)
 {
-    if (tokenIn(text) || !desk(selectedProfile()))
-        showPasted()->look(text);
-    else // only its portal can tell what it is
+    // A token that says nothing of itself: only its portal can tell what it opens.
+    if (!tokenIn(text) && TokenFile::read(text) && desk(selectedProfile()))
         takeDrop([&text](TokenFileController &file) { file.lookAtText(text); });
+    else
+        showPasted()->look(text);
 }
 
 void MainWindow::takeFile(const QString &path)
