@@ -13,11 +13,11 @@ SCREENSHOTS = pathlib.Path(os.environ.get("LANYARD_SCREENSHOTS",
 
 
 class Desktop:
-    def __init__(self, desk):
+    def __init__(self, desk, size=SIZE):
         """`desk`: with its bus started."""
         self._desk = desk
         server = desk.start([processes.program("Xvfb", "xvfb"), "-displayfd", "1", "-nolisten", "tcp", "-noreset",
-                             "-screen", "0", f"{SIZE[0]}x{SIZE[1]}x24"], stdout=processes.PIPE)
+                             "-screen", "0", f"{size[0]}x{size[1]}x24"], stdout=processes.PIPE)
         self.display = ":" + server.stdout.readline().decode().strip()
         desk.environment["DISPLAY"] = self.display
         desk.start([processes.program("openbox")])
@@ -36,10 +36,18 @@ class Desktop:
         subprocess.run([processes.program("xdotool"), *map(str, words)], env=self._desk.environment, check=True,
                        timeout=30)
 
-    def screenshot(self, name):
+    def screenshot(self, name, window="root"):
+        """Of the whole desktop, or of the inside of one window."""
         SCREENSHOTS.mkdir(parents=True, exist_ok=True)
-        subprocess.run([processes.program("import", "imagemagick"), "-window", "root", SCREENSHOTS / f"{name}.png"],
+        subprocess.run([processes.program("import", "imagemagick"), "-window", window, SCREENSHOTS / f"{name}.png"],
                        env=self._desk.environment, check=True, timeout=30)
+
+    def window_of(self, process):
+        """The number of the process's largest window."""
+        found = subprocess.run([processes.program("xdotool"), "search", "--onlyvisible", "--pid", str(process.pid),
+                                "--name", "Lanyard"], env=self._desk.environment, check=True, timeout=30,
+                               capture_output=True, text=True)
+        return found.stdout.split()[-1]
 
 
 class Window:
@@ -100,6 +108,22 @@ class Window:
     def has(self, role, name):
         return any(found == role and text.startswith(name) for _, found, text in self.showing())
 
+    def nameless(self, roles):
+        """What is in view with one of these roles and has no name, with the names of what it stands in."""
+        def walk(node, path):
+            for child in self._children(node):
+                if self._has(child, "SHOWING"):
+                    role, name = child.get_role_name(), child.get_name()
+                    if role in roles and not name:
+                        yield f"{role} in {' / '.join(path)}"
+                    yield from walk(child, [*path, name] if name else path)
+        return list(walk(self._application, []))
+
+    def focused(self):
+        """(role, name) of the control that has the keyboard."""
+        self._application.clear_cache()  # what the library remembers of states is as old as their first look
+        return next(((role, name) for node, role, name in self.showing() if self._has(node, "FOCUSED")), None)
+
     def wait_for_text(self, text, seconds=30):
         """Until some control in view says this."""
         self._wait(lambda: any(text in name for _, _, name in self.showing()), f"“{text}”", seconds)
@@ -122,3 +146,8 @@ class Window:
 
     def screenshot(self, name):
         self._desktop.screenshot(name)
+
+    def picture(self, name):
+        """Of the program's window alone, without the pointer over a control, once what moves has come to rest."""
+        self._desktop.mouse_and_keys("mousemove", 1, 1, "sleep", "0.4")
+        self._desktop.screenshot(name, self._desktop.window_of(self.process))
