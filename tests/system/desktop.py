@@ -30,7 +30,8 @@ class Desktop:
         self._desk.environment["QT_LINUX_ACCESSIBILITY_ALWAYS_ON"] = "1"
         self._desk.environment["QT_QPA_PLATFORM"] = "xcb"
         self._desk.environment.update(environment)
-        return Window(self, self._desk.start([program, *arguments]), pathlib.Path(program).name)
+        return Window(self, self._desk.start([program, *arguments]), pathlib.Path(program).name,
+                      int(environment.get("QT_SCALE_FACTOR", 1)))
 
     def mouse_and_keys(self, *words):
         subprocess.run([processes.program("xdotool"), *map(str, words)], env=self._desk.environment, check=True,
@@ -53,7 +54,7 @@ class Desktop:
 class Window:
     """What a person sees of a program: its controls by their roles and names, as a screen reader tells them."""
 
-    def __init__(self, desktop, process, name):
+    def __init__(self, desktop, process, name, scale=1):
         import gi  # not before the desktop is there: it connects when it is first used
         gi.require_version("Atspi", "2.0")
         from gi.repository import Atspi, GLib
@@ -61,6 +62,7 @@ class Window:
         self._desktop = desktop
         self.process = process
         self._program = name
+        self._scale = scale
         self._application = processes.wait_until(self._find_application, f"the window of {name}")
 
     def _find_application(self):
@@ -131,8 +133,9 @@ class Window:
     def click(self, role, name, seconds=20):
         """With the mouse, as soon as the control can be used."""
         node = self.find(role, name, seconds, "ENABLED")
-        box = self._atspi.Component.get_extents(node, self._atspi.CoordType.SCREEN)
-        self._desktop.mouse_and_keys("mousemove", box.x + box.width // 2, box.y + box.height // 2, "click", 1)
+        box = self._atspi.Component.get_extents(node, self._atspi.CoordType.SCREEN)  # Qt tells them before it scales
+        self._desktop.mouse_and_keys("mousemove", (box.x + box.width // 2) * self._scale,
+                                     (box.y + box.height // 2) * self._scale, "click", 1)
 
     def type(self, role, name, text):
         """Clicks the field, empties it and types."""

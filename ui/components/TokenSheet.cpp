@@ -262,7 +262,9 @@ void TokenSheet::tellRolePaths()
             radio->setEnabled(choice.missingKey.isEmpty());
             radio->setChecked(choice.path == current);
             m_pathGroup->addButton(radio);
-            row->addWidget(radio, 1);
+            row->addWidget(
+                radio); // at the start side also where it is the right one, though a path reads from the left
+            row->addStretch(1);
         } else {
             row->addWidget(parts::label(choice.path, Type::Code), 1);
         }

@@ -85,7 +85,7 @@ QWidget *AccessPage::filterRow()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
     m_search->setMaximumWidth(260);
-    row->addWidget(m_search, 1);
+    row->addWidget(m_search, 3);
     auto *group = new QButtonGroup(place);
     const std::pair<QPushButton *, AccessFilter::Show> kinds[] {{m_all, AccessFilter::Show::All},
                                                                 {m_refused, AccessFilter::Show::Refused},
