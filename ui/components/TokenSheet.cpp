@@ -252,18 +252,17 @@ void TokenSheet::tellRolePaths()
         auto *note = parts::label(choice.missingKey.isEmpty() ? count : tr("“%1” is missing").arg(choice.missingKey),
                                   Type::Second, !isMissing);
         if (m_rolePaths == RolePaths::Chosen) {
-            auto *radio = new QRadioButton(choice.path);
+            // Isolated: a path reads from the left also where its button stands at the right.
+            auto *radio = new QRadioButton(QChar(0x2066) + choice.path + QChar(0x2069));
             radio->setProperty("path", choice.path);
             radio->setObjectName(QStringLiteral("rolePath:") + choice.path);
             radio->setAccessibleName(choice.path);
             radio->setAccessibleDescription(note->text());
             setType(radio, Type::Code);
-            radio->setLayoutDirection(Qt::LeftToRight);
             radio->setEnabled(choice.missingKey.isEmpty());
             radio->setChecked(choice.path == current);
             m_pathGroup->addButton(radio);
-            row->addWidget(
-                radio); // at the start side also where it is the right one, though a path reads from the left
+            row->addWidget(radio);
             row->addStretch(1);
         } else {
             row->addWidget(parts::label(choice.path, Type::Code), 1);

@@ -52,9 +52,10 @@ QString ActivityModel::text(const Activity &activity, int column) const
     switch (column) {
     case When: {
         const QDateTime local = activity.at.toLocalTime();
-        const QString time = QLocale().toString(local.time(), QStringLiteral("HH:mm:ss"));
-        return local.date() == m_now.toLocalTime().date() ? time
-                                                          : tr("%1, %2").arg(timewords::date(activity.at, m_now), time);
+        if (local.date() == m_now.toLocalTime().date())
+            return QLocale().toString(local.time(), QStringLiteral("HH:mm:ss"));
+        return tr("%1, %2").arg(timewords::date(activity.at, m_now),
+                                QLocale().toString(local.time(), QStringLiteral("HH:mm")));
     }
     case Who:
         return activity.profile.isEmpty() ? tr("no profile") : activity.profile;

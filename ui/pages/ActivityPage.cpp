@@ -101,11 +101,11 @@ QTableView *ActivityPage::table()
     header->setSectionResizeMode(QHeaderView::Interactive);
     header->setSectionResizeMode(ActivityModel::Call, QHeaderView::Stretch);
     // In letters: columns that follow their contents would jump with each call.
-    constexpr std::pair<int, int> widths[] {{ActivityModel::When, 23},
-                                            {ActivityModel::Who, 17},
-                                            {ActivityModel::Host, 21},
-                                            {ActivityModel::Took, 9},
-                                            {ActivityModel::Ended, 22}};
+    constexpr std::pair<int, int> widths[] {{ActivityModel::When, 25},
+                                            {ActivityModel::Who, 19},
+                                            {ActivityModel::Host, 24},
+                                            {ActivityModel::Took, 10},
+                                            {ActivityModel::Ended, 25}};
     for (const auto &[section, letters] : widths)
         header->resizeSection(section, letters * fontMetrics().averageCharWidth());
     header->setMinimumSectionSize(64);
