@@ -41,7 +41,7 @@ class Desktop:
         """Of the whole desktop, or of the inside of one window."""
         SCREENSHOTS.mkdir(parents=True, exist_ok=True)
         subprocess.run([processes.program("import", "imagemagick"), "-window", window, SCREENSHOTS / f"{name}.png"],
-                       env=self._desk.environment, check=True, timeout=30)
+                       env=self._desk.environment, check=True, timeout=90)
 
     def window_of(self, process):
         """The number of the process's largest window."""
