@@ -60,6 +60,37 @@
     </message>
 </context>
 <context>
+    <name>lanyard::CompareStrip</name>
+    <message numerus="yes">
+        <source>%n gained</source>
+        <translation>
+            <numerusform>%n gained</numerusform>
+            <numerusform>%n gained</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lost</source>
+        <translation>
+            <numerusform>%n lost</numerusform>
+            <numerusform>%n lost</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing gained, nothing lost: %n the same.</source>
+        <translation>
+            <numerusform>Nothing gained, nothing lost: %n the same.</numerusform>
+            <numerusform>Nothing gained, nothing lost: %n the same.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n the same</source>
+        <translation>
+            <numerusform>%n the same</numerusform>
+            <numerusform>%n the same</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lanyard::CredentialExchange</name>
     <message numerus="yes">
         <source>Lanyard last used it %n days ago.</source>
@@ -458,7 +489,7 @@
     </message>
 </context>
 <context>
-    <name>lanyard::TokenPage</name>
+    <name>lanyard::TokenSheet</name>
     <message numerus="yes">
         <source>%n roles</source>
         <translation>

@@ -234,18 +234,22 @@ Finding publicOnly(const Evidence &evidence)
 std::optional<Finding> profilesPath(const Evidence &evidence, const Roles &roles)
 {
     const auto reading = RolePath(evidence.profile.rolePath).read(*evidence.accessClaims);
-    if (!reading.missingKey || roles.open.isEmpty())
+    const auto best = roles.pathNamingMost(roles.open);
+    const bool namesNone = !best.isEmpty() && roles.namedAt(evidence.profile.rolePath, roles.open).isEmpty();
+    if ((!reading.missingKey && !namesNone) || roles.open.isEmpty())
         return std::nullopt;
     Finding finding;
     finding.cause = QStringLiteral("wrong-role-path");
     finding.severity = Severity::Note;
     finding.summary = W::tr("Lanyard looks for your roles in another place than the portal");
-    finding.evidence = {{W::tr("At the profile's role path %1 the token holds nothing: “%2” is missing.")
-                             .arg(evidence.profile.rolePath, *reading.missingKey),
-                         false}};
+    finding.evidence = {
+        {reading.missingKey
+             ? W::tr("At the profile's role path %1 the token holds nothing: “%2” is missing.")
+                   .arg(evidence.profile.rolePath, *reading.missingKey)
+             : W::tr("No role at the profile's role path %1 names a study that opens.").arg(evidence.profile.rolePath),
+         false}};
     finding.consequence
         = W::tr("The portal opens your studies; Lanyard's pages only do not show which role promised it.");
-    const auto best = roles.pathNamingMost(roles.open);
     finding.fix = W::tr("Make %1 the role path of the profile.").arg(best);
     finding.setting = Setting {QStringLiteral("rolePath"), best, evidence.profile.rolePath};
     return finding;

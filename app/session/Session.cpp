@@ -6,7 +6,6 @@
 #include "ProfileStore.h"
 #include "ProfileTokens.h"
 #include "RolePath.h"
-#include "TokenProblems.h"
 #include "Vault.h"
 
 namespace lanyard {
@@ -142,29 +141,6 @@ QCoro::Task<Outcome<Bearer>> Session::bearer(std::optional<BearerKind> send, std
         bearer.token = std::move(*credential);
     }
     co_return std::move(bearer);
-}
-
-QCoro::Task<Outcome<TokenView>> Session::decodedAccessToken()
-{
-    if (makesTokens())
-        co_return failure(
-            FailureKind::Usage,
-            tr("The tokens of “%1” are Lanyard's own and hold no roles that an issuer gave.").arg(m_profile.name),
-            tr("Look at one with: lanyard token '%1' | lanyard decode -").arg(m_profile.name));
-    const auto token = co_await accessToken(std::chrono::seconds(0), false);
-    if (!token)
-        co_return unexpected(token.error());
-    const auto jws = Jws::parse(token->token.view());
-    if (!jws)
-        co_return unexpected(jws.error());
-    const auto provider = co_await m_exchange.provider(m_profile);
-    if (!provider)
-        co_return unexpected(provider.error());
-    const auto judged = co_await m_keys.verdictOn(*jws, provider->jwksUri);
-    const auto verdict = judged ? *judged : Verdict {Verdict::Kind::Unverifiable, judged.error().message};
-    const auto skew = m_http.skewTo(QUrl(m_profile.issuer).host());
-    const auto problems = problemsByClock(*jws, m_ports.clock.now(), m_profile.issuer, skew);
-    co_return TokenView {*jws, verdict, problems, seenThrough()};
 }
 
 Outcome<TokenFile> Session::inspect(QByteArrayView content) const

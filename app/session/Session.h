@@ -66,6 +66,8 @@ public:
     QCoro::Task<Outcome<Bearer>> bearer(std::optional<BearerKind> send, std::chrono::seconds minValidity, bool fresh);
     /// The access token decoded and checked against the provider's keys.
     QCoro::Task<Outcome<TokenView>> decodedAccessToken();
+    /// Any token against the provider's keys.
+    QCoro::Task<TokenView> judge(Jws jws);
 
     /// Reads what a portal handed out: `token: …` lines, or the bare token. `BadAnswer` when it is no token (a failed
     /// download is JSON under the same name, a login page is HTML).

@@ -3,6 +3,7 @@
 #include "Browser.h"
 #include "EncryptedFileStore.h"
 #include "KeychainStore.h"
+#include "LoggedHttpClient.h"
 #include "Paths.h"
 #include "SplitEntries.h"
 
@@ -10,10 +11,11 @@ namespace lanyard {
 
 Workspace::Workspace(const QString &configurationFolder, std::shared_ptr<SecretStore> keychain,
                      std::shared_ptr<Browser> browser, QObject *parent, std::shared_ptr<SecretStore> file)
-    : QObject(parent), m_folder(configurationFolder), m_browser(std::move(browser)),
-      m_profiles(configurationFolder + QStringLiteral("/profiles")),
+    : QObject(parent), m_folder(configurationFolder), m_activity(configurationFolder + QStringLiteral("/activity.jsonl")),
+      m_browser(std::move(browser)), m_profiles(configurationFolder + QStringLiteral("/profiles")),
       m_vault(std::move(keychain), configurationFolder + QStringLiteral("/credentials.json"), std::move(file)),
-      m_http(std::move(*NetworkHttpClient::make({})))
+      m_http(std::make_unique<LoggedHttpClient>(std::move(*NetworkHttpClient::make({})), m_activity, m_clock,
+                                                LoggedHttpClient::Whose()))
 { }
 
 Workspace::~Workspace() = default;
@@ -35,7 +37,9 @@ Outcome<Session *> Workspace::session(const Profile &profile)
         auto http = NetworkHttpClient::make({profile.caFile, profile.proxy});
         if (!http)
             return unexpected(http.error());
-        entry.http = std::move(*http);
+        const bool isWritten = profile.vault != VaultKind::Memory; // nothing of the sandbox is
+        entry.http = std::make_unique<LoggedHttpClient>(std::move(*http), m_activity, m_clock,
+                                                        LoggedHttpClient::Whose {profile.name, isWritten});
         const Session::Ports ports {*entry.http, m_vault, m_profiles, *m_browser, m_clock};
         entry.session = std::make_unique<Session>(profile, ports);
         connect(entry.session.get(), &Session::rolesSeen, this, &Workspace::rolesSeen);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ActivityLog.h"
 #include "Clock.h"
 #include "NetworkHttpClient.h"
 #include "ProfileStore.h"
@@ -30,6 +31,7 @@ public:
     Vault &vault() { return m_vault; }
     const Clock &clock() const { return m_clock; }
     Browser &browser() { return *m_browser; }
+    ActivityLog &activity() { return m_activity; } ///< every call that goes out
 
     /// HTTP without a profile, for looking at an address before there is one.
     HttpClient &http() { return *m_http; }
@@ -52,6 +54,7 @@ private:
     };
     QString m_folder;
     SystemClock m_clock;
+    ActivityLog m_activity;
     std::shared_ptr<Browser> m_browser;
     ProfileStore m_profiles;
     Vault m_vault;

@@ -13,11 +13,11 @@ SCREENSHOTS = pathlib.Path(os.environ.get("LANYARD_SCREENSHOTS",
 
 
 class Desktop:
-    def __init__(self, desk):
+    def __init__(self, desk, size=SIZE):
         """`desk`: with its bus started."""
         self._desk = desk
         server = desk.start([processes.program("Xvfb", "xvfb"), "-displayfd", "1", "-nolisten", "tcp", "-noreset",
-                             "-screen", "0", f"{SIZE[0]}x{SIZE[1]}x24"], stdout=processes.PIPE)
+                             "-screen", "0", f"{size[0]}x{size[1]}x24"], stdout=processes.PIPE)
         self.display = ":" + server.stdout.readline().decode().strip()
         desk.environment["DISPLAY"] = self.display
         desk.start([processes.program("openbox")])
@@ -30,22 +30,31 @@ class Desktop:
         self._desk.environment["QT_LINUX_ACCESSIBILITY_ALWAYS_ON"] = "1"
         self._desk.environment["QT_QPA_PLATFORM"] = "xcb"
         self._desk.environment.update(environment)
-        return Window(self, self._desk.start([program, *arguments]), pathlib.Path(program).name)
+        return Window(self, self._desk.start([program, *arguments]), pathlib.Path(program).name,
+                      int(environment.get("QT_SCALE_FACTOR", 1)))
 
     def mouse_and_keys(self, *words):
         subprocess.run([processes.program("xdotool"), *map(str, words)], env=self._desk.environment, check=True,
                        timeout=30)
 
-    def screenshot(self, name):
+    def screenshot(self, name, window="root"):
+        """Of the whole desktop, or of the inside of one window."""
         SCREENSHOTS.mkdir(parents=True, exist_ok=True)
-        subprocess.run([processes.program("import", "imagemagick"), "-window", "root", SCREENSHOTS / f"{name}.png"],
-                       env=self._desk.environment, check=True, timeout=30)
+        subprocess.run([processes.program("import", "imagemagick"), "-window", window, SCREENSHOTS / f"{name}.png"],
+                       env=self._desk.environment, check=True, timeout=90)
+
+    def window_of(self, process):
+        """The number of the process's largest window."""
+        found = subprocess.run([processes.program("xdotool"), "search", "--onlyvisible", "--pid", str(process.pid),
+                                "--name", "Lanyard"], env=self._desk.environment, check=True, timeout=30,
+                               capture_output=True, text=True)
+        return found.stdout.split()[-1]
 
 
 class Window:
     """What a person sees of a program: its controls by their roles and names, as a screen reader tells them."""
 
-    def __init__(self, desktop, process, name):
+    def __init__(self, desktop, process, name, scale=1):
         import gi  # not before the desktop is there: it connects when it is first used
         gi.require_version("Atspi", "2.0")
         from gi.repository import Atspi, GLib
@@ -53,6 +62,7 @@ class Window:
         self._desktop = desktop
         self.process = process
         self._program = name
+        self._scale = scale
         self._application = processes.wait_until(self._find_application, f"the window of {name}")
 
     def _find_application(self):
@@ -100,6 +110,22 @@ class Window:
     def has(self, role, name):
         return any(found == role and text.startswith(name) for _, found, text in self.showing())
 
+    def nameless(self, roles):
+        """What is in view with one of these roles and has no name, with the names of what it stands in."""
+        def walk(node, path):
+            for child in self._children(node):
+                if self._has(child, "SHOWING"):
+                    role, name = child.get_role_name(), child.get_name()
+                    if role in roles and not name:
+                        yield f"{role} in {' / '.join(path)}"
+                    yield from walk(child, [*path, name] if name else path)
+        return list(walk(self._application, []))
+
+    def focused(self):
+        """(role, name) of the control that has the keyboard."""
+        self._application.clear_cache()  # what the library remembers of states is as old as their first look
+        return next(((role, name) for node, role, name in self.showing() if self._has(node, "FOCUSED")), None)
+
     def wait_for_text(self, text, seconds=30):
         """Until some control in view says this."""
         self._wait(lambda: any(text in name for _, _, name in self.showing()), f"“{text}”", seconds)
@@ -107,8 +133,9 @@ class Window:
     def click(self, role, name, seconds=20):
         """With the mouse, as soon as the control can be used."""
         node = self.find(role, name, seconds, "ENABLED")
-        box = self._atspi.Component.get_extents(node, self._atspi.CoordType.SCREEN)
-        self._desktop.mouse_and_keys("mousemove", box.x + box.width // 2, box.y + box.height // 2, "click", 1)
+        box = self._atspi.Component.get_extents(node, self._atspi.CoordType.SCREEN)  # Qt tells them before it scales
+        self._desktop.mouse_and_keys("mousemove", (box.x + box.width // 2) * self._scale,
+                                     (box.y + box.height // 2) * self._scale, "click", 1)
 
     def type(self, role, name, text):
         """Clicks the field, empties it and types."""
@@ -122,3 +149,8 @@ class Window:
 
     def screenshot(self, name):
         self._desktop.screenshot(name)
+
+    def picture(self, name):
+        """Of the program's window alone, without the pointer over a control, once what moves has come to rest."""
+        self._desktop.mouse_and_keys("mousemove", 1, 1, "sleep", "0.4")
+        self._desktop.screenshot(name, self._desktop.window_of(self.process))

@@ -10,6 +10,16 @@
 
 namespace lanyard {
 
+namespace {
+
+/// Code reads from the left in every language: isolated, so that nothing around it turns its order.
+QString fromTheLeft(const QString &code)
+{
+    return QChar(0x2066) + code + QChar(0x2069);
+}
+
+} // namespace
+
 ClaimDelegate::ClaimDelegate(Rows rows, QObject *parent) : QStyledItemDelegate(parent), m_rows(rows) { }
 
 void ClaimDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -44,9 +54,8 @@ void ClaimDelegate::paintClaim(QPainter *painter, const QStyleOptionViewItem &op
     painter->setFont(isCode ? fontOf(Type::Code) : option.font);
     painter->setPen(isDetail || index.column() == 0 ? tokens.muted : tokens.text);
     const QRect text = option.rect.adjusted(6, 0, -6, 0);
-    const QString words = index.data().toString();
-    painter->drawText(text, int(Qt::AlignVCenter | Qt::AlignLeading),
-                      painter->fontMetrics().elidedText(words, Qt::ElideRight, text.width()));
+    const QString words = painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, text.width());
+    painter->drawText(text, int(Qt::AlignVCenter | Qt::AlignLeading), isCode ? fromTheLeft(words) : words);
 }
 
 void ClaimDelegate::paintRole(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -63,7 +72,7 @@ void ClaimDelegate::paintRole(QPainter *painter, const QStyleOptionViewItem &opt
     painter->setFont(fontOf(Type::Code));
     painter->setPen(tokens.text);
     const QString name = painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, text.width());
-    painter->drawText(visual(text), int(Qt::AlignVCenter | Qt::AlignLeading), name);
+    painter->drawText(visual(text), int(Qt::AlignVCenter | Qt::AlignLeading), fromTheLeft(name));
     const QString note = index.data(RoleTreeModel::NoteRole).toString();
     text.setLeft(text.left() + painter->fontMetrics().horizontalAdvance(name) + 10);
     if (note.isEmpty() || text.width() < 20)

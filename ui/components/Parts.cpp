@@ -3,9 +3,12 @@
 #include "StyleSheet.h"
 #include "ThemedIconLabel.h"
 
+#include <QAction>
 #include <QApplication>
+#include <QCoreApplication>
 #include <QFrame>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QStyle>
 #include <QToolButton>
@@ -22,6 +25,8 @@ QString kindOf(Look look)
         return QStringLiteral("filled");
     case Look::Link:
         return QStringLiteral("link");
+    case Look::Flat:
+        return QStringLiteral("flat");
     case Look::Segment:
         return QStringLiteral("segment");
     case Look::Outlined:
@@ -80,6 +85,21 @@ QToolButton *iconButton(const QString &iconName, const QString &text, const QStr
     const int side = controlHeight(QApplication::font());
     button->setFixedSize(side, side);
     return button;
+}
+
+QLineEdit *searchField(const QString &words, const QString &name)
+{
+    auto *field = new QLineEdit;
+    field->setObjectName(name);
+    field->setPlaceholderText(words);
+    field->setAccessibleName(words);
+    field->setMinimumWidth(60);
+    // The buttons inside are controls to a screen reader, and have no name of their own.
+    field->addAction(icon(QStringLiteral("search"), Tone::Muted), QLineEdit::LeadingPosition)->setText(words);
+    field->setClearButtonEnabled(true);
+    if (auto *clear = field->findChild<QAction *>(QStringLiteral("_q_qlineeditclearaction")))
+        clear->setText(QCoreApplication::translate("lanyard::parts", "Empty the field"));
+    return field;
 }
 
 QFrame *line()

@@ -7,6 +7,7 @@
 
 class QFrame;
 class QLabel;
+class QLineEdit;
 class QPushButton;
 class QToolButton;
 class QVBoxLayout;
@@ -22,6 +23,7 @@ enum class Look
     Outlined,
     Filled, ///< at most one on a page
     Link,
+    Flat, ///< no edge until the pointer is there
     Segment
 };
 
@@ -30,6 +32,7 @@ QLabel *paragraph(const QString &text, bool isMuted = true); ///< wraps
 QPushButton *button(const QString &text, const QString &name, Look look = Look::Outlined, const QString &iconName = {});
 /// Square, with an icon alone: `text` is its tooltip and its accessible name.
 QToolButton *iconButton(const QString &iconName, const QString &text, const QString &name);
+QLineEdit *searchField(const QString &words, const QString &name); ///< `words`: what it searches
 QFrame *line(); ///< a divider
 QLabel *iconLabel(const QString &iconName, Tone tone, int size);
 

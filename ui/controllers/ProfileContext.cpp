@@ -3,7 +3,9 @@
 #include "Browser.h"
 #include "Deliver.h"
 #include "Examination.h"
+#include "PastedToken.h"
 #include "Portal.h"
+#include "RolePath.h"
 
 #include <QStandardPaths>
 
@@ -23,6 +25,10 @@ ProfileContext::ProfileContext(Workspace &workspace, const Profile &profile, QOb
     m_token = new TokenController({[this](bool fresh) { return doLoadToken(fresh); },
                                    [this](const QString &path) { return saveRolePath(path); }, clock},
                                   profile.rolePath, this);
+    m_compare = new CompareController(
+        {[this] { return comparable(); }, [this](QString other) { return rolesOf(std::move(other)); },
+         [this](QByteArrayView pasted) { return rolesIn(pasted); }, [this] { return m_token->roles(); }},
+        this);
     m_access
         = new AccessController({[this](AccessQuestion question) { return doAsk(std::move(question)); }, clock}, this);
     m_doctor = new DoctorController({[this] { return doExamine(); }, clock}, this);
@@ -51,6 +57,7 @@ ProfileContext::ProfileContext(Workspace &workspace, const Profile &profile, QOb
     connect(m_token, &TokenController::changed, this, [this] {
         if (m_token->phase() == TokenController::Phase::Loaded)
             m_access->setRoles(m_token->roles());
+        m_compare->tellOwnRoles();
         Q_EMIT changed();
     });
     connect(&workspace, &Workspace::rolesSeen, this, [this](const RolesSeen &seen) {
@@ -266,6 +273,44 @@ QCoro::Task<Outcome<TokenView>> ProfileContext::doLoadToken(bool fresh)
     }
     auto view = co_await live->decodedAccessToken();
     co_return std::move(view);
+}
+
+QList<CompareController::Other> ProfileContext::comparable() const
+{
+    QList<CompareController::Other> others;
+    for (const Profile &other : m_workspace.profiles().all()) {
+        const bool hasRoles = other.kind != PortalKind::ProteinPaint && !other.issuer.isEmpty()
+            && (m_workspace.vault().record(other, Slot::Portal) || m_workspace.vault().record(other, Slot::Identity));
+        if (hasRoles && other.id != m_profile.id)
+            others.append({other.id, other.name});
+    }
+    return others;
+}
+
+QCoro::Task<Outcome<QStringList>> ProfileContext::rolesOf(QString profileId)
+{
+    const auto other = m_workspace.profiles().byId(profileId);
+    if (!other)
+        co_return lanyard::failure(FailureKind::Usage, tr("That profile is gone."), tr("Choose another one."));
+    const auto open = m_workspace.session(*other);
+    if (!open)
+        co_return unexpected(open.error());
+    const auto view = co_await (*open)->decodedAccessToken();
+    if (!view)
+        co_return unexpected(view.error());
+    co_return RolePath(other->rolePath).read(view->jws.claims().value_or(QJsonObject())).roles;
+}
+
+Outcome<QStringList> ProfileContext::rolesIn(QByteArrayView pasted) const
+{
+    const auto jws = tokenIn(pasted);
+    if (!jws)
+        return unexpected(jws.error());
+    const auto reading = RolePath(m_profile.rolePath).read(jws->claims().value_or(QJsonObject()));
+    if (reading.missingKey) // an offline token, for one: held against it, every role would look gained
+        return lanyard::failure(FailureKind::Usage, tr("That token holds no roles at %1.").arg(m_profile.rolePath),
+                                tr("Copy an access token to the clipboard, and choose it again."));
+    return reading.roles;
 }
 
 QCoro::Task<Outcome<AccessReport>> ProfileContext::doAsk(AccessQuestion question)

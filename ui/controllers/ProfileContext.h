@@ -1,6 +1,7 @@
 #pragma once
 
 #include "AccessController.h"
+#include "CompareController.h"
 #include "CredentialsController.h"
 #include "DoctorController.h"
 #include "HttpClient.h"
@@ -39,6 +40,7 @@ public:
 
     SignInController *signIn() { return m_signIn; }
     TokenController *token() { return m_token; }
+    CompareController *compare() { return m_compare; }
     AccessController *access() { return m_access; }
     DoctorController *doctor() { return m_doctor; }
     TokenFileController *tokenFile() { return m_tokenFile; }
@@ -76,6 +78,9 @@ private:
     QCoro::Task<Outcome<PortalAnswer>> doAskDataset(QString dataset, SecretBuffer token);
     QCoro::Task<Outcome<void>> doSignIn(SignInOptions options);
     QCoro::Task<Outcome<TokenView>> doLoadToken(bool fresh);
+    QList<CompareController::Other> comparable() const;
+    QCoro::Task<Outcome<QStringList>> rolesOf(QString profileId);
+    Outcome<QStringList> rolesIn(QByteArrayView pasted) const;
     QCoro::Task<Outcome<AccessReport>> doAsk(AccessQuestion question);
     Outcome<std::shared_ptr<DownloadWatch>> fetchTokenFile();
     Outcome<std::shared_ptr<CredentialList>> openList();
@@ -92,6 +97,7 @@ private:
     Profile m_profile;
     SignInController *m_signIn;
     TokenController *m_token;
+    CompareController *m_compare;
     AccessController *m_access;
     DoctorController *m_doctor;
     TokenFileController *m_tokenFile;

@@ -27,6 +27,13 @@ void TokenController::load(bool fresh)
     Q_EMIT changed();
 }
 
+void TokenController::show(TokenView view)
+{
+    ++m_attempt;
+    m_failure.reset();
+    take(std::move(view));
+}
+
 void TokenController::cancel()
 {
     ++m_attempt;
@@ -126,6 +133,11 @@ QDateTime TokenController::expiresAt() const
 QString TokenController::seenThrough() const
 {
     return m_view ? m_view->seenThrough : QString();
+}
+
+QString TokenController::issuer() const
+{
+    return m_view ? Claims(json()).issuer() : QString();
 }
 
 QString TokenController::person() const

@@ -38,6 +38,7 @@ public:
     TokenController(Ports ports, QString rolePath, QObject *parent = nullptr);
 
     void load(bool fresh);
+    void show(TokenView view); ///< one that is here already
     void cancel(); ///< what comes of it later is dropped
     void clear();
     void useRolePath(const QString &path);
@@ -55,6 +56,7 @@ public:
     QStringList problems() const;
     QDateTime expiresAt() const;
     QString person() const;
+    QString issuer() const; ///< as the token itself names it
     QString seenThrough() const; ///< Lanyard's own client, where the portal's credential is another's
 
 Q_SIGNALS:

@@ -33,7 +33,8 @@ constexpr int narrow = 880;
 AccessPage::AccessPage(ProfileContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_filter(new AccessFilter(this)),
       m_banner(new FailureBanner(QStringLiteral("accessBanner"))), m_wait(new WaitRow(QStringLiteral("accessWait"))),
-      m_search(new QLineEdit), m_all(parts::button({}, QStringLiteral("showAll"), parts::Look::Segment)),
+      m_search(parts::searchField(tr("Search studies and roles"), QStringLiteral("searchStudies"))),
+      m_all(parts::button({}, QStringLiteral("showAll"), parts::Look::Segment)),
       m_refused(parts::button({}, QStringLiteral("showRefused"), parts::Look::Segment)),
       m_surprising(parts::button({}, QStringLiteral("showSurprising"), parts::Look::Segment)),
       m_ask(parts::button(tr("Ask the portal"), QStringLiteral("askPortal"), parts::Look::Filled)),
@@ -83,12 +84,8 @@ QWidget *AccessPage::filterRow()
     auto *row = new QHBoxLayout(place);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
-    m_search->setObjectName(QStringLiteral("searchStudies"));
-    m_search->setPlaceholderText(tr("Search studies and roles"));
-    m_search->setAccessibleName(tr("Search studies and roles"));
-    m_search->addAction(icon(QStringLiteral("search"), Tone::Muted), QLineEdit::LeadingPosition);
     m_search->setMaximumWidth(260);
-    row->addWidget(m_search, 1);
+    row->addWidget(m_search, 3);
     auto *group = new QButtonGroup(place);
     const std::pair<QPushButton *, AccessFilter::Show> kinds[] {{m_all, AccessFilter::Show::All},
                                                                 {m_refused, AccessFilter::Show::Refused},

@@ -152,7 +152,7 @@ QToolButton *ProfilePage::moreButton()
         connect(tokenFile, &QAction::triggered, this, &ProfilePage::tokenFileWanted);
         menu->addSeparator();
     }
-    m_signOut = menu->addAction(icon(QStringLiteral("close")), tr("Sign out"));
+    m_signOut = menu->addAction(icon(QStringLiteral("close")), tr("Sign &out"));
     m_signOut->setObjectName(QStringLiteral("signOutAction"));
     m_endConsent = menu->addAction(tr("End consent at the provider…"));
     m_endConsent->setObjectName(QStringLiteral("endConsentAction"));

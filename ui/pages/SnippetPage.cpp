@@ -137,6 +137,7 @@ QWidget *SnippetPage::codeCard()
     top->addWidget(m_copy);
     column->addLayout(top);
     column->addWidget(parts::line());
+    m_code->setAccessibleName(tr("Code"));
     column->addWidget(m_code);
     return card;
 }
@@ -167,6 +168,7 @@ QWidget *SnippetPage::answerCard()
     column->addWidget(m_beforeAnswer);
     column->addWidget(m_answer, 1);
     m_answer->setMinimumHeight(200);
+    m_answer->setAccessibleName(tr("Answer"));
     return card;
 }
 

@@ -26,7 +26,8 @@ StartPage::StartPage(QWidget *parent)
                                       "shows what you may see, and speaks up before it ends."));
     words->setAlignment(Qt::AlignCenter);
     words->setMaximumWidth(620);
-    auto *hint = parts::paragraph(tr("You can also drop a token file anywhere in this window."));
+    auto *hint
+        = parts::paragraph(tr("You can also drop a token or a token file anywhere in this window, or paste a token."));
     hint->setAlignment(Qt::AlignCenter);
     setType(hint, Type::Second);
 

@@ -1,195 +1,87 @@
 #include "TokenPage.h"
 
-#include "ClaimDelegate.h"
-#include "CodeView.h"
+#include "CompareStrip.h"
 #include "FailureBanner.h"
 #include "FailureWords.h"
-#include "FoldingRow.h"
 #include "IssuerWords.h"
 #include "Parts.h"
 #include "ProfileContext.h"
-#include "StateChip.h"
+#include "TokenSheet.h"
 #include "WaitRow.h"
 
-#include <QButtonGroup>
 #include <QFrame>
-#include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
-#include <QRadioButton>
-#include <QStackedWidget>
-#include <QTreeView>
 #include <QVBoxLayout>
 
 namespace lanyard {
 
-namespace {
-
-QTreeView *treeOf(const QString &name, const QString &accessibleName, QAbstractItemModel *model)
-{
-    auto *tree = new QTreeView;
-    tree->setObjectName(name);
-    tree->setAccessibleName(accessibleName);
-    tree->setModel(model);
-    tree->setHeaderHidden(true);
-    tree->setMouseTracking(true);
-    tree->setUniformRowHeights(true);
-    tree->setFrameShape(QFrame::NoFrame);
-    tree->setMinimumHeight(240);
-    tree->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    return tree;
-}
-
-} // namespace
-
 TokenPage::TokenPage(ProfileContext &context, QWidget *parent)
     : PageScroll(parent), m_context(context), m_banner(new FailureBanner(QStringLiteral("tokenBanner"))),
-      m_wait(new WaitRow(QStringLiteral("tokenWait"))), m_signature(new StateChip),
-      m_inWords(parts::button(tr("In words"), QStringLiteral("tokenInWords"), parts::Look::Segment)),
-      m_inRaw(parts::button(tr("Raw"), QStringLiteral("tokenRaw"), parts::Look::Segment)),
-      m_fresh(parts::button(tr("Get a new one"), QStringLiteral("freshToken"), parts::Look::Outlined,
+      m_wait(new WaitRow(QStringLiteral("tokenWait"))),
+      m_sheet(new TokenSheet(*context.token(), TokenSheet::RolePaths::Chosen)),
+      m_fresh(parts::button(tr("&Get a new one"), QStringLiteral("freshToken"), parts::Look::Outlined,
                             QStringLiteral("refresh"))),
-      m_empty(parts::card(QStringLiteral("noToken"))),
-      m_whose(parts::paragraph(ownSignInInWords(context.profile().issuer))), m_views(new QStackedWidget),
-      m_raw(new CodeView(QStringLiteral("rawToken"), CodeHighlighter::Language::Json)),
-      m_claims(treeOf(QStringLiteral("claims"), tr("What the token says"), context.token()->claims())),
-      m_tree(treeOf(QStringLiteral("roleTree"), tr("Where your roles are"), context.token()->tree())),
-      m_pathGroup(new QButtonGroup(this)),
-      m_usePath(parts::button(tr("Use this role path"), QStringLiteral("useRolePath")))
+      m_compare(parts::button(tr("C&ompare"), QStringLiteral("compareToken"), parts::Look::Outlined,
+                              QStringLiteral("compare"))),
+      m_strip(new CompareStrip(*context.compare()))
 {
     setObjectName(QStringLiteral("tokenPage"));
-    auto *get = parts::button(tr("Get one now"), QStringLiteral("getToken"), parts::Look::Filled);
-    parts::columnOf(m_empty)->addWidget(parts::label(tr("No token at the moment."), Type::CardHeading));
-    parts::columnOf(m_empty)->addWidget(
-        parts::paragraph(tr("Lanyard makes one from the credential when something asks. It lives some minutes, in "
-                            "memory only.")));
-    parts::columnOf(m_empty)->addWidget(get);
-
-    auto *words = new FoldingRow(680, 16);
-    words->add(claimsCard(), 4);
-    words->add(rolesCard(), 5);
-    m_views->addWidget(words);
-    m_views->addWidget(m_raw);
+    m_empty = emptyCard();
+    m_compare->setCheckable(true);
+    m_sheet->addAction(m_fresh);
+    m_sheet->addAction(m_compare);
+    m_sheet->setSigner(context.profile().issuer);
     column()->setSpacing(12);
-    column()->addWidget(m_banner);
-    column()->addWidget(m_wait);
-    column()->addWidget(m_empty);
-    m_top = topRow();
-    column()->addWidget(m_top);
-    m_whose->setObjectName(QStringLiteral("whoseClaims"));
-    column()->addWidget(m_whose);
-    column()->addWidget(m_views, 1);
+    for (QWidget *part : {static_cast<QWidget *>(m_banner), static_cast<QWidget *>(m_wait), m_empty})
+        column()->addWidget(part);
+    column()->addWidget(m_sheet, 1);
+    column()->addWidget(m_strip);
     column()->addStretch(0);
+    m_strip->hide();
 
     auto *token = context.token();
-    connect(get, &QPushButton::clicked, this, [token] { token->load(false); });
     connect(m_fresh, &QPushButton::clicked, this, [token] { token->load(true); });
+    connect(m_compare, &QPushButton::toggled, this, [this](bool isWanted) {
+        m_strip->setVisible(isWanted);
+        if (isWanted)
+            m_strip->start();
+        QMetaObject::invokeMethod(
+            this, [this] { ensureWidgetVisible(m_strip); }, Qt::QueuedConnection); // once it has its place
+    });
+    connect(m_strip, &CompareStrip::closed, this, [this] {
+        m_compare->setChecked(false);
+        m_compare->setFocus(Qt::OtherFocusReason);
+    });
     connect(m_wait, &WaitRow::cancelled, token, &TokenController::cancel);
-    connect(m_inWords, &QPushButton::clicked, this, [this] { m_views->setCurrentIndex(0); });
-    connect(m_inRaw, &QPushButton::clicked, this, [this] { m_views->setCurrentIndex(1); });
-    connect(m_usePath, &QPushButton::clicked, this, [this] {
-        if (const auto *chosen = m_pathGroup->checkedButton())
-            m_context.token()->useRolePath(chosen->property("path").toString());
-    });
-    connect(m_banner, &FailureBanner::actionWanted, this, [this](const QString &name) {
-        if (name == QLatin1String("signIn"))
-            Q_EMIT signInWanted();
-        else if (name == QLatin1String("findOut"))
-            Q_EMIT doctorWanted();
-        else if (name == QLatin1String("unlock"))
-            m_context.unlock();
-        else
-            m_context.token()->load(false);
-    });
+    connect(m_banner, &FailureBanner::actionWanted, this, &TokenPage::act);
     connect(token, &TokenController::changed, this, &TokenPage::tell);
     tell();
 }
 
-QWidget *TokenPage::topRow()
+QWidget *TokenPage::emptyCard()
 {
-    auto *top = new QWidget;
-    auto *row = new QHBoxLayout(top);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(12);
-    m_signature->setObjectName(QStringLiteral("signature"));
-    auto *segments = new QHBoxLayout;
-    segments->setSpacing(0);
-    auto *group = new QButtonGroup(top);
-    for (QPushButton *segment : {m_inWords, m_inRaw}) {
-        segment->setCheckable(true);
-        group->addButton(segment);
-        segments->addWidget(segment);
-    }
-    m_inWords->setChecked(true);
-    row->addWidget(m_signature);
-    row->addStretch();
-    row->addLayout(segments);
-    row->addWidget(m_fresh);
-    return top;
-}
-
-QWidget *TokenPage::claimsCard()
-{
-    auto *card = parts::card(QStringLiteral("claimsCard"));
-    auto *column = parts::columnOf(card);
-    column->addWidget(parts::label(tr("What the token says"), Type::CardHeading));
-    m_claims->setItemDelegate(new ClaimDelegate(ClaimDelegate::Rows::Claims, m_claims));
-    m_claims->setRootIsDecorated(false);
-    m_claims->setIndentation(0);
-    m_claims->header()->setStretchLastSection(true);
-    column->addWidget(m_claims, 1);
-    auto *hint = new QHBoxLayout;
-    auto *words = parts::paragraph(tr("Click a claim to see its name and raw value."));
-    setType(words, Type::Second);
-    hint->addWidget(parts::iconLabel(QStringLiteral("info"), Tone::Muted, 16));
-    hint->addWidget(words, 1);
-    column->addLayout(hint);
-    connect(m_claims, &QTreeView::clicked, m_claims, [this](const QModelIndex &index) {
-        const QModelIndex row = index.siblingAtColumn(0);
-        if (row.parent().isValid())
-            return;
-        m_claims->setExpanded(row, !m_claims->isExpanded(row));
-        m_claims->setFirstColumnSpanned(0, row, true);
-    });
+    auto *card = parts::card(QStringLiteral("noToken"));
+    auto *get = parts::button(tr("&Get one now"), QStringLiteral("getToken"), parts::Look::Filled);
+    parts::columnOf(card)->addWidget(parts::label(tr("No token at the moment."), Type::CardHeading));
+    parts::columnOf(card)->addWidget(
+        parts::paragraph(tr("Lanyard makes one from the credential when something asks. It lives some minutes, in "
+                            "memory only.")));
+    parts::columnOf(card)->addWidget(get);
+    connect(get, &QPushButton::clicked, this, [this] { m_context.token()->load(false); });
     return card;
 }
 
-QWidget *TokenPage::rolesCard()
+void TokenPage::act(const QString &action)
 {
-    auto *card = parts::card(QStringLiteral("rolesCard"));
-    auto *column = parts::columnOf(card);
-    column->addWidget(parts::label(tr("Where your roles are"), Type::CardHeading));
-    m_tree->setItemDelegate(new ClaimDelegate(ClaimDelegate::Rows::RoleTree, m_tree));
-    m_tree->setMinimumHeight(160);
-    column->addWidget(m_tree, 1);
-    column->addWidget(parts::line());
-    column->addWidget(parts::label(tr("Role path"), Type::Strong));
-    m_paths = new QVBoxLayout;
-    m_paths->setSpacing(8);
-    column->addLayout(m_paths);
-    column->addWidget(m_usePath);
-    connect(m_tree, &QTreeView::clicked, this, [this](const QModelIndex &index) {
-        // A click on any claim chooses its path.
-        const QString path = index.data(RoleTreeModel::PathRole).toString();
-        for (QAbstractButton *button : m_pathGroup->buttons()) {
-            if (!path.isEmpty() && button->property("path").toString() == path)
-                button->click();
-        }
-    });
-    return card;
-}
-
-void TokenPage::showEvent(QShowEvent *event)
-{
-    PageScroll::showEvent(event);
-    m_context.token()->setTicking(true);
-}
-
-void TokenPage::hideEvent(QHideEvent *event)
-{
-    m_context.token()->setTicking(false);
-    PageScroll::hideEvent(event);
+    if (action == QLatin1String("signIn"))
+        Q_EMIT signInWanted();
+    else if (action == QLatin1String("findOut"))
+        Q_EMIT doctorWanted();
+    else if (action == QLatin1String("unlock"))
+        m_context.unlock();
+    else
+        m_context.token()->load(false);
 }
 
 void TokenPage::tell()
@@ -207,86 +99,14 @@ void TokenPage::tell()
     else
         m_banner->hide();
     m_empty->setVisible(phase == TokenController::Phase::Empty);
-    m_top->setVisible(isThere);
-    m_whose->setVisible(isThere && !token->seenThrough().isEmpty());
-    m_views->setVisible(isThere);
+    m_sheet->setVisible(isThere);
     m_fresh->setEnabled(phase != TokenController::Phase::Loading);
-    if (!isThere)
+    if (!isThere) {
+        m_compare->setChecked(false);
         return;
-    tellVerdict();
-    m_raw->setPlainText(token->raw());
-    // All claims stand there without scrolling; the page scrolls.
-    m_claims->setMinimumHeight(m_claims->model()->rowCount() * m_claims->sizeHintForRow(0) + 4);
-    m_claims->resizeColumnToContents(0);
-    m_claims->header()->resizeSection(0, m_claims->header()->sectionSize(0) + 24);
-    // Open is what leads to the roles that count; the rest is one click away.
-    m_tree->collapseAll();
-    m_tree->expandToDepth(0);
-    for (QModelIndex place = m_context.token()->tree()->indexOf(token->rolePath()); place.isValid();
-         place = place.parent())
-        m_tree->expand(place);
-    tellRolePaths();
-}
-
-void TokenPage::tellVerdict()
-{
-    const Verdict verdict = m_context.token()->verdict();
-    const QString host = hostOf(m_context.profile().issuer);
-    switch (verdict.kind) {
-    case Verdict::Kind::Valid:
-        m_signature->show(State::Fine, tr("Signature valid: %1 signed it").arg(host), QStringLiteral("shield-check"));
-        break;
-    case Verdict::Kind::Invalid:
-        m_signature->show(State::Ended, tr("Signature wrong: %1").arg(verdict.reason));
-        break;
-    case Verdict::Kind::Unverifiable:
-        m_signature->show(State::EndsSoon, tr("Signature not checked: %1").arg(verdict.reason),
-                          QStringLiteral("warning"));
-        break;
     }
-    QStringList all {verdict.reason};
-    all += m_context.token()->problems();
-    m_signature->setToolTip(all.join(QLatin1Char('\n')));
-}
-
-void TokenPage::tellRolePaths()
-{
-    for (QAbstractButton *button : m_pathGroup->buttons())
-        m_pathGroup->removeButton(button);
-    while (auto *item = m_paths->takeAt(0)) {
-        parts::discard(item->widget());
-        delete item;
-    }
-    const auto choices = m_context.token()->choices();
-    const QString current = m_context.token()->rolePath();
-    if (choices.isEmpty())
-        m_paths->addWidget(parts::paragraph(tr("No claim in this token holds roles.")));
-    for (const RolePathChoice &choice : choices) {
-        const bool isMissing = !choice.missingKey.isEmpty() || (choice.roles == 0 && choice.path == current);
-        auto *place = new QWidget;
-        auto *row = new QHBoxLayout(place);
-        row->setContentsMargins(0, 0, 0, 0);
-        auto *radio = new QRadioButton(choice.path);
-        radio->setProperty("path", choice.path);
-        radio->setObjectName(QStringLiteral("rolePath:") + choice.path);
-        setType(radio, Type::Code);
-        radio->setLayoutDirection(Qt::LeftToRight);
-        radio->setEnabled(choice.missingKey.isEmpty());
-        radio->setChecked(choice.path == current);
-        m_pathGroup->addButton(radio);
-        const QString count = choice.roles == 1 ? tr("1 role") : tr("%n roles", nullptr, choice.roles);
-        auto *note = parts::label(choice.missingKey.isEmpty() ? count : tr("“%1” is missing").arg(choice.missingKey),
-                                  Type::Second, !isMissing);
-        row->addWidget(radio, 1);
-        row->addWidget(note);
-        m_paths->addWidget(place);
-    }
-    m_usePath->setVisible(choices.size() > 1);
-    m_usePath->setEnabled(false);
-    disconnect(m_pathGroup, nullptr, m_usePath, nullptr);
-    connect(m_pathGroup, &QButtonGroup::buttonClicked, m_usePath, [this, current](QAbstractButton *button) {
-        m_usePath->setEnabled(button->property("path").toString() != current);
-    });
+    m_sheet->setNote(token->seenThrough().isEmpty() ? QString() : ownSignInInWords(m_context.profile().issuer));
+    m_sheet->tell();
 }
 
 } // namespace lanyard

@@ -2,22 +2,17 @@
 
 #include "PageScroll.h"
 
-class QLabel;
 class QPushButton;
-class QStackedWidget;
-class QTreeView;
-class QVBoxLayout;
-class QButtonGroup;
 
 namespace lanyard {
 
-class CodeView;
+class CompareStrip;
 class FailureBanner;
 class ProfileContext;
-class StateChip;
+class TokenSheet;
 class WaitRow;
 
-/// What the access token says, where its roles stand, and which of these places the portal reads.
+/// What the access token says, where its roles stand, which of these places the portal reads, and what changed.
 class TokenPage final : public PageScroll
 {
     Q_OBJECT
@@ -28,35 +23,19 @@ Q_SIGNALS:
     void signInWanted();
     void doctorWanted();
 
-protected:
-    void showEvent(QShowEvent *event) override;
-    void hideEvent(QHideEvent *event) override;
-
 private:
-    QWidget *topRow();
-    QWidget *claimsCard();
-    QWidget *rolesCard();
+    QWidget *emptyCard();
+    void act(const QString &action);
     void tell();
-    void tellVerdict();
-    void tellRolePaths();
 
     ProfileContext &m_context;
     FailureBanner *m_banner;
     WaitRow *m_wait;
-    StateChip *m_signature;
-    QPushButton *m_inWords;
-    QPushButton *m_inRaw;
+    TokenSheet *m_sheet;
     QPushButton *m_fresh;
+    QPushButton *m_compare;
     QWidget *m_empty;
-    QWidget *m_top = nullptr;
-    QLabel *m_whose;
-    QStackedWidget *m_views;
-    CodeView *m_raw;
-    QTreeView *m_claims;
-    QTreeView *m_tree;
-    QVBoxLayout *m_paths = nullptr;
-    QButtonGroup *m_pathGroup;
-    QPushButton *m_usePath;
+    CompareStrip *m_strip;
 };
 
 } // namespace lanyard

@@ -1,5 +1,6 @@
 #include "LeftPane.h"
 
+#include "PaneFooter.h"
 #include "Parts.h"
 #include "ProfileDelegate.h"
 #include "ProfileListModel.h"
@@ -10,6 +11,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
+#include <QPushButton>
 #include <QSignalBlocker>
 #include <QSortFilterProxyModel>
 #include <QToolButton>
@@ -19,24 +21,19 @@ namespace lanyard {
 
 LeftPane::LeftPane(ProfileListModel *model, QWidget *parent)
     : QFrame(parent), m_model(model), m_found(new QSortFilterProxyModel(this)), m_delegate(new ProfileDelegate(this)),
-      m_list(new QListView), m_search(new QLineEdit),
+      m_list(new QListView), m_search(parts::searchField(tr("Search profiles"), QStringLiteral("searchProfiles"))),
       m_openSearch(parts::iconButton(QStringLiteral("search"), tr("Search profiles"), QStringLiteral("openSearch"))),
       m_add(parts::iconButton(QStringLiteral("plus"), tr("Add a portal"), QStringLiteral("addProfile"))),
-      m_nothingFound(parts::paragraph({}))
+      m_nothingFound(parts::paragraph({})), m_footer(new PaneFooter)
 {
     setObjectName(QStringLiteral("leftPane"));
     setProperty("kind", QStringLiteral("pane"));
 
-    m_search->setObjectName(QStringLiteral("searchProfiles"));
-    m_search->setPlaceholderText(tr("Search profiles"));
-    m_search->setAccessibleName(tr("Search profiles"));
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(icon(QStringLiteral("search"), Tone::Muted), QLineEdit::LeadingPosition);
-    m_search->setMinimumWidth(60);
-
     auto *ways = new QMenu(m_add);
     auto *addPortal = ways->addAction(icon(QStringLiteral("plus")), tr("Add my portal"));
     addPortal->setObjectName(QStringLiteral("addPortalAction"));
+    auto *pasted = ways->addAction(icon(QStringLiteral("clipboard")), tr("Show the token in the clipboard"));
+    pasted->setObjectName(QStringLiteral("pastedTokenAction"));
     auto *sandbox = ways->addAction(icon(QStringLiteral("flask")), tr("Try the sandbox"));
     sandbox->setObjectName(QStringLiteral("sandboxAction"));
     m_add->setMenu(ways);
@@ -69,6 +66,7 @@ LeftPane::LeftPane(ProfileListModel *model, QWidget *parent)
     column->addLayout(top);
     column->addWidget(m_nothingFound);
     column->addWidget(m_list, 1);
+    column->addWidget(m_footer);
     m_openSearch->hide();
 
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
@@ -83,8 +81,11 @@ LeftPane::LeftPane(ProfileListModel *model, QWidget *parent)
         Q_EMIT profileChosen(index.data(ProfileListModel::IdRole).toString());
         setRail(m_isNarrow);
     });
+    auto *activity = m_footer->addEntry(QStringLiteral("activity"), tr("Acti&vity"), QStringLiteral("activityEntry"));
+    connect(activity, &QPushButton::clicked, this, &LeftPane::activityWanted);
     connect(m_openSearch, &QToolButton::clicked, this, &LeftPane::focusSearch);
     connect(addPortal, &QAction::triggered, this, &LeftPane::addPortalWanted);
+    connect(pasted, &QAction::triggered, this, &LeftPane::pastedTokenWanted);
     connect(sandbox, &QAction::triggered, this, &LeftPane::sandboxWanted);
 }
 
@@ -105,6 +106,7 @@ void LeftPane::setRail(bool isRail)
     m_search->setVisible(!isRail);
     m_add->setVisible(!isRail);
     m_openSearch->setVisible(isRail);
+    m_footer->setRail(isRail);
     setMinimumWidth(isRail ? railWidth : 240);
     setMaximumWidth(isRail ? railWidth : 400);
     if (isRail)

@@ -11,6 +11,7 @@ class QToolButton;
 
 namespace lanyard {
 
+class PaneFooter;
 class ProfileDelegate;
 class ProfileListModel;
 
@@ -31,6 +32,8 @@ public:
 Q_SIGNALS:
     void profileChosen(const QString &profileId);
     void addPortalWanted();
+    void pastedTokenWanted();
+    void activityWanted();
     void sandboxWanted();
     void widthChanged(int width); ///< to or from the rail
 
@@ -46,6 +49,7 @@ private:
     QToolButton *m_openSearch;
     QToolButton *m_add;
     QLabel *m_nothingFound;
+    PaneFooter *m_footer;
     bool m_isNarrow = false;
     bool m_isRail = false;
 };

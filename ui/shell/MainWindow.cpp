@@ -1,10 +1,13 @@
 #include "MainWindow.h"
 
+#include "ActivityPage.h"
 #include "AddPortalPage.h"
 #include "Deliver.h"
 #include "KindWords.h"
 #include "LeftPane.h"
 #include "Parts.h"
+#include "PastedToken.h"
+#include "PastedTokenPage.h"
 #include "ProfileDesk.h"
 #include "ProfileListModel.h"
 #include "ProfilePage.h"
@@ -14,6 +17,7 @@
 #include "TokenDrop.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
@@ -37,6 +41,7 @@ MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
                     [this](Profile profile) { return revokeAgain(std::move(profile)); }),
       m_profiles(new ProfileListModel(this)), m_splitter(new QSplitter), m_left(new LeftPane(m_profiles)),
       m_pages(new QStackedWidget), m_start(new StartPage), m_addPortal(new AddPortalPage(workspace.http())),
+      m_pasted(new PastedTokenPage(workspace)), m_activity(new ActivityPage(workspace.activity(), workspace.clock())),
       m_vault(parts::label({}, Type::Second)), m_note(parts::label({}, Type::Second))
 {
     setObjectName(QStringLiteral("mainWindow"));
@@ -49,6 +54,7 @@ MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
     buildStatusBar();
     buildShortcuts();
     wireDrops();
+    wirePastes();
     connect(&workspace.profiles(), &ProfileStore::changed, this, &MainWindow::refresh);
     m_seconds.setInterval(1000);
     m_minutes.setInterval(60'000);
@@ -78,6 +84,8 @@ void MainWindow::buildPages()
 {
     m_pages->addWidget(m_start);
     m_pages->addWidget(m_addPortal);
+    m_pages->addWidget(m_pasted);
+    m_pages->addWidget(m_activity);
     m_splitter->addWidget(m_left);
     m_splitter->addWidget(m_pages);
     m_splitter->setStretchFactor(1, 1);
@@ -92,6 +100,10 @@ void MainWindow::buildPages()
             [this](int wanted) { m_splitter->setSizes({wanted, m_splitter->width() - wanted}); });
     connect(m_left, &LeftPane::profileChosen, this, &MainWindow::showProfile);
     connect(m_left, &LeftPane::addPortalWanted, this, &MainWindow::showAddPortal);
+    connect(m_left, &LeftPane::activityWanted, this, [this] {
+        m_pages->setCurrentWidget(m_activity);
+        tellStatus();
+    });
     connect(m_left, &LeftPane::sandboxWanted, this, &MainWindow::startSandbox);
     connect(m_start, &StartPage::addPortalWanted, this, &MainWindow::showAddPortal);
     connect(m_start, &StartPage::sandboxWanted, this, &MainWindow::startSandbox);
@@ -147,22 +159,56 @@ void MainWindow::buildShortcuts()
 void MainWindow::wireDrops()
 {
     auto *drops = new TokenDrop(this);
-    connect(drops, &TokenDrop::fileDropped, this,
-            [this](const QString &path) { takeDrop([&path](TokenFileController &file) { file.lookAtFile(path); }); });
-    connect(drops, &TokenDrop::textDropped, this, [this](const QByteArray &text) {
+    connect(drops, &TokenDrop::fileDropped, this, &MainWindow::takeFile);
+    connect(drops, &TokenDrop::textDropped, this, &MainWindow::takeText);
+}
+
+void MainWindow::wirePastes()
+{
+    // A field that text is typed into takes Ctrl+V before the window does.
+    connect(new QShortcut(QKeySequence::Paste, this), &QShortcut::activated, this,
+            [this] { takeText(QApplication::clipboard()->text().toUtf8()); });
+    connect(m_left, &LeftPane::pastedTokenWanted, this, [this] { showPasted()->lookAtClipboard(); });
+    connect(m_pasted, &PastedTokenPage::keepWanted, this, [this](const QByteArray &text) {
         takeDrop([&text](TokenFileController &file) { file.lookAtText(text); });
     });
+    connect(m_pasted, &PastedTokenPage::closed, this, [this] {
+        const QString selected = selectedProfile();
+        selected.isEmpty() ? showStart() : showProfile(selected);
+    });
+}
+
+PastedTokenPage *MainWindow::showPasted()
+{
+    ProfileDesk *beside = desk(selectedProfile());
+    m_pasted->setKeeper(beside ? beside->context().profile().name : QString());
+    m_pages->setCurrentWidget(m_pasted);
+    tellStatus();
+    return m_pasted;
+}
+
+void MainWindow::takeText(const QByteArray &text)
+{
+    // A token that says nothing of itself: only its portal can tell what it opens.
+    if (!tokenIn(text) && TokenFile::read(text) && desk(selectedProfile()))
+        takeDrop([&text](TokenFileController &file) { file.lookAtText(text); });
+    else
+        showPasted()->look(text);
+}
+
+void MainWindow::takeFile(const QString &path)
+{
+    if (desk(selectedProfile()))
+        takeDrop([&path](TokenFileController &file) { file.lookAtFile(path); });
+    else
+        showPasted()->lookAtFile(path);
 }
 
 void MainWindow::takeDrop(const std::function<void(TokenFileController &)> &look)
 {
     ProfileDesk *target = desk(selectedProfile());
-    if (!target) {
-        // A token belongs to a portal; without one there is nothing to keep it for.
-        m_note->setText(tr("Add the portal first, then drop its token file on it."));
-        showAddPortal();
-        return;
-    }
+    if (!target)
+        return; // it was removed while its token was looked at
     look(*target->context().tokenFile());
     target->showTokenFile();
     m_pages->setCurrentWidget(target);

@@ -15,8 +15,10 @@ class QStackedWidget;
 
 namespace lanyard {
 
+class ActivityPage;
 class AddPortalPage;
 class LeftPane;
+class PastedTokenPage;
 class ProfileDesk;
 class ProfileListModel;
 class StartPage;
@@ -50,6 +52,10 @@ private:
     void showStart();
     void showAddPortal();
     void takeNewProfile(const Profile &profile, AddPortalController::WayIn wayIn);
+    void wirePastes();
+    PastedTokenPage *showPasted(); ///< a token without a profile
+    void takeText(const QByteArray &text);
+    void takeFile(const QString &path);
     void takeDrop(const std::function<void(TokenFileController &)> &look);
     void confirmRemoval(const QString &profileId);
     void removeProfile(const QString &profileId);
@@ -67,6 +73,8 @@ private:
     QStackedWidget *m_pages;
     StartPage *m_start;
     AddPortalPage *m_addPortal;
+    PastedTokenPage *m_pasted;
+    ActivityPage *m_activity;
     QLabel *m_vault;
     QLabel *m_note;
     QHash<QString, ProfileDesk *> m_desks;

@@ -31,6 +31,8 @@ QPushButton[kind="filled"]:pressed { background: $accentPressed; border-color: $
 QPushButton[kind="filled"]:disabled { background: $hover; color: $disabled; border-color: $border; }
 QPushButton[kind="link"] { background: transparent; border: none; color: $accent; padding: 0px 6px; }
 QPushButton[kind="link"]:hover { background: $hover; }
+QPushButton[kind="flat"] { background: transparent; border: none; padding: 0px 10px; }
+QPushButton[kind="flat"]:hover { background: $hover; }
 QPushButton[kind="segment"]:checked { background: $selection; color: $accent; border-color: $accent; }
 
 QToolButton { background: $surface; border: 1px solid $control; border-radius: 6px;

@@ -202,6 +202,15 @@ QList<DoctorCase> fromRoles()
          .administrator = [](SandboxSettings &settings) { settings.clientRolesInAccessToken = false; },
          .settingName = "dat.oauth2.jwtRolesPath",
          .settingValue = "realm_access::roles"},
+        {.cause = "wrong-role-path",
+         .situation = "of the profile, which leads to roles that open nothing",
+         .person =
+             [](Bench &bench) {
+                 bench.profile.rolePath = QStringLiteral("resource_access::account::roles");
+                 bench.signIn();
+             },
+         .settingName = "rolePath",
+         .settingValue = "realm_access::roles"},
         {.cause = "missing-app-prefix",
          .administrator = [](SandboxSettings &settings) { settings.filterGroupsByAppName = true; },
          .settingName = "filter_groups_by_appname",

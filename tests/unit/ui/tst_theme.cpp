@@ -18,6 +18,10 @@ private Q_SLOTS:
     void contrastIsWcag();
     void textCanBeRead_data();
     void textCanBeRead();
+    void contrastIsAsDesigned_data();
+    void contrastIsAsDesigned();
+    void codeCanBeRead_data();
+    void codeCanBeRead();
     void edgesCanBeSeen_data();
     void edgesCanBeSeen();
     void styleSheetKnowsEveryColour();
@@ -90,6 +94,84 @@ void TestTheme::textCanBeRead()
     }
 }
 
+void TestTheme::contrastIsAsDesigned_data()
+{
+    // Pairs and figures of the design: what is written on what, and how far apart the two are.
+    QTest::addColumn<QColor>("ink");
+    QTest::addColumn<QColor>("ground");
+    QTest::addColumn<double>("designed");
+    const auto add = [](const QByteArray &name, const QColor &ink, const QColor &ground, double designed) {
+        QTest::newRow(name.constData()) << ink << ground << designed;
+    };
+    const Tokens &light = Tokens::light();
+    add("light text on surface", light.text, light.surface, 16.7);
+    add("light text on window", light.text, light.window, 15.2);
+    add("light text on selection", light.text, light.selection, 13.9);
+    add("light muted on surface", light.muted, light.surface, 6.6);
+    add("light muted on window", light.muted, light.window, 6.0);
+    add("light muted on selection", light.muted, light.selection, 5.5);
+    add("light edge on surface", light.control, light.surface, 3.3);
+    add("light edge on window", light.control, light.window, 3.0);
+    add("light accent on surface", light.accent, light.surface, 6.9);
+    add("light accent on window", light.accent, light.window, 6.3);
+    add("light accent on selection", light.accent, light.selection, 5.8);
+    add("light filled button", light.onAccent, light.accent, 6.9);
+    add("light filled button under the pointer", light.onAccent, light.accentHover, 8.8);
+    const Tokens &dark = Tokens::dark();
+    add("dark text on surface", dark.text, dark.surface, 12.5);
+    add("dark text on window", dark.text, dark.window, 13.9);
+    add("dark text on selection", dark.text, dark.selection, 9.3);
+    add("dark muted on surface", dark.muted, dark.surface, 7.3);
+    add("dark muted on window", dark.muted, dark.window, 8.1);
+    add("dark muted on selection", dark.muted, dark.selection, 5.5);
+    add("dark edge on surface", dark.control, dark.surface, 4.1);
+    add("dark edge on window", dark.control, dark.window, 4.6);
+    add("dark accent on surface", dark.accent, dark.surface, 7.1);
+    add("dark accent on window", dark.accent, dark.window, 7.9);
+    add("dark accent on selection", dark.accent, dark.selection, 5.3);
+    add("dark filled button", dark.onAccent, dark.accent, 7.6);
+    add("dark filled button under the pointer", dark.onAccent, dark.accentHover, 9.2);
+    constexpr double lightStates[][3] {
+        {5.2, 5.9, 4.9}, {5.6, 6.3, 5.3}, {5.6, 6.5, 5.5}, {5.4, 6.3, 5.3}, {6.3, 7.5, 6.3}};
+    constexpr double darkStates[][3] {
+        {6.6, 7.9, 5.9}, {7.1, 8.7, 6.5}, {6.5, 7.4, 5.5}, {5.9, 7.7, 5.8}, {6.4, 7.4, 5.6}};
+    for (const bool isDark : {false, true}) {
+        const Tokens &tokens = isDark ? dark : light;
+        for (int number = 0; number < 5; ++number) {
+            const StateInk &state = tokens.of(states[number]);
+            const auto &designed = isDark ? darkStates[number] : lightStates[number];
+            const QByteArray name
+                = (isDark ? QByteArray("dark ") : QByteArray("light ")) + iconNameOf(states[number]).toUtf8();
+            add(name + " on its fill", state.ink, state.fill, designed[0]);
+            add(name + " on surface", state.ink, tokens.surface, designed[1]);
+            add(name + " on selection", state.ink, tokens.selection, designed[2]);
+        }
+    }
+}
+
+void TestTheme::contrastIsAsDesigned()
+{
+    QFETCH(QColor, ink);
+    QFETCH(QColor, ground);
+    QFETCH(double, designed);
+    const double found = contrast(ink, ground);
+    QVERIFY2(std::abs(found - designed) < 0.1, qPrintable(QString::number(found)));
+}
+
+void TestTheme::codeCanBeRead_data()
+{
+    bothThemes();
+}
+
+void TestTheme::codeCanBeRead()
+{
+    QFETCH(bool, isDark);
+    const Tokens &tokens = isDark ? Tokens::dark() : Tokens::light();
+    for (const QColor &ink :
+         {tokens.accent, tokens.fine.ink, tokens.endsSoon.ink, tokens.needsSignIn.ink, tokens.muted, tokens.text})
+        QVERIFY2(contrast(ink, tokens.sunken) >= (isDark ? 7.6 : 5.5) - 0.1, qPrintable(ink.name()));
+}
+
 void TestTheme::edgesCanBeSeen_data()
 {
     bothThemes();
@@ -101,6 +183,7 @@ void TestTheme::edgesCanBeSeen()
     const Tokens &tokens = isDark ? Tokens::dark() : Tokens::light();
     QVERIFY(contrast(tokens.control, tokens.surface) >= 3);
     QVERIFY(contrast(tokens.control, tokens.window) >= 3);
+    QVERIFY(contrast(tokens.accent, tokens.selection) >= 3); // where an edge stands on a selection
 }
 
 void TestTheme::styleSheetKnowsEveryColour()

@@ -3,6 +3,7 @@
 #include "FakeSecretStore.h"
 #include "LoginBrowser.h"
 #include "MainWindow.h"
+#include "Mnemonics.h"
 #include "ProfileDesk.h"
 #include "ProfilePage.h"
 #include "QrView.h"
@@ -101,6 +102,8 @@ void TestWindow::tab(int index)
 
 void TestWindow::take(const QString &name)
 {
+    QVERIFY2(sharedMnemonics(*m_window).isEmpty(),
+             qPrintable(name + sharedMnemonics(*m_window).join(QLatin1Char(' '))));
     const QString folder = qEnvironmentVariable("LANYARD_SCREENSHOTS");
     if (folder.isEmpty())
         return;
