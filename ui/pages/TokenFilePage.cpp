@@ -85,7 +85,7 @@ QWidget *TokenFilePage::shownCard()
 {
     auto *card = parts::card(QStringLiteral("shownTokenCard"));
     auto *column = parts::columnOf(card);
-    auto *other = parts::button(tr("Leave it"), QStringLiteral("leaveToken"));
+    auto *other = parts::button(tr("Leave it", "the token or the file, as it is"), QStringLiteral("leaveToken"));
     column->addWidget(parts::label(tr("This is the token"), Type::CardHeading));
     m_factsPlace = new QVBoxLayout;
     column->addLayout(m_factsPlace);

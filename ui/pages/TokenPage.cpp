@@ -274,7 +274,7 @@ void TokenPage::tellRolePaths()
         radio->setEnabled(choice.missingKey.isEmpty());
         radio->setChecked(choice.path == current);
         m_pathGroup->addButton(radio);
-        const QString count = choice.roles == 1 ? tr("1 role") : tr("%n roles", nullptr, choice.roles);
+        const QString count = tr("%n roles", nullptr, choice.roles);
         auto *note = parts::label(choice.missingKey.isEmpty() ? count : tr("“%1” is missing").arg(choice.missingKey),
                                   Type::Second, !isMissing);
         row->addWidget(radio, 1);
