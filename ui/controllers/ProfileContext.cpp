@@ -94,6 +94,12 @@ bool ProfileContext::isBusy() const
         || m_access->phase() == AccessController::Phase::Asking || m_doctor->isBusy() || m_isSigningOut || m_isRenewing;
 }
 
+void ProfileContext::sayAnew()
+{
+    m_token->sayAnew();
+    m_doctor->sayAnew();
+}
+
 void ProfileContext::cancelWait()
 {
     m_signIn->cancel();

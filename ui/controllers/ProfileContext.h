@@ -34,6 +34,7 @@ public:
     TokenFileController *tokenFile() { return m_tokenFile; }
     SnippetController *snippet() { return m_snippet; }
 
+    void sayAnew(); ///< what it holds in words, in the language that was chosen now
     void cancelWait(); ///< whatever the person waits for
     void startSignIn();
     void signOut(bool forget = false); ///< `forget`: also without revoking

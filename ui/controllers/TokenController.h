@@ -38,7 +38,8 @@ public:
     TokenController(Ports ports, QString rolePath, QObject *parent = nullptr);
 
     void load(bool fresh);
-    void cancel(); ///< what comes of it later is dropped
+    void cancel();
+    void sayAnew(); ///< what is held, in the language that was chosen now ///< what comes of it later is dropped
     void clear();
     void useRolePath(const QString &path);
     void setTicking(bool isTicking); ///< the times count only while somebody looks

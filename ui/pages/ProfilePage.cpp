@@ -138,6 +138,11 @@ QToolButton *ProfilePage::moreButton()
     return more;
 }
 
+int ProfilePage::tab() const
+{
+    return m_tabs->currentIndex();
+}
+
 void ProfilePage::showTab(int tab)
 {
     if (!m_tabs->isHidden())

@@ -29,6 +29,7 @@ public:
         Snippets
     };
     explicit ProfilePage(ProfileContext &context, QWidget *parent = nullptr);
+    int tab() const;
     void showTab(int tab);
     void findOut(); ///< has the doctor check, and shows it
     void tell();

@@ -20,32 +20,29 @@ namespace lanyard {
 LeftPane::LeftPane(ProfileListModel *model, QWidget *parent)
     : QFrame(parent), m_model(model), m_found(new QSortFilterProxyModel(this)), m_delegate(new ProfileDelegate(this)),
       m_list(new QListView), m_search(new QLineEdit),
-      m_openSearch(parts::iconButton(QStringLiteral("search"), tr("Search profiles"), QStringLiteral("openSearch"))),
-      m_add(parts::iconButton(QStringLiteral("plus"), tr("Add a portal"), QStringLiteral("addProfile"))),
+      m_openSearch(parts::iconButton(QStringLiteral("search"), {}, QStringLiteral("openSearch"))),
+      m_add(parts::iconButton(QStringLiteral("plus"), {}, QStringLiteral("addProfile"))),
       m_nothingFound(parts::paragraph({}))
 {
     setObjectName(QStringLiteral("leftPane"));
     setProperty("kind", QStringLiteral("pane"));
 
     m_search->setObjectName(QStringLiteral("searchProfiles"));
-    m_search->setPlaceholderText(tr("Search profiles"));
-    m_search->setAccessibleName(tr("Search profiles"));
     m_search->setClearButtonEnabled(true);
     m_search->addAction(icon(QStringLiteral("search"), Tone::Muted), QLineEdit::LeadingPosition);
     m_search->setMinimumWidth(60);
 
     auto *ways = new QMenu(m_add);
-    auto *addPortal = ways->addAction(icon(QStringLiteral("plus")), tr("Add my portal"));
-    addPortal->setObjectName(QStringLiteral("addPortalAction"));
-    auto *sandbox = ways->addAction(icon(QStringLiteral("flask")), tr("Try the sandbox"));
-    sandbox->setObjectName(QStringLiteral("sandboxAction"));
+    m_addPortal = ways->addAction(icon(QStringLiteral("plus")), {});
+    m_addPortal->setObjectName(QStringLiteral("addPortalAction"));
+    m_sandbox = ways->addAction(icon(QStringLiteral("flask")), {});
+    m_sandbox->setObjectName(QStringLiteral("sandboxAction"));
     m_add->setMenu(ways);
     m_add->setPopupMode(QToolButton::InstantPopup);
 
     m_found->setSourceModel(model);
     m_found->setFilterCaseSensitivity(Qt::CaseInsensitive);
     m_list->setObjectName(QStringLiteral("profileList"));
-    m_list->setAccessibleName(tr("Profiles"));
     m_list->setProperty("kind", QStringLiteral("profiles"));
     m_list->setModel(m_found);
     m_list->setItemDelegate(m_delegate);
@@ -84,8 +81,31 @@ LeftPane::LeftPane(ProfileListModel *model, QWidget *parent)
         setRail(m_isNarrow);
     });
     connect(m_openSearch, &QToolButton::clicked, this, &LeftPane::focusSearch);
-    connect(addPortal, &QAction::triggered, this, &LeftPane::addPortalWanted);
-    connect(sandbox, &QAction::triggered, this, &LeftPane::sandboxWanted);
+    connect(m_addPortal, &QAction::triggered, this, &LeftPane::addPortalWanted);
+    connect(m_sandbox, &QAction::triggered, this, &LeftPane::sandboxWanted);
+    sayWords();
+}
+
+void LeftPane::sayWords()
+{
+    const auto search = tr("Search profiles");
+    m_search->setPlaceholderText(search);
+    m_search->setAccessibleName(search);
+    m_openSearch->setToolTip(search);
+    m_openSearch->setAccessibleName(search);
+    m_add->setToolTip(tr("Add a portal"));
+    m_add->setAccessibleName(tr("Add a portal"));
+    m_list->setAccessibleName(tr("Profiles"));
+    m_addPortal->setText(tr("Add my portal"));
+    m_sandbox->setText(tr("Try the sandbox"));
+    tellEmptySearch();
+}
+
+void LeftPane::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        sayWords();
 }
 
 void LeftPane::setNarrow(bool isNarrow)

@@ -34,7 +34,11 @@ Q_SIGNALS:
     void sandboxWanted();
     void widthChanged(int width); ///< to or from the rail
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void sayWords();
     void setRail(bool isRail);
     void tellEmptySearch();
 
@@ -45,6 +49,8 @@ private:
     QLineEdit *m_search;
     QToolButton *m_openSearch;
     QToolButton *m_add;
+    QAction *m_addPortal;
+    QAction *m_sandbox;
     QLabel *m_nothingFound;
     bool m_isNarrow = false;
     bool m_isRail = false;

@@ -35,8 +35,7 @@ MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
       m_revocations(workspace.profiles(), workspace.vault(), workspace.clock(),
                     [this](Profile profile) { return revokeAgain(std::move(profile)); }),
       m_profiles(new ProfileListModel(this)), m_splitter(new QSplitter), m_left(new LeftPane(m_profiles)),
-      m_pages(new QStackedWidget), m_start(new StartPage), m_addPortal(new AddPortalPage(workspace.http())),
-      m_vault(parts::label({}, Type::Second)), m_note(parts::label({}, Type::Second))
+      m_pages(new QStackedWidget), m_vault(parts::label({}, Type::Second)), m_note(parts::label({}, Type::Second))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(tr("Lanyard"));
@@ -75,8 +74,7 @@ MainWindow::~MainWindow()
 
 void MainWindow::buildPages()
 {
-    m_pages->addWidget(m_start);
-    m_pages->addWidget(m_addPortal);
+    buildFirstPages();
     m_splitter->addWidget(m_left);
     m_splitter->addWidget(m_pages);
     m_splitter->setStretchFactor(1, 1);
@@ -92,6 +90,14 @@ void MainWindow::buildPages()
     connect(m_left, &LeftPane::profileChosen, this, &MainWindow::showProfile);
     connect(m_left, &LeftPane::addPortalWanted, this, &MainWindow::showAddPortal);
     connect(m_left, &LeftPane::sandboxWanted, this, &MainWindow::startSandbox);
+}
+
+void MainWindow::buildFirstPages()
+{
+    m_start = new StartPage;
+    m_addPortal = new AddPortalPage(m_workspace.http());
+    m_pages->addWidget(m_start);
+    m_pages->addWidget(m_addPortal);
     connect(m_start, &StartPage::addPortalWanted, this, &MainWindow::showAddPortal);
     connect(m_start, &StartPage::sandboxWanted, this, &MainWindow::startSandbox);
     connect(m_addPortal, &AddPortalPage::cancelled, this, [this] {
@@ -390,6 +396,24 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
     m_left->setNarrow(event->size().width() < narrow);
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    // A page says its words when it is made.
+    const bool isStart = m_pages->currentWidget() == m_start;
+    const bool isAdding = m_pages->currentWidget() == m_addPortal;
+    parts::discard(m_start);
+    parts::discard(m_addPortal);
+    buildFirstPages();
+    if (isStart)
+        showStart();
+    else if (isAdding)
+        showAddPortal();
+    refresh();
 }
 
 } // namespace lanyard

@@ -1,5 +1,6 @@
 #include "ProfileDesk.h"
 
+#include "Parts.h"
 #include "ProfilePage.h"
 #include "SignInPage.h"
 #include "TokenFilePage.h"
@@ -7,9 +8,17 @@
 namespace lanyard {
 
 ProfileDesk::ProfileDesk(Workspace &workspace, const Profile &profile, QWidget *parent)
-    : QStackedWidget(parent), m_context(workspace, profile), m_profile(new ProfilePage(m_context)),
-      m_signIn(new SignInPage(m_context)), m_tokenFile(new TokenFilePage(m_context))
+    : QStackedWidget(parent), m_context(workspace, profile)
 {
+    buildPages();
+    connect(m_context.signIn(), &SignInController::done, this, [this] { showTab(ProfilePage::Overview); });
+}
+
+void ProfileDesk::buildPages()
+{
+    m_profile = new ProfilePage(m_context);
+    m_signIn = new SignInPage(m_context);
+    m_tokenFile = new TokenFilePage(m_context);
     addWidget(m_profile);
     addWidget(m_signIn);
     addWidget(m_tokenFile);
@@ -19,10 +28,23 @@ ProfileDesk::ProfileDesk(Workspace &workspace, const Profile &profile, QWidget *
     connect(m_profile, &ProfilePage::removeWanted, this, &ProfileDesk::removeWanted);
     connect(m_signIn, &SignInPage::left, this, showProfile);
     connect(m_tokenFile, &TokenFilePage::left, this, showProfile);
-    connect(m_context.signIn(), &SignInController::done, this, [this, showProfile] {
-        m_profile->showTab(ProfilePage::Overview);
-        showProfile();
-    });
+}
+
+void ProfileDesk::changeEvent(QEvent *event)
+{
+    QStackedWidget::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    // A page says its words when it is made; what it shows is the context's, and stays.
+    const int shown = currentIndex();
+    const int tab = m_profile->tab();
+    parts::discard(m_profile);
+    parts::discard(m_signIn);
+    parts::discard(m_tokenFile);
+    buildPages();
+    m_context.sayAnew();
+    m_profile->showTab(tab);
+    setCurrentIndex(shown);
 }
 
 void ProfileDesk::startSignIn()

@@ -25,11 +25,16 @@ public:
 Q_SIGNALS:
     void removeWanted();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void buildPages();
+
     ProfileContext m_context;
-    ProfilePage *m_profile;
-    SignInPage *m_signIn;
-    TokenFilePage *m_tokenFile;
+    ProfilePage *m_profile = nullptr;
+    SignInPage *m_signIn = nullptr;
+    TokenFilePage *m_tokenFile = nullptr;
 };
 
 } // namespace lanyard
