@@ -2,6 +2,7 @@
 
 #include "AddPortalPage.h"
 #include "Deliver.h"
+#include "ElidedLabel.h"
 #include "LeftPane.h"
 #include "Parts.h"
 #include "ProfileDesk.h"
@@ -35,7 +36,7 @@ MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
       m_revocations(workspace.profiles(), workspace.vault(), workspace.clock(),
                     [this](Profile profile) { return revokeAgain(std::move(profile)); }),
       m_profiles(new ProfileListModel(this)), m_splitter(new QSplitter), m_left(new LeftPane(m_profiles)),
-      m_pages(new QStackedWidget), m_vault(parts::label({}, Type::Second)), m_note(parts::label({}, Type::Second))
+      m_pages(new QStackedWidget), m_vault(parts::label({}, Type::Second)), m_note(new ElidedLabel(Type::Second))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(tr("Lanyard"));

@@ -1,4 +1,4 @@
-#include "FailureBanner.h"
+#include "ElidedLabel.h"
 #include "FakeSecretStore.h"
 #include "LoginBrowser.h"
 #include "MainWindow.h"
@@ -156,8 +156,13 @@ QString TestWindowLanguages::cutOff(QWidget *part)
     if (const auto *chip = qobject_cast<StateChip *>(part))
         return part->width() < part->sizeHint().width() && part->toolTip().isEmpty() ? told(chip->words()) : QString();
     if (const auto *label = qobject_cast<QLabel *>(part)) {
-        if (label->text().isEmpty() || label->toolTip() == label->text())
+        if (label->text().isEmpty() || qobject_cast<const ElidedLabel *>(part))
             return {};
+        for (const auto *other : part->parentWidget()->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly)) {
+            const bool isInput = qobject_cast<const QLineEdit *>(other) || qobject_cast<const QAbstractButton *>(other);
+            if (isInput && other->isVisible() && other->geometry().intersects(part->geometry()))
+                return told(label->text()) + QStringLiteral(" lies over “%1”").arg(other->objectName());
+        }
         const bool fits = label->wordWrap() ? label->height() >= label->heightForWidth(label->width())
                                             : label->width() >= label->sizeHint().width();
         return fits ? QString() : told(label->text());
