@@ -23,7 +23,9 @@ QString PseudoTranslator::translate(const char *context, const char *source, con
     if (!m_known.contains({place, text, QString::fromUtf8(meaning)}))
         m_unknown.insert(QStringLiteral("%1: %2").arg(place, text));
     const auto isFormat = place == QLatin1String("lanyard::DateWords") || text == QLatin1String("en");
-    return isFormat ? text : stretched(text);
+    if (isFormat)
+        return text;
+    return m_isFromTheRight ? QChar(0x200f) + stretched(text) : stretched(text); // the right-to-left mark
 }
 
 QStringList PseudoTranslator::unknown() const

@@ -20,9 +20,13 @@ public:
     QString translate(const char *context, const char *source, const char *meaning, int number) const override;
     QStringList unknown() const; ///< what was asked for under a context and in words that the catalogue does not have
 
+    /// As a language that is written from the right: each sentence begins so, though its letters are Latin.
+    void setFromTheRight(bool isFromTheRight) { m_isFromTheRight = isFromTheRight; }
+
     static QString stretched(const QString &text);
 
 private:
+    bool m_isFromTheRight = false;
     QSet<QStringList> m_known;
     mutable QSet<QString> m_unknown;
 };

@@ -227,6 +227,7 @@ void TestWindowLanguages::nothingIsCutOff()
     QFETCH(bool, isFromTheRight);
     const auto name = isFromTheRight ? QStringLiteral("right") : language;
     m_cutOff.clear();
+    m_pseudo.setFromTheRight(isFromTheRight);
     speak(language);
     QApplication::setLayoutDirection(isFromTheRight ? Qt::RightToLeft : Qt::LeftToRight);
     const auto id = m_workspace->profiles().all().constFirst().id;
