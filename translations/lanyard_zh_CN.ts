@@ -1317,7 +1317,7 @@
     </message>
     <message>
         <source>Read the encrypted file&apos;s passphrase from this file descriptor</source>
-        <translation>从此文件描述符读取加机密件的口令</translation>
+        <translation>从此文件描述符读取加密文件的口令</translation>
     </message>
     <message>
         <source>There is a word too many on the command line.</source>
@@ -2565,7 +2565,7 @@
     <name>lanyard::EncryptedFileStore</name>
     <message>
         <source>Encrypted file</source>
-        <translation>加机密件</translation>
+        <translation>加密文件</translation>
     </message>
     <message>
         <source>Lanyard is asking for the encrypted vault&apos;s passphrase.</source>
@@ -2902,7 +2902,7 @@
     </message>
     <message>
         <source>Where credentials live: the keychain of the operating system, or an encrypted file.</source>
-        <translation>存放凭据的地方：操作系统的钥匙串，或加机密件。</translation>
+        <translation>存放凭据的地方：操作系统的钥匙串，或加密文件。</translation>
     </message>
     <message>
         <source>portal</source>
@@ -2986,7 +2986,7 @@
     </message>
     <message>
         <source>The profiles, and a list of which credentials are stored. No secret is in it. With the vault “file”, the encrypted file stands there too.</source>
-        <translation>配置方案，以及已存凭据的列表。其中没有机密。保管库为“file”时，加机密件也在那里。</translation>
+        <translation>配置方案，以及已存凭据的列表。其中没有机密。保管库为“file”时，加密文件也在那里。</translation>
     </message>
     <message>
         <source>Another folder in its place.</source>
@@ -2994,7 +2994,7 @@
     </message>
     <message>
         <source>The file descriptor that the encrypted file&apos;s passphrase is read from.</source>
-        <translation>读取加机密件口令的文件描述符。</translation>
+        <translation>读取加密文件口令的文件描述符。</translation>
     </message>
     <message>
         <source>The browser that a sign-in opens; else the desktop&apos;s.</source>
