@@ -10,6 +10,24 @@
 
 namespace lanyard {
 
+namespace {
+
+Outcome<Profile> readProfile(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(FailureKind::Misconfigured, file.errorString(), {});
+    return profileFromJson(file.readAll());
+}
+
+} // namespace
+
+bool ProfileStore::ReadFile::isOf(const QDateTime &lastModified, qint64 length) const
+{
+    // File systems count in ticks of some milliseconds: another write soon after this one would look the same.
+    return modified == lastModified && size == length && modified.msecsTo(readAt) > 1000;
+}
+
 ProfileStore::ProfileStore(QString folder, QObject *parent) : QObject(parent), m_folder(std::move(folder))
 {
     QDir().mkpath(m_folder); // without it no lock could be taken
@@ -29,16 +47,27 @@ QList<Profile> ProfileStore::all() const
 {
     m_problems.clear();
     auto profiles = m_inMemory;
-    for (const auto &name : QDir(m_folder).entryList({QStringLiteral("*.json")}, QDir::Files)) {
-        QFile file(m_folder + QLatin1Char('/') + name);
-        const auto profile = file.open(QIODevice::ReadOnly)
-            ? profileFromJson(file.readAll())
-            : failure(FailureKind::Misconfigured, file.errorString(), {});
-        if (profile)
-            profiles.append(*profile);
-        else
-            m_problems.append(QStringLiteral("%1: %2").arg(file.fileName(), profile.error().message));
+    QHash<QString, ReadFile> read;
+    for (const auto &file : QDir(m_folder).entryInfoList(QDir::Files)) {
+        if (file.suffix() != QLatin1String("json"))
+            continue;
+        const auto name = file.fileName();
+        if (const auto before = m_read.constFind(name);
+            before != m_read.cend() && before->isOf(file.lastModified(), file.size())) {
+            profiles.append(before->profile);
+            read.insert(name, *before);
+            continue;
+        }
+        const auto now = QDateTime::currentDateTimeUtc();
+        const auto profile = readProfile(file.filePath());
+        if (!profile) {
+            m_problems.append(QStringLiteral("%1: %2").arg(file.filePath(), profile.error().message));
+            continue;
+        }
+        profiles.append(*profile);
+        read.insert(name, {file.lastModified(), file.size(), now, *profile});
     }
+    m_read = std::move(read);
     std::sort(profiles.begin(), profiles.end(),
               [](const Profile &a, const Profile &b) { return a.name.localeAwareCompare(b.name) < 0; });
     return profiles;

@@ -4,6 +4,8 @@
 #include "Profile.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
+#include <QHash>
 #include <QObject>
 
 namespace lanyard {
@@ -37,8 +39,20 @@ Q_SIGNALS:
 private:
     QString fileOf(const Profile &profile) const;
 
+    /// What a file held; read again when it has changed, for others write there too.
+    struct ReadFile
+    {
+        QDateTime modified;
+        qint64 size = 0;
+        QDateTime readAt;
+        Profile profile;
+
+        bool isOf(const QDateTime &lastModified, qint64 length) const;
+    };
+
     QString m_folder;
     QList<Profile> m_inMemory;
+    mutable QHash<QString, ReadFile> m_read; ///< by the file's name
     mutable QStringList m_problems;
 };
 
