@@ -1342,6 +1342,14 @@
         <source>Print the versions and end</source>
         <translation>Die Versionen ausgeben und enden</translation>
     </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>Es gibt keinen Befehl „%1“.</translation>
+    </message>
+    <message>
+        <source>lanyard --help lists them all.</source>
+        <translation>lanyard --help führt alle auf.</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::CommandLinePage</name>

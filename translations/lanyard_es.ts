@@ -1342,6 +1342,14 @@
         <source>Print the versions and end</source>
         <translation>Muestra las versiones y termina</translation>
     </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>No hay ningún comando «%1».</translation>
+    </message>
+    <message>
+        <source>lanyard --help lists them all.</source>
+        <translation>lanyard --help los enumera todos.</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::CommandLinePage</name>

@@ -1342,6 +1342,14 @@
         <source>Print the versions and end</source>
         <translation>Affiche les versions et se termine</translation>
     </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>Il n’y a pas de commande « %1 ».</translation>
+    </message>
+    <message>
+        <source>lanyard --help lists them all.</source>
+        <translation>lanyard --help les énumère toutes.</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::CommandLinePage</name>

@@ -1335,6 +1335,14 @@
         <source>Print the versions and end</source>
         <translation>打印版本信息后结束</translation>
     </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>没有命令“%1”。</translation>
+    </message>
+    <message>
+        <source>lanyard --help lists them all.</source>
+        <translation>lanyard --help 会列出全部命令。</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::CommandLinePage</name>
