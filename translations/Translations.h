@@ -1,8 +1,18 @@
 #pragma once
 
+#include <QList>
+#include <QPair>
+#include <QString>
+
 namespace lanyard {
 
-/// Lets the application speak the language of the person's system, else English. After the application object is there.
-void installTranslations();
+/// The languages that Lanyard comes with, for a person to choose from: the code that a setting holds, and what the
+/// language calls itself.
+QList<QPair<QString, QString>> shippedLanguages();
+
+/// Lets the application speak this language; empty: the first of the person's system that Lanyard has, else English;
+/// `C`: English, whatever the system. Dates and numbers follow. After the application object is there, and again
+/// whenever another language is chosen: widgets then get `QEvent::LanguageChange`.
+void installTranslations(const QString &language = {});
 
 } // namespace lanyard

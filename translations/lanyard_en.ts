@@ -22,9 +22,9 @@
     <name>lanyard::CbioPortalCredentials</name>
     <message numerus="yes">
         <source>%1 does not say how many tokens it lets you have. You have %n: where that is the most, a new one ends the oldest at once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 does not say how many tokens it lets you have. You have %n: where that is the most, a new one ends the oldest at once.</numerusform>
+            <numerusform>%1 does not say how many tokens it lets you have. You have %n: where that is the most, a new one ends the oldest at once.</numerusform>
         </translation>
     </message>
 </context>
@@ -225,9 +225,9 @@
     <name>lanyard::OpenBisRules</name>
     <message numerus="yes">
         <source>The server says: %n days at most.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The server says: %n day at most.</numerusform>
+            <numerusform>The server says: %n days at most.</numerusform>
         </translation>
     </message>
 </context>
@@ -235,9 +235,9 @@
     <name>lanyard::OpenBisTokens</name>
     <message numerus="yes">
         <source>%1 allows %n days at most, and cut the token&apos;s life to that.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 allows %n day at most, and cut the token&apos;s life to that.</numerusform>
+            <numerusform>%1 allows %n days at most, and cut the token&apos;s life to that.</numerusform>
         </translation>
     </message>
 </context>
@@ -323,23 +323,23 @@
     <name>lanyard::ReminderService</name>
     <message numerus="yes">
         <source>%1 ends in %n hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 ends in %n hour</numerusform>
+            <numerusform>%1 ends in %n hours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 ends in %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 ends in %n day</numerusform>
+            <numerusform>%1 ends in %n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n credentials end soon or have ended</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n credential ends soon or has ended</numerusform>
+            <numerusform>%n credentials end soon or have ended</numerusform>
         </translation>
     </message>
 </context>
@@ -489,7 +489,38 @@
     </message>
 </context>
 <context>
-    <name>lanyard::TokenSheet</name>
+    <name>lanyard::TimeWords</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s</source>
+        <translation>
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::TokenPage</name>
     <message numerus="yes">
         <source>%n roles</source>
         <translation>

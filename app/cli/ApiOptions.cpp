@@ -47,7 +47,8 @@ Outcome<QByteArray> ApiOptions::readBody(const QString &name)
                        tr("Name a JSON file."));
     const auto body = file.read(64 * 1024);
     if (const auto read = StrictJson::parse(body); !read.isGood())
-        return failure(FailureKind::Usage, QStringLiteral("%1 %2.").arg(file.fileName(), read.explanation()),
+        return failure(FailureKind::Usage,
+                       tr("%1 %2.", "a file, and what is wrong with it").arg(file.fileName(), read.explanation()),
                        tr("Name a JSON file."));
     return body;
 }

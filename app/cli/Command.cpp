@@ -1,5 +1,6 @@
 #include "Command.h"
 
+#include "CommandLineWords.h"
 #include "RoleNews.h"
 
 #include <QCoroTask>
@@ -27,7 +28,8 @@ CommandLine::CommandLine()
                "lanyard")
 {
     m_parser.require_subcommand(1);
-    m_parser.set_version_flag("--version", versions);
+    nameHeadings(m_parser);
+    m_parser.set_version_flag("--version", versions, tr("Print the versions and end").toStdString());
     addProfileCommand(*this);
     addLoginCommand(*this);
     addImportCommand(*this);
@@ -105,8 +107,8 @@ int CommandLine::run(int argc, char **argv)
         m_console.report(missing(error));
         return exitStatusOf(FailureKind::Usage);
     } catch (const CLI::ParseError &error) {
-        m_console.report({FailureKind::Usage, QString::fromUtf8(error.what()),
-                          tr("lanyard COMMAND --help shows how a command is used.")});
+        m_console.report(
+            {FailureKind::Usage, usageInWords(error), tr("lanyard COMMAND --help shows how a command is used.")});
         return exitStatusOf(FailureKind::Usage);
     }
 

@@ -78,10 +78,24 @@ std::optional<bool> Console::confirms(const QString &question) const
 #endif
     if (!answers.open(QIODevice::ReadOnly | QIODevice::Text))
         return std::nullopt;
-    const auto yes = tr("yes");
-    announce(tr("%1 Type “%2” to agree:").arg(question, yes));
-    const auto answer = QString::fromUtf8(answers.readLine(64)).trimmed();
-    return answer.compare(yes, Qt::CaseInsensitive) == 0;
+    announce(tr("%1 Type “%2” to agree:").arg(question, tr("yes")));
+    return isYes(QString::fromUtf8(answers.readLine(64)).trimmed());
+}
+
+QString Console::yesOrNo()
+{
+    return QStringLiteral("[%1/%2]").arg(tr("yes").left(1), tr("no").left(1).toUpper());
+}
+
+bool Console::isYes(const QString &answer)
+{
+    // Without the accents, which a keyboard may not have.
+    const auto plain = [](const QString &text) {
+        auto letters = text.normalized(QString::NormalizationForm_D).toCaseFolded();
+        return letters.removeIf([](QChar letter) { return letter.category() == QChar::Mark_NonSpacing; });
+    };
+    const auto yes = plain(tr("yes"));
+    return QStringList {QStringLiteral("y"), QStringLiteral("yes"), yes, yes.left(1)}.contains(plain(answer));
 }
 
 void Console::report(const Failure &failure) const

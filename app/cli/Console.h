@@ -31,6 +31,9 @@ public:
     void report(const Failure &failure) const;
     /// A yes or no from the person at the terminal; nothing where there is no terminal to ask at.
     std::optional<bool> confirms(const QString &question) const;
+    static QString yesOrNo(); ///< what to type for either, as in `[y/N]`
+    /// `y` and `yes` in English, and the word for it in the language of the messages, or its first letter.
+    static bool isYes(const QString &answer);
     /// Columns as wide as their widest cell, two spaces between.
     void printTable(const QList<QStringList> &rows) const;
 

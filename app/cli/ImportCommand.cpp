@@ -41,9 +41,8 @@ bool saysYesTo(const QString &question)
     const auto asked = terminal();
     if (!asked)
         return false;
-    asked->write(QStringLiteral("%1 [y/N] ").arg(question).toUtf8());
-    const auto answer = asked->readLine(64).trimmed().toLower();
-    return answer == "y" || answer == "yes" || QString::fromUtf8(answer) == W::tr("yes");
+    asked->write(QStringLiteral("%1 %2 ").arg(question, Console::yesOrNo()).toUtf8());
+    return Console::isYes(QString::fromUtf8(asked->readLine(64)).trimmed());
 }
 
 void show(const CommandContext &context, const TokenFile &token, const Profile &profile)

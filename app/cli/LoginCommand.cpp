@@ -1,4 +1,5 @@
 #include "Command.h"
+#include "DateWords.h"
 #include "QrCode.h"
 
 namespace lanyard {
@@ -36,8 +37,7 @@ void announceCode(const Console &console, const UserCode &code)
     const auto picture = QrCode::of(code.bestAddress().toEncoded());
     if (picture && Console::errorIsTerminal())
         console.announcePicture(*picture);
-    console.progress(
-        W::tr("Waiting for you until %1 …").arg(code.endsAt.toLocalTime().toString(QStringLiteral("HH:mm"))));
+    console.progress(W::tr("Waiting for you until %1 …").arg(datewords::timeOfDay(code.endsAt.toLocalTime())));
 }
 
 QCoro::Task<Outcome<void>> login(CommandContext &context, LoginOptions options)

@@ -33,12 +33,12 @@ QCoro::Task<Outcome<void>> logoutOfOpenBis(CommandContext &context, Session &ses
     if (!report)
         co_return unexpected(report.error());
     const auto isLeft = record && !asks;
-    const auto left = isLeft
+    const auto host = session.profile().portal.host();
+    const auto left = !isLeft ? QString()
+        : record->statedEnd.isValid()
         ? W::tr("It lives on at %1 until %2: delete it there, or sign out with --user NAME.")
-              .arg(session.profile().portal.host(),
-                   record->statedEnd.isValid() ? inWords(record->statedEnd, context.workspace.clock().now())
-                                               : W::tr("its end"))
-        : QString();
+              .arg(host, inWords(record->statedEnd, context.workspace.clock().now()))
+        : W::tr("It lives on at %1: delete it there, or sign out with --user NAME.").arg(host);
     if (context.console.json)
         context.console.printJson({{QStringLiteral("schema"), QStringLiteral("lanyard.logout/1")},
                                    {QStringLiteral("wasSignedIn"), report->wasSignedIn},

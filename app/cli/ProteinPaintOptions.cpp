@@ -88,8 +88,9 @@ Outcome<QJsonObject> ProteinPaintOptions::readClientAuthResult(const QString &na
     const auto read = StrictJson::parse(file.read(64 * 1024));
     if (!read.isGood() || !read.value.isObject())
         return failure(FailureKind::Usage,
-                       read.isGood() ? tr("%1 holds no JSON object.").arg(file.fileName())
-                                     : tr("%1 %2.").arg(file.fileName(), read.explanation()),
+                       read.isGood()
+                           ? tr("%1 holds no JSON object.").arg(file.fileName())
+                           : tr("%1 %2.", "a file, and what is wrong with it").arg(file.fileName(), read.explanation()),
                        tr("It looks like {\"role\":\"member\"}."));
     return read.value.toObject();
 }

@@ -1,7 +1,8 @@
 #include "Words.h"
 
+#include "DateWords.h"
+
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace lanyard {
 
@@ -28,13 +29,12 @@ QString span(qint64 seconds)
 QString inWords(const QDateTime &time, const QDateTime &now)
 {
     const auto seconds = now.secsTo(time);
-    const auto moment = QLocale().toString(time.toLocalTime(), QStringLiteral("dddd d MMMM yyyy HH:mm"));
+    const auto moment = datewords::moment(time.toLocalTime(), datewords::Year::Told);
     if (qAbs(seconds) < 2)
         return Texts::tr("%1, just now").arg(moment);
     const auto distance
         = seconds >= 0 ? Texts::tr("in %1").arg(span(seconds)) : Texts::tr("%1 ago").arg(span(-seconds));
-    return QStringLiteral("%1, %2").arg(
-        QLocale().toString(time.toLocalTime(), QStringLiteral("dddd d MMMM yyyy HH:mm")), distance);
+    return Texts::tr("%1, %2").arg(moment, distance);
 }
 
 QString seenThroughInWords(const QString &clientId)

@@ -1,6 +1,7 @@
 #include "CallbackReceiver.h"
 
 #include <QCoroSignal>
+#include <QLocale>
 #include <QTcpSocket>
 #include <QTimer>
 
@@ -20,7 +21,7 @@ Outcome<std::unique_ptr<CallbackReceiver>> CallbackReceiver::listen(const QList<
     if (!receiver->isListening())
         return failure(FailureKind::Misconfigured,
                        tr("The browser cannot come back to Lanyard: of the profile's redirect ports (%1) none is free.")
-                           .arg(tried.join(QStringLiteral(", "))),
+                           .arg(QLocale().createSeparatedList(tried)),
                        tr("End the program that holds the port, or add another --redirect-port."));
     receiver->m_server.setMaxPendingConnections(16);
     connect(&receiver->m_server, &QTcpServer::newConnection, receiver.get(), &CallbackReceiver::accept);

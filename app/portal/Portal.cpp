@@ -74,8 +74,9 @@ QCoro::Task<Outcome<std::pair<HttpAnswer, PortalAnswer>>> Portal::send(HttpReque
             ? tr("%1 cannot answer at the moment, which says nothing about your token: it answered %2")
             : answer->status == 403 ? tr("%1 accepts your token but refuses this request: it answered %2")
                                     : tr("%1 answered %2");
-        read.refusal = what.arg(host).arg(answer->status)
-            + (words.isEmpty() ? QStringLiteral(".") : QStringLiteral(": “%1”.").arg(words));
+        const auto sentence = what.arg(host).arg(answer->status);
+        read.refusal = words.isEmpty() ? tr("%1.", "a sentence").arg(sentence)
+                                       : tr("%1: “%2”.", "a sentence, and what the host said").arg(sentence, words);
     } else if (!answer->isJson() && m_profile.kind == PortalKind::CBioPortal)
         read.refusal = tr("%1 answered with something that is no data: the address may be wrong.").arg(host);
     else

@@ -1,8 +1,8 @@
 #include "ReminderService.h"
 
+#include "DateWords.h"
 #include "ProfileStore.h"
 
-#include <QLocale>
 #include <QPointer>
 
 #include <algorithm>
@@ -37,11 +37,12 @@ Notification notificationOf(const Reminder &reminder, const QDateTime &now, cons
     notification.title = titleOf(reminder, now);
     const auto end = reminder.life.ends.toTimeZone(zone);
     notification.text = end.isValid() && reminder.state != Reminder::State::Ended
-        ? QStringLiteral("%1. %2").arg(QLocale().toString(end, QStringLiteral("dddd d MMMM HH:mm")), reminder.because)
+        ? Words::tr("%1. %2", "when it ends, and why")
+              .arg(datewords::moment(end, datewords::Year::Left), reminder.because)
         : reminder.because;
     notification.actions = {{QStringLiteral("renew"), Words::tr("Renew now")},
                             {QStringLiteral("tomorrow"), Words::tr("Tomorrow")},
-                            {QStringLiteral("default"), Words::tr("Open")}};
+                            {QStringLiteral("default"), Words::tr("Open", "a button")}};
     return notification;
 }
 
@@ -55,7 +56,7 @@ Notification togetherOf(const QList<Reminder> &due)
     notification.key = s_together;
     notification.title = Words::tr("%n credentials end soon or have ended", nullptr, static_cast<int>(due.size()));
     notification.text = names.join(QStringLiteral(", "));
-    notification.actions = {{QStringLiteral("default"), Words::tr("Open")}};
+    notification.actions = {{QStringLiteral("default"), Words::tr("Open", "a button")}};
     return notification;
 }
 

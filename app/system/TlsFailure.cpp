@@ -1,6 +1,7 @@
 #include "TlsFailure.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QSslCertificate>
 
 namespace lanyard {
@@ -27,7 +28,7 @@ std::pair<QString, QString> reason(const QSslError &error)
                 Words::tr("Check this computer's clock.")};
     case QSslError::HostNameMismatch: {
         const auto names = certificate.subjectAlternativeNames().values();
-        return {Words::tr("it was made for %1").arg(QStringList(names).join(QStringLiteral(", "))),
+        return {Words::tr("it was made for %1").arg(QLocale().createSeparatedList(names)),
                 Words::tr("Check the address. A network's login page may be answering in its place.")};
     }
     case QSslError::SelfSignedCertificate:

@@ -2,7 +2,13 @@
 
 #include <QBoxLayout>
 
+#include <algorithm>
+
 namespace lanyard {
+
+namespace {
+constexpr int leastOfText = 200;
+}
 
 FoldingRow::FoldingRow(int threshold, int gap, QWidget *parent)
     : QWidget(parent), m_threshold(threshold), m_gap(gap), m_stackedGap(gap),
@@ -22,10 +28,32 @@ void FoldingRow::addSpace()
     m_layout->addStretch(1);
 }
 
+QSize FoldingRow::minimumSizeHint() const
+{
+    int widest = 0;
+    for (int i = 0; i < m_layout->count(); ++i)
+        widest = std::max(widest, m_layout->itemAt(i)->minimumSize().width());
+    return {widest, QWidget::minimumSizeHint().height()};
+}
+
+int FoldingRow::widthSideBySide() const
+{
+    int width = -m_gap;
+    for (int i = 0; i < m_layout->count(); ++i) {
+        const auto *part = m_layout->itemAt(i);
+        if (part->isEmpty())
+            continue;
+        // What stretches holds text that wraps, which should not become a column of single words.
+        const int least = m_layout->stretch(i) > 0 ? std::min(part->sizeHint().width(), leastOfText) : 0;
+        width += m_gap + std::max(least, part->minimumSize().width());
+    }
+    return width;
+}
+
 void FoldingRow::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const bool isStacked = width() < m_threshold;
+    const bool isStacked = width() < std::max(m_threshold, widthSideBySide());
     m_layout->setDirection(isStacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_layout->setSpacing(isStacked ? m_stackedGap : m_gap);
 }

@@ -6,7 +6,8 @@ class QBoxLayout;
 
 namespace lanyard {
 
-/// Parts side by side that stand below each other where the row is narrower than `threshold`.
+/// Parts side by side that stand below each other where the row is narrower than `threshold`, or than the parts are in
+/// the person's language.
 class FoldingRow final : public QWidget
 {
     Q_OBJECT
@@ -15,11 +16,14 @@ public:
     void add(QWidget *widget, int stretch);
     void setStackedGap(int gap) { m_stackedGap = gap; } ///< at first the same
     void addSpace(); ///< takes what the parts leave over
+    QSize minimumSizeHint() const override; ///< as wide as the widest part: it can always fold
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    int widthSideBySide() const;
+
     int m_threshold;
     int m_gap;
     int m_stackedGap;

@@ -1,5 +1,6 @@
 #include "TimelineBar.h"
 
+#include "DateWords.h"
 #include "Theme.h"
 #include "TimeWords.h"
 #include "Type.h"
@@ -32,7 +33,7 @@ void TimelineBar::show(const CredentialLife &life, const QDateTime &now)
     m_now = now;
     QStringList sentences;
     for (const Tick &tick : ticks())
-        sentences.append(tick.name + QStringLiteral(": ") + tick.date);
+        sentences.append(tr("%1: %2").arg(tick.name, tick.date));
     sentences.append(tr("Now: %1").arg(timewords::weekday(now, now)));
     setAccessibleName(tr("How long it lasts. %1").arg(sentences.join(QStringLiteral("; "))));
     update();
@@ -55,8 +56,7 @@ QList<TimelineBar::Tick> TimelineBar::ticks() const
     // What happened today says the hour; the day alone would put two ticks on one date.
     const auto when = [this](const QDateTime &time) {
         const bool isToday = time.toLocalTime().date() == m_now.toLocalTime().date();
-        return isToday ? tr("today, %1").arg(time.toLocalTime().toString(QStringLiteral("HH:mm")))
-                       : timewords::date(time, m_now);
+        return isToday ? tr("today, %1").arg(datewords::timeOfDay(time.toLocalTime())) : timewords::date(time, m_now);
     };
     if (m_life.signedInAt.isValid())
         ticks.append({m_life.signedInAt, tr("Signed in"), when(m_life.signedInAt)});

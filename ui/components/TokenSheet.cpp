@@ -248,7 +248,7 @@ void TokenSheet::tellRolePaths()
         auto *place = new QWidget;
         auto *row = new QHBoxLayout(place);
         row->setContentsMargins(0, 0, 0, 0);
-        const QString count = choice.roles == 1 ? tr("1 role") : tr("%n roles", nullptr, choice.roles);
+        const QString count = tr("%n roles", nullptr, choice.roles);
         auto *note = parts::label(choice.missingKey.isEmpty() ? count : tr("“%1” is missing").arg(choice.missingKey),
                                   Type::Second, !isMissing);
         if (m_rolePaths == RolePaths::Chosen) {

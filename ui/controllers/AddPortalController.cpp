@@ -161,7 +161,9 @@ QString AddPortalController::addressFact() const
     if (!m_probe || !*m_probe)
         return {};
     const PortalProbe &probe = **m_probe;
-    const QString what = probe.kind ? titleOf(*probe.kind) : tr("It");
+    if (!probe.kind)
+        return tr("It answered");
+    const QString what = titleOf(*probe.kind);
     return probe.version.isEmpty() ? tr("%1 answered").arg(what) : tr("%1 %2 answered").arg(what, probe.version);
 }
 

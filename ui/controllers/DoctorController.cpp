@@ -1,12 +1,11 @@
 #include "DoctorController.h"
 
+#include "DateWords.h"
 #include "Deliver.h"
 #include "Diagnosis.h"
 #include "DoctorReport.h"
 #include "SettingsPatch.h"
 #include "TimeWords.h"
-
-#include <QLocale>
 
 #include <algorithm>
 
@@ -71,6 +70,12 @@ void DoctorController::diagnoseAgain()
         m_findings = m_settings ? diagnose(*m_evidence, *m_settings) : diagnose(*m_evidence);
 }
 
+void DoctorController::sayAnew()
+{
+    diagnoseAgain();
+    Q_EMIT changed();
+}
+
 void DoctorController::readSettings(const QString &path)
 {
     auto file = PropertiesFile::read(path);
@@ -115,7 +120,7 @@ QString DoctorController::checkedWhen() const
 {
     const auto local = m_evidence->now.toLocalTime();
     const auto now = m_ports.now();
-    const auto time = QLocale().toString(local.time(), QStringLiteral("HH:mm"));
+    const auto time = datewords::timeOfDay(local);
     if (local.date() == now.toLocalTime().date())
         return tr("Checked today at %1, in %2.").arg(time, timewords::took(m_took));
     return tr("Checked on %1 at %2, in %3.").arg(timewords::date(local, now), time, timewords::took(m_took));

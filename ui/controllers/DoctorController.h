@@ -34,7 +34,8 @@ public:
     explicit DoctorController(Ports ports, QObject *parent = nullptr);
 
     void check();
-    void cancel(); ///< what comes of it later is dropped
+    void cancel();
+    void sayAnew(); ///< the findings, in the language that was chosen now ///< what comes of it later is dropped
     void clear(); ///< another credential: what was found no longer holds
     void
     readSettings(const QString &path); ///< their findings join the others; looks at the portal where it was not yet

@@ -123,6 +123,12 @@ bool ProfileContext::isBusy() const
         || m_portalToken->isBusy() || m_isSigningOut || m_isRenewing;
 }
 
+void ProfileContext::sayAnew()
+{
+    m_token->sayAnew();
+    m_doctor->sayAnew();
+}
+
 void ProfileContext::cancelWait()
 {
     m_signIn->cancel();

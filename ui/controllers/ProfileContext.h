@@ -48,6 +48,7 @@ public:
     PortalTokenController *portalToken() { return m_portalToken; } ///< of use where Lanyard signs the tokens itself
     CredentialsController *credentials() { return m_credentials; } ///< of use where the portal keeps a list
 
+    void sayAnew(); ///< what it holds in words, in the language that was chosen now
     void cancelWait(); ///< whatever the person waits for
     void startSignIn();
     void signOut(bool forget = false); ///< `forget`: also without revoking

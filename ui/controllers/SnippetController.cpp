@@ -138,7 +138,7 @@ QString SnippetController::summary() const
     if (!document.isArray())
         return took;
     const int count = int(document.array().size());
-    return tr("%1, %2").arg(count == 1 ? tr("1 entry") : tr("%n entries", nullptr, count), took);
+    return tr("%1, %2").arg(tr("%n entries", nullptr, count), took);
 }
 
 QString SnippetController::body() const

@@ -58,6 +58,13 @@ void TokenController::take(Outcome<TokenView> view)
     } else {
         m_phase = Phase::Loaded;
         m_view = std::move(*view);
+    }
+    sayAnew();
+}
+
+void TokenController::sayAnew()
+{
+    if (m_phase == Phase::Loaded) {
         m_claims.show(Claims(json()), m_view->jws.algorithm(), m_ports.now());
         m_tree.show(json(), m_rolePath);
     }

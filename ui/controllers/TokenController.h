@@ -40,6 +40,7 @@ public:
     void load(bool fresh);
     void show(TokenView view); ///< one that is here already
     void cancel(); ///< what comes of it later is dropped
+    void sayAnew(); ///< what is held, in the language that was chosen now
     void clear();
     void useRolePath(const QString &path);
     void setTicking(bool isTicking); ///< the times count only while somebody looks

@@ -186,10 +186,10 @@ QString AccessModel::text(const AccessRow &row, int column) const
     if (verdict == QLatin1String("refused-though-promised"))
         return tr("Refused, though promised");
     if (verdict == QLatin1String("refused"))
-        return tr("Refused");
+        return tr("Refused", "what a study is to the person");
     if (verdict == QLatin1String("open-not-promised"))
         return tr("Open, not promised");
-    return verdict == QLatin1String("open") ? tr("Open") : tr("Not known yet");
+    return verdict == QLatin1String("open") ? tr("Open", "what a study is to the person") : tr("Not known yet");
 }
 
 QString AccessModel::iconOf(const AccessRow &row, int column)

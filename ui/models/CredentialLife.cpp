@@ -11,10 +11,10 @@ namespace lanyard {
 
 namespace {
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("lanyard::CredentialLife", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(lanyard::CredentialLife)
+};
 
 } // namespace
 
@@ -43,13 +43,13 @@ QString CredentialLife::timeLeft(const QDateTime &now) const
 {
     switch (state) {
     case State::Ended:
-        return tr("Ended");
+        return Words::tr("Ended");
     case State::NeedsSignIn:
-        return tr("Sign in");
+        return Words::tr("Sign in");
     case State::Offline:
-        return tr("Offline");
+        return Words::tr("Offline");
     default:
-        return end().isValid() ? timewords::span(std::max<qint64>(0, now.secsTo(end()))) : tr("no date");
+        return end().isValid() ? timewords::span(std::max<qint64>(0, now.secsTo(end()))) : Words::tr("no date");
     }
 }
 
@@ -57,17 +57,18 @@ QString CredentialLife::chip(const QDateTime &now) const
 {
     switch (state) {
     case State::Fine:
-        return end().isValid() ? tr("Fine for %1").arg(timewords::span(now.secsTo(end()))) : tr("Fine, no date known");
+        return end().isValid() ? Words::tr("Fine for %1").arg(timewords::span(now.secsTo(end())))
+                               : Words::tr("Fine, no date known");
     case State::EndsSoon:
-        return tr("Ends in %1").arg(timewords::span(std::max<qint64>(0, now.secsTo(end()))));
+        return Words::tr("Ends in %1").arg(timewords::span(std::max<qint64>(0, now.secsTo(end()))));
     case State::Ended:
-        return tr("Ended");
+        return Words::tr("Ended");
     case State::Offline:
-        return tr("Offline");
+        return Words::tr("Offline");
     case State::NeedsSignIn:
         break;
     }
-    return tr("Not signed in");
+    return Words::tr("Not signed in");
 }
 
 CredentialLife lifeOf(const std::optional<CredentialRecord> &record, const QDateTime &now, const Profile &profile)

@@ -6,10 +6,10 @@ namespace lanyard::failurewords {
 
 namespace {
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("lanyard::failurewords", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(lanyard::FailureWords)
+};
 
 } // namespace
 
@@ -34,16 +34,16 @@ State stateOf(FailureKind kind)
 
 QList<QPair<QString, QString>> actionsOf(FailureKind kind)
 {
-    const QPair<QString, QString> again {QStringLiteral("again"), tr("Try again")};
+    const QPair<QString, QString> again {QStringLiteral("again"), Words::tr("Try again")};
     switch (kind) {
     case FailureKind::SignInNeeded:
-        return {{QStringLiteral("signIn"), tr("Sign in")}};
+        return {{QStringLiteral("signIn"), Words::tr("Sign in")}};
     case FailureKind::SessionEnded:
     case FailureKind::UserDisabled:
     case FailureKind::AccessDenied:
-        return {{QStringLiteral("signIn"), tr("Sign in again")}};
+        return {{QStringLiteral("signIn"), Words::tr("Sign in again")}};
     case FailureKind::VaultLocked:
-        return {{QStringLiteral("unlock"), tr("Unlock")}, again};
+        return {{QStringLiteral("unlock"), Words::tr("Unlock")}, again};
     case FailureKind::Usage:
         return {};
     default:
@@ -64,7 +64,7 @@ QList<QPair<QString, QString>> actionsWithDoctor(FailureKind kind)
     case FailureKind::AccessDenied:
     case FailureKind::Refused:
     case FailureKind::Misconfigured:
-        actions.append({QStringLiteral("findOut"), tr("Find out why")});
+        actions.append({QStringLiteral("findOut"), Words::tr("Find out why")});
         break;
     default:
         break;

@@ -14,7 +14,7 @@ void RoleTreeModel::show(const QJsonObject &claims, const QString &rolePath)
             list = childNamed(list, key);
         const bool isRolePath = path.key() == rolePath;
         const int count = int(path->size());
-        const QString roles = count == 1 ? tr("1 role") : tr("%n roles", nullptr, count);
+        const QString roles = tr("%n roles", nullptr, count);
         list->setData(path.key(), PathRole);
         list->setData(isRolePath ? tr("%1: this is the role path").arg(roles) : roles, NoteRole);
         list->setData(isRolePath, IsRolePathRole);

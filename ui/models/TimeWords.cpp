@@ -1,5 +1,7 @@
 #include "TimeWords.h"
 
+#include "DateWords.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -9,15 +11,15 @@ namespace lanyard::timewords {
 
 namespace {
 
-QString tr(const char *text, int count = -1)
+struct Words
 {
-    return QCoreApplication::translate("lanyard::timewords", text, nullptr, count);
-}
+    Q_DECLARE_TR_FUNCTIONS(lanyard::TimeWords)
+};
 
-/// “1 days” reads badly, also before there is a translation file that knows plurals.
-QString counted(qint64 count, const char *one, const char *many)
+datewords::Year yearOf(const QDateTime &time, const QDateTime &now)
 {
-    return count == 1 ? tr(one) : tr(many, int(count));
+    const bool isThisYear = time.toLocalTime().date().year() == now.toLocalTime().date().year();
+    return isThisYear ? datewords::Year::Left : datewords::Year::Told;
 }
 
 } // namespace
@@ -30,8 +32,8 @@ QString minutesAndSeconds(std::chrono::seconds time)
 QString took(std::chrono::milliseconds time)
 {
     if (time.count() < 100)
-        return tr("%1 ms").arg(time.count());
-    return tr("%1 s").arg(QLocale().toString(double(time.count()) / 1000, 'f', 1));
+        return Words::tr("%1 ms").arg(time.count());
+    return Words::tr("%1 s").arg(QLocale().toString(double(time.count()) / 1000, 'f', 1));
 }
 
 QString span(qint64 seconds)
@@ -40,53 +42,51 @@ QString span(qint64 seconds)
     constexpr qint64 hour = 60 * minute;
     constexpr qint64 day = 24 * hour;
     if (seconds >= day)
-        return counted((seconds + hour) / day, "1 day", "%n days"); // 30 days are 30 days also a minute later
+        return Words::tr("%n days", nullptr, int((seconds + hour) / day)); // 30 days are 30 days also a minute later
     if (seconds >= hour)
-        return counted(seconds / hour, "1 hour", "%n hours");
+        return Words::tr("%n hours", nullptr, int(seconds / hour));
     if (seconds >= minute)
-        return tr("%n min", int(seconds / minute));
-    return tr("%n s", int(seconds));
+        return Words::tr("%n min", nullptr, int(seconds / minute));
+    return Words::tr("%n s", nullptr, int(seconds));
 }
 
 QString distance(const QDateTime &time, const QDateTime &now)
 {
     const qint64 seconds = now.secsTo(time);
     if (std::abs(seconds) < 2)
-        return tr("now");
-    return seconds >= 0 ? tr("in %1").arg(span(seconds)) : tr("%1 ago").arg(span(-seconds));
+        return Words::tr("now");
+    return seconds >= 0 ? Words::tr("in %1").arg(span(seconds)) : Words::tr("%1 ago").arg(span(-seconds));
 }
 
 QString date(const QDateTime &time, const QDateTime &now)
 {
-    const QDate day = time.toLocalTime().date();
-    const bool isThisYear = day.year() == now.toLocalTime().date().year();
-    return QLocale().toString(day, isThisYear ? tr("d MMMM") : tr("d MMMM yyyy"));
+    return datewords::day(time.toLocalTime(), yearOf(time, now));
 }
 
 QString weekday(const QDateTime &time, const QDateTime &now)
 {
-    return QLocale().toString(time.toLocalTime().date(), QStringLiteral("dddd ")) + date(time, now);
+    return datewords::weekday(time.toLocalTime(), yearOf(time, now));
 }
 
 QString both(const QDateTime &time, const QDateTime &now)
 {
     const QDateTime local = time.toLocalTime();
     if (local.date() == now.toLocalTime().date())
-        return tr("%1, %2").arg(QLocale().toString(local.time(), QStringLiteral("HH:mm")), distance(time, now));
-    return tr("%1, %2").arg(weekday(time, now), distance(time, now));
+        return Words::tr("%1, %2").arg(datewords::timeOfDay(local), distance(time, now));
+    return Words::tr("%1, %2").arg(weekday(time, now), distance(time, now));
 }
 
 QString exact(const QDateTime &time, const QDateTime &now)
 {
     const QDateTime local = time.toLocalTime();
     if (local.date() != now.toLocalTime().date())
-        return tr("%1, %2").arg(date(time, now), QLocale().toString(local.time(), QStringLiteral("HH:mm")));
-    const QString clock = tr("Today %1").arg(QLocale().toString(local.time(), QStringLiteral("HH:mm:ss")));
+        return Words::tr("%1, %2").arg(date(time, now), datewords::timeOfDay(local));
+    const QString clock = Words::tr("Today %1").arg(datewords::timeWithSeconds(local));
     const qint64 seconds = now.secsTo(time);
     // Below an hour both figures count, so that a token's five minutes can be watched.
     if (seconds >= 60 && seconds < 3600)
-        return tr("%1, in %2 min %3 s").arg(clock).arg(seconds / 60).arg(seconds % 60);
-    return tr("%1, %2").arg(clock, distance(time, now));
+        return Words::tr("%1, in %2 min %3 s").arg(clock).arg(seconds / 60).arg(seconds % 60);
+    return Words::tr("%1, %2").arg(clock, distance(time, now));
 }
 
 } // namespace lanyard::timewords

@@ -232,7 +232,8 @@ void AccessPage::tellBanner()
         m_banner->say(State::EndsSoon, tr("This realm lets a credential be used once"),
                       tr("A test would use it up. You would have to sign in again afterwards."),
 
-                      {{QStringLiteral("leaveIt"), tr("Leave it")}, {QStringLiteral("testAnyway"), tr("Test anyway")}});
+                      {{QStringLiteral("leaveIt"), tr("Leave it", "do not test")},
+                       {QStringLiteral("testAnyway"), tr("Test anyway")}});
         return;
     case AccessController::Phase::Failed:
         m_banner->say(*access->failure(), failurewords::actionsWithDoctor(access->failure()->kind));

@@ -29,17 +29,17 @@ namespace {
 constexpr std::chrono::milliseconds pauseInTyping {400};
 constexpr int formWidth = 520;
 
-/// A column no wider than the form. Qt asks for the height at the whole width that there is, also where the widget may
-/// not be so wide: lines that wrap then have no room.
-class FormColumn final : public QVBoxLayout
+/// The column of a widget that has a greatest width. Qt asks for the height at the whole width that there is, also
+/// where the widget may not be so wide: lines that wrap then have no room.
+class BoundColumn final : public QVBoxLayout
 {
 public:
     using QVBoxLayout::QVBoxLayout;
-    int heightForWidth(int width) const override { return QVBoxLayout::heightForWidth(std::min(width, formWidth)); }
-    int minimumHeightForWidth(int width) const override
-    {
-        return QVBoxLayout::minimumHeightForWidth(std::min(width, formWidth));
-    }
+    int heightForWidth(int width) const override { return QVBoxLayout::heightForWidth(bound(width)); }
+    int minimumHeightForWidth(int width) const override { return QVBoxLayout::minimumHeightForWidth(bound(width)); }
+
+private:
+    int bound(int width) const { return std::min(width, parentWidget()->maximumWidth()); }
 };
 
 } // namespace
@@ -102,7 +102,7 @@ QWidget *AddPortalPage::form()
 {
     auto *form = new QWidget;
     form->setMaximumWidth(formWidth);
-    auto *column = new FormColumn(form);
+    auto *column = new BoundColumn(form);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(16);
     auto *pair = new FoldingRow(420, 16);
@@ -173,7 +173,7 @@ QWidget *AddPortalPage::findings()
     auto *side = new QWidget;
     side->setMinimumWidth(260);
     side->setMaximumWidth(480);
-    auto *column = new QVBoxLayout(side);
+    auto *column = new BoundColumn(side);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
     auto *card = parts::card(QStringLiteral("findings"));

@@ -215,7 +215,7 @@ void DoctorPage::chooseReport()
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("md"));
     dialog->setNameFilters({tr("Text for a mail or an issue (*.md)"), tr("Web page (*.html)"), tr("Data (*.json)")});
-    dialog->selectFile(tr("doctor-%1").arg(m_context.profile().portal.host()) + QStringLiteral(".md"));
+    dialog->selectFile(QStringLiteral("doctor-%1.md").arg(m_context.profile().portal.host()));
     connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
         for (const auto *suffix : {"md", "html", "json"}) {
             if (filter.contains(QStringLiteral("*.%1").arg(QLatin1String(suffix))))

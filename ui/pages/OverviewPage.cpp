@@ -117,7 +117,7 @@ QWidget *OverviewPage::whatCard()
     auto *facts = new FactGrid(QStringLiteral("whatFacts"));
     m_roles = facts->addFact(tr("Roles"), QStringLiteral("rolesFact"));
     m_studies = facts->addFact(kindwords::rows(m_context.profile().kind), QStringLiteral("studiesFact"));
-    m_refused = facts->addFact(tr("Refused"), QStringLiteral("refusedFact"));
+    m_refused = facts->addFact(tr("Refused", "how many studies are"), QStringLiteral("refusedFact"));
     m_lastAsked = facts->addFact(tr("Last asked"), QStringLiteral("lastAskedFact"));
     parts::columnOf(card)->addLayout(heading);
     parts::columnOf(card)->addWidget(facts);

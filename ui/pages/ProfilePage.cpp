@@ -130,7 +130,7 @@ QWidget *ProfilePage::header()
     auto *words = new QVBoxLayout;
     words->setSpacing(6);
     words->addLayout(first);
-    words->addWidget(m_second);
+    words->addWidget(m_second, 0, Qt::AlignLeading); // also where the line is Latin and the language is not
     row->addLayout(words, 1);
     row->addWidget(moreButton(), 0, Qt::AlignTop);
     return header;
@@ -186,6 +186,11 @@ void ProfilePage::confirmEndOfConsent()
         m_context.endConsent();
     });
     question->open();
+}
+
+int ProfilePage::tab() const
+{
+    return m_tabs->currentIndex();
 }
 
 void ProfilePage::showTab(int tab)

@@ -30,6 +30,7 @@ public:
         Tokens ///< where the portal keeps a list beside the token of `Token`
     };
     explicit ProfilePage(ProfileContext &context, QWidget *parent = nullptr);
+    int tab() const;
     void showTab(int tab);
     void findOut(); ///< has the doctor check, and shows it
     void tell();

@@ -246,7 +246,8 @@ void SnippetPage::tell()
         m_banner->say(State::EndsSoon, tr("This realm lets a credential be used once"),
                       tr("To try it here would use it up. You would have to sign in again afterwards."),
 
-                      {{QStringLiteral("leaveIt"), tr("Leave it")}, {QStringLiteral("testAnyway"), tr("Test anyway")}});
+                      {{QStringLiteral("leaveIt"), tr("Leave it", "do not test")},
+                       {QStringLiteral("testAnyway"), tr("Test anyway")}});
     } else if (phase == SnippetController::Phase::Failed) {
         m_banner->say(*snippet->failure(), failurewords::actionsWithDoctor(snippet->failure()->kind));
     } else if (phase == SnippetController::Phase::Answered && !snippet->refusal().isEmpty()) {

@@ -62,8 +62,9 @@ QWidget *TokenFilePage::chooseCard()
     auto *card = parts::card(QStringLiteral("chooseTokenCard"));
     auto *column = parts::columnOf(card);
     auto *later = parts::button(tr("Not now"), QStringLiteral("leaveTokenFile"));
-    column->addWidget(
-        parts::label(tr("Let the browser fetch it, choose the file, or drop it here"), Type::CardHeading));
+    auto *heading = parts::label(tr("Let the browser fetch it, choose the file, or drop it here"), Type::CardHeading);
+    heading->setWordWrap(true);
+    column->addWidget(heading);
     column->addWidget(parts::paragraph(tr("Log in at the portal if it asks for it. Lanyard waits for the file in your "
                                           "download folder, and shows what it holds before it takes anything in.")));
     auto *row = new QHBoxLayout;
@@ -85,7 +86,7 @@ QWidget *TokenFilePage::shownCard()
 {
     auto *card = parts::card(QStringLiteral("shownTokenCard"));
     auto *column = parts::columnOf(card);
-    auto *other = parts::button(tr("Leave it"), QStringLiteral("leaveToken"));
+    auto *other = parts::button(tr("Leave it", "the token or the file, as it is"), QStringLiteral("leaveToken"));
     column->addWidget(parts::label(tr("This is the token"), Type::CardHeading));
     m_factsPlace = new QVBoxLayout;
     column->addLayout(m_factsPlace);

@@ -21,28 +21,27 @@ namespace lanyard {
 
 LeftPane::LeftPane(ProfileListModel *model, QWidget *parent)
     : QFrame(parent), m_model(model), m_found(new QSortFilterProxyModel(this)), m_delegate(new ProfileDelegate(this)),
-      m_list(new QListView), m_search(parts::searchField(tr("Search profiles"), QStringLiteral("searchProfiles"))),
-      m_openSearch(parts::iconButton(QStringLiteral("search"), tr("Search profiles"), QStringLiteral("openSearch"))),
-      m_add(parts::iconButton(QStringLiteral("plus"), tr("Add a portal"), QStringLiteral("addProfile"))),
+      m_list(new QListView), m_search(parts::searchField({}, QStringLiteral("searchProfiles"))),
+      m_openSearch(parts::iconButton(QStringLiteral("search"), {}, QStringLiteral("openSearch"))),
+      m_add(parts::iconButton(QStringLiteral("plus"), {}, QStringLiteral("addProfile"))),
       m_nothingFound(parts::paragraph({})), m_footer(new PaneFooter)
 {
     setObjectName(QStringLiteral("leftPane"));
     setProperty("kind", QStringLiteral("pane"));
 
     auto *ways = new QMenu(m_add);
-    auto *addPortal = ways->addAction(icon(QStringLiteral("plus")), tr("Add my portal"));
-    addPortal->setObjectName(QStringLiteral("addPortalAction"));
-    auto *pasted = ways->addAction(icon(QStringLiteral("clipboard")), tr("Show the token in the clipboard"));
-    pasted->setObjectName(QStringLiteral("pastedTokenAction"));
-    auto *sandbox = ways->addAction(icon(QStringLiteral("flask")), tr("Try the sandbox"));
-    sandbox->setObjectName(QStringLiteral("sandboxAction"));
+    m_addPortal = ways->addAction(icon(QStringLiteral("plus")), {});
+    m_addPortal->setObjectName(QStringLiteral("addPortalAction"));
+    m_showPasted = ways->addAction(icon(QStringLiteral("clipboard")), {});
+    m_showPasted->setObjectName(QStringLiteral("pastedTokenAction"));
+    m_sandbox = ways->addAction(icon(QStringLiteral("flask")), {});
+    m_sandbox->setObjectName(QStringLiteral("sandboxAction"));
     m_add->setMenu(ways);
     m_add->setPopupMode(QToolButton::InstantPopup);
 
     m_found->setSourceModel(model);
     m_found->setFilterCaseSensitivity(Qt::CaseInsensitive);
     m_list->setObjectName(QStringLiteral("profileList"));
-    m_list->setAccessibleName(tr("Profiles"));
     m_list->setProperty("kind", QStringLiteral("profiles"));
     m_list->setModel(m_found);
     m_list->setItemDelegate(m_delegate);
@@ -81,12 +80,37 @@ LeftPane::LeftPane(ProfileListModel *model, QWidget *parent)
         Q_EMIT profileChosen(index.data(ProfileListModel::IdRole).toString());
         setRail(m_isNarrow);
     });
-    auto *activity = m_footer->addEntry(QStringLiteral("activity"), tr("Acti&vity"), QStringLiteral("activityEntry"));
-    connect(activity, &QPushButton::clicked, this, &LeftPane::activityWanted);
+    m_activity = m_footer->addEntry(QStringLiteral("activity"), QStringLiteral("activityEntry"));
+    connect(m_activity, &QPushButton::clicked, this, &LeftPane::activityWanted);
     connect(m_openSearch, &QToolButton::clicked, this, &LeftPane::focusSearch);
-    connect(addPortal, &QAction::triggered, this, &LeftPane::addPortalWanted);
-    connect(pasted, &QAction::triggered, this, &LeftPane::pastedTokenWanted);
-    connect(sandbox, &QAction::triggered, this, &LeftPane::sandboxWanted);
+    connect(m_addPortal, &QAction::triggered, this, &LeftPane::addPortalWanted);
+    connect(m_showPasted, &QAction::triggered, this, &LeftPane::pastedTokenWanted);
+    connect(m_sandbox, &QAction::triggered, this, &LeftPane::sandboxWanted);
+    sayWords();
+}
+
+void LeftPane::sayWords()
+{
+    const auto search = tr("Search profiles");
+    m_search->setPlaceholderText(search);
+    m_search->setAccessibleName(search);
+    m_openSearch->setToolTip(search);
+    m_openSearch->setAccessibleName(search);
+    m_add->setToolTip(tr("Add a portal"));
+    m_add->setAccessibleName(tr("Add a portal"));
+    m_list->setAccessibleName(tr("Profiles"));
+    m_addPortal->setText(tr("Add my portal"));
+    m_showPasted->setText(tr("Show the token in the clipboard"));
+    m_footer->setWords(m_activity, tr("Acti&vity"));
+    m_sandbox->setText(tr("Try the sandbox"));
+    tellEmptySearch();
+}
+
+void LeftPane::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        sayWords();
 }
 
 void LeftPane::setNarrow(bool isNarrow)

@@ -6,6 +6,7 @@ class QLabel;
 class QLineEdit;
 class QListView;
 class QMenu;
+class QPushButton;
 class QSortFilterProxyModel;
 class QToolButton;
 
@@ -37,7 +38,11 @@ Q_SIGNALS:
     void sandboxWanted();
     void widthChanged(int width); ///< to or from the rail
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void sayWords();
     void setRail(bool isRail);
     void tellEmptySearch();
 
@@ -48,8 +53,12 @@ private:
     QLineEdit *m_search;
     QToolButton *m_openSearch;
     QToolButton *m_add;
+    QAction *m_addPortal;
+    QAction *m_showPasted;
+    QAction *m_sandbox;
     QLabel *m_nothingFound;
     PaneFooter *m_footer;
+    QPushButton *m_activity;
     bool m_isNarrow = false;
     bool m_isRail = false;
 };

@@ -3,6 +3,7 @@
 #include "ActivityPage.h"
 #include "AddPortalPage.h"
 #include "Deliver.h"
+#include "ElidedLabel.h"
 #include "KindWords.h"
 #include "LeftPane.h"
 #include "Parts.h"
@@ -40,9 +41,7 @@ MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
       m_revocations(workspace.profiles(), workspace.vault(), workspace.clock(),
                     [this](Profile profile) { return revokeAgain(std::move(profile)); }),
       m_profiles(new ProfileListModel(this)), m_splitter(new QSplitter), m_left(new LeftPane(m_profiles)),
-      m_pages(new QStackedWidget), m_start(new StartPage), m_addPortal(new AddPortalPage(workspace.http())),
-      m_pasted(new PastedTokenPage(workspace)), m_activity(new ActivityPage(workspace.activity(), workspace.clock())),
-      m_vault(parts::label({}, Type::Second)), m_note(parts::label({}, Type::Second))
+      m_pages(new QStackedWidget), m_vault(parts::label({}, Type::Second)), m_note(new ElidedLabel(Type::Second))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(tr("Lanyard"));
@@ -82,10 +81,7 @@ MainWindow::~MainWindow()
 
 void MainWindow::buildPages()
 {
-    m_pages->addWidget(m_start);
-    m_pages->addWidget(m_addPortal);
-    m_pages->addWidget(m_pasted);
-    m_pages->addWidget(m_activity);
+    buildFirstPages();
     m_splitter->addWidget(m_left);
     m_splitter->addWidget(m_pages);
     m_splitter->setStretchFactor(1, 1);
@@ -105,6 +101,17 @@ void MainWindow::buildPages()
         tellStatus();
     });
     connect(m_left, &LeftPane::sandboxWanted, this, &MainWindow::startSandbox);
+}
+
+void MainWindow::buildFirstPages()
+{
+    m_start = new StartPage;
+    m_addPortal = new AddPortalPage(m_workspace.http());
+    m_pasted = new PastedTokenPage(m_workspace);
+    m_activity = new ActivityPage(m_workspace.activity(), m_workspace.clock());
+    for (QWidget *page : {static_cast<QWidget *>(m_start), static_cast<QWidget *>(m_addPortal),
+                          static_cast<QWidget *>(m_pasted), static_cast<QWidget *>(m_activity)})
+        m_pages->addWidget(page);
     connect(m_start, &StartPage::addPortalWanted, this, &MainWindow::showAddPortal);
     connect(m_start, &StartPage::sandboxWanted, this, &MainWindow::startSandbox);
     connect(m_addPortal, &AddPortalPage::cancelled, this, [this] {
@@ -112,6 +119,13 @@ void MainWindow::buildPages()
         selected.isEmpty() ? showStart() : showProfile(selected);
     });
     connect(m_addPortal, &AddPortalPage::profileReady, this, &MainWindow::takeNewProfile);
+    connect(m_pasted, &PastedTokenPage::keepWanted, this, [this](const QByteArray &text) {
+        takeDrop([&text](TokenFileController &file) { file.lookAtText(text); });
+    });
+    connect(m_pasted, &PastedTokenPage::closed, this, [this] {
+        const QString selected = selectedProfile();
+        selected.isEmpty() ? showStart() : showProfile(selected);
+    });
 }
 
 void MainWindow::buildStatusBar()
@@ -169,13 +183,6 @@ void MainWindow::wirePastes()
     connect(new QShortcut(QKeySequence::Paste, this), &QShortcut::activated, this,
             [this] { takeText(QApplication::clipboard()->text().toUtf8()); });
     connect(m_left, &LeftPane::pastedTokenWanted, this, [this] { showPasted()->lookAtClipboard(); });
-    connect(m_pasted, &PastedTokenPage::keepWanted, this, [this](const QByteArray &text) {
-        takeDrop([&text](TokenFileController &file) { file.lookAtText(text); });
-    });
-    connect(m_pasted, &PastedTokenPage::closed, this, [this] {
-        const QString selected = selectedProfile();
-        selected.isEmpty() ? showStart() : showProfile(selected);
-    });
 }
 
 PastedTokenPage *MainWindow::showPasted()
@@ -437,6 +444,22 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
     m_left->setNarrow(event->size().width() < narrow);
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    // A page says its words when it is made.
+    const QList<QWidget *> first {m_start, m_addPortal, m_pasted, m_activity};
+    const auto shown = first.indexOf(m_pages->currentWidget());
+    for (QWidget *page : first)
+        parts::discard(page);
+    buildFirstPages();
+    if (shown >= 0)
+        m_pages->setCurrentWidget(QList<QWidget *> {m_start, m_addPortal, m_pasted, m_activity}.at(shown));
+    refresh();
 }
 
 } // namespace lanyard

@@ -43,9 +43,11 @@ protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void buildPages();
+    void buildFirstPages(); ///< those that belong to no profile
     void buildStatusBar();
     void buildShortcuts();
     void wireDrops();
@@ -71,10 +73,10 @@ private:
     QSplitter *m_splitter;
     LeftPane *m_left;
     QStackedWidget *m_pages;
-    StartPage *m_start;
-    AddPortalPage *m_addPortal;
-    PastedTokenPage *m_pasted;
-    ActivityPage *m_activity;
+    StartPage *m_start = nullptr;
+    AddPortalPage *m_addPortal = nullptr;
+    PastedTokenPage *m_pasted = nullptr;
+    ActivityPage *m_activity = nullptr;
     QLabel *m_vault;
     QLabel *m_note;
     QHash<QString, ProfileDesk *> m_desks;

@@ -14,10 +14,12 @@ class PaneFooter final : public QFrame
 public:
     explicit PaneFooter(QWidget *parent = nullptr);
 
-    QPushButton *addEntry(const QString &iconName, const QString &text, const QString &name);
+    QPushButton *addEntry(const QString &iconName, const QString &name);
+    void setWords(QPushButton *entry, const QString &text); ///< with the letter of Alt; said again in another language
     void setRail(bool isRail);
 
 private:
+    bool m_isRail = false;
     QBoxLayout *m_row;
     QList<QPushButton *> m_entries;
 };

@@ -26,12 +26,17 @@ public:
 Q_SIGNALS:
     void removeWanted();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void buildPages();
+
     ProfileContext m_context;
-    ProfilePage *m_profile;
-    SignInPage *m_signIn;
+    ProfilePage *m_profile = nullptr;
+    SignInPage *m_signIn = nullptr;
     OpenBisSignInPage *m_openBis = nullptr; ///< in the place of `m_signIn` for that kind
-    TokenFilePage *m_tokenFile;
+    TokenFilePage *m_tokenFile = nullptr;
 };
 
 } // namespace lanyard

@@ -56,8 +56,7 @@ QString nextDue(const QList<Reminder> &reminders, const QDateTime &now)
 } // namespace
 
 Tray::Tray(Workspace &workspace, Autostart autostart, QObject *parent)
-    : QObject(parent), m_workspace(workspace), m_autostart(std::move(autostart)), m_copy(tr("Copy a token")),
-      m_signIn(tr("Sign in"))
+    : QObject(parent), m_workspace(workspace), m_autostart(std::move(autostart))
 {
     connect(&m_menu, &QMenu::aboutToShow, this, &Tray::fill);
     connect(&m_icon, &QSystemTrayIcon::activated, this, [this](QSystemTrayIcon::ActivationReason reason) {
@@ -88,6 +87,8 @@ void Tray::fill()
     m_menu.clear();
     m_copy.clear();
     m_signIn.clear();
+    m_copy.setTitle(tr("Copy a token"));
+    m_signIn.setTitle(tr("Sign in"));
     auto *due = m_menu.addAction(nextDue(reminders(), m_workspace.clock().now()));
     due->setEnabled(false);
     m_menu.addSeparator();

@@ -4,8 +4,6 @@
 
 #include <QCoreApplication>
 
-#include <array>
-
 namespace lanyard {
 
 namespace {
@@ -30,7 +28,7 @@ struct Refusal
     QString (*hint)();
 };
 
-const std::array s_refusals {
+const Refusal s_refusals[] {
     Refusal {"Personal access token is no longer valid", FailureKind::SessionEnded, "pat-expired",
              [](const QString &host) { return Words::tr("The personal access token for %1 has expired.").arg(host); },
              another},

@@ -8,6 +8,7 @@
 #include "ProfileListModel.h"
 #include "RoleTreeModel.h"
 #include "TimeWords.h"
+#include "Translations.h"
 
 #include <QAbstractItemModelTester>
 #include <QJsonDocument>
@@ -20,6 +21,7 @@ class TestUiModels : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void initTestCase() { installTranslations(); } // one day is not “1 days”
     void timesInWords();
     void issuerInWordsNamesTheRealm();
     void lifeWithoutCredential();
