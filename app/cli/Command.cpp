@@ -76,8 +76,7 @@ Failure CommandLine::missing(const CLI::RequiredError &error) const
     const auto rest = m_parser.remaining();
     const auto word = rest.empty() ? QString() : QString::fromStdString(rest.front());
     if (!m_parser.get_subcommands().empty() || !command.match(word).hasMatch())
-        return {FailureKind::Usage, QString::fromUtf8(error.what()),
-                tr("lanyard COMMAND --help shows how a command is used.")};
+        return {FailureKind::Usage, usageInWords(error), tr("lanyard COMMAND --help shows how a command is used.")};
     return {FailureKind::Usage, tr("There is no command “%1”.").arg(word), tr("lanyard --help lists them all.")};
 }
 
