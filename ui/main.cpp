@@ -12,7 +12,9 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QDir>
 #include <QIcon>
+#include <QUrl>
 
 int main(int argc, char **argv)
 {
@@ -37,15 +39,22 @@ int main(int argc, char **argv)
         QStringLiteral("hidden"),
         QCoreApplication::translate("main", "Start without a window, for reminders and the tray."));
     parser.addOption(hidden);
+    parser.addPositionalArgument(QStringLiteral("file"),
+                                 QCoreApplication::translate("main", "A profile file (*.lanyard) to look at."),
+                                 QStringLiteral("[file]"));
     parser.process(application);
-    if (lanyard::WindowAgent::raisedAnother(parser.isSet(sandbox)))
+    const auto named = parser.positionalArguments().value(0);
+    // A link or a file manager may name the file by its address.
+    const auto local = QUrl::fromUserInput(named, QDir::currentPath(), QUrl::AssumeLocalFile).toLocalFile();
+    const lanyard::WindowAgent::Wish wish {parser.isSet(sandbox), local.isEmpty() ? named : local};
+    if (lanyard::WindowAgent::raisedAnother(wish))
         return 0;
 
     lanyard::Theme theme(application, lanyard::appearanceFromEnvironment());
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/lanyard/icons/lanyard-app.svg")));
     const auto workspace = lanyard::Workspace::forThisPerson(std::make_shared<lanyard::WindowPassphrase>());
     lanyard::MainWindow window(*workspace);
-    if (!parser.isSet(hidden))
+    if (!parser.isSet(hidden) || !named.isEmpty())
         window.show();
     const lanyard::WindowAgent agent(*workspace, window);
     const auto autostart = lanyard::Autostart::ofThisProgram();
@@ -58,7 +67,6 @@ int main(int argc, char **argv)
                                  lanyard::paths::configuration() + QStringLiteral("/reminders.json"), autostart);
     QObject::connect(&reminders.tray(), &lanyard::Tray::quitWanted, &application, &QApplication::quit);
     QObject::connect(&reminders.tray(), &lanyard::Tray::staysAfterClosing, &application, stayAfterClosing);
-    if (parser.isSet(sandbox))
-        QMetaObject::invokeMethod(&window, &lanyard::MainWindow::startSandbox, Qt::QueuedConnection);
+    lanyard::WindowAgent::fulfil(wish, window);
     return QApplication::exec();
 }

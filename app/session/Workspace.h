@@ -25,6 +25,7 @@ public:
     /// With the OS keychain, the encrypted file, the desktop's browser and the person's configuration folder.
     static std::unique_ptr<Workspace> forThisPerson(std::shared_ptr<PassphraseSource> passphrases);
 
+    const QString &folder() const { return m_folder; } ///< of the configuration
     ProfileStore &profiles() { return m_profiles; }
     Vault &vault() { return m_vault; }
     const Clock &clock() const { return m_clock; }
@@ -46,6 +47,7 @@ private:
         std::unique_ptr<HttpClient> http;
         std::unique_ptr<Session> session;
     };
+    QString m_folder;
     SystemClock m_clock;
     std::shared_ptr<Browser> m_browser;
     ProfileStore m_profiles;

@@ -22,6 +22,8 @@ AddPortalController::AddPortalController(HttpClient &http, std::chrono::millisec
 void AddPortalController::setAddress(const QString &text)
 {
     m_address = withScheme(text);
+    if (m_known && m_known->portal.toString() != m_address)
+        m_known.reset();
     m_probe.reset();
     m_addressFault.clear();
     ++m_portalAttempt;
@@ -87,6 +89,17 @@ void AddPortalController::setWayIn(WayIn wayIn)
 void AddPortalController::useSuggestedIssuer()
 {
     setIssuer(suggestedIssuer());
+}
+
+void AddPortalController::fill(const KnownPortal &known)
+{
+    m_known = known;
+    m_wayIn = known.login == KnownPortal::Login::TokenFile ? WayIn::File : WayIn::Browser;
+    setName(known.name);
+    setKind(known.kind);
+    setIssuer(known.issuer);
+    setClientId(known.clientId);
+    setAddress(known.portal.toString());
 }
 
 void AddPortalController::lookAtPortal()

@@ -2,6 +2,7 @@
 
 #include "Check.h"
 #include "HttpClient.h"
+#include "PortalCatalogue.h"
 #include "PortalProbe.h"
 #include "Profile.h"
 #include "ProviderMetadata.h"
@@ -34,10 +35,13 @@ public:
     void setVault(VaultKind vault);
     void setWayIn(WayIn wayIn);
     void useSuggestedIssuer();
+    void fill(const KnownPortal &known);
 
+    QString address() const { return m_address; }
     QString name() const { return m_name; }
     PortalKind kind() const { return m_kind; }
     QString issuer() const { return m_issuer; }
+    QString clientId() const { return m_clientId; }
     WayIn wayIn() const { return m_wayIn; }
 
     QString addressFact() const; ///< empty: nothing found yet
@@ -68,6 +72,7 @@ private:
     QTimer m_portalPause;
     QTimer m_issuerPause;
     QString m_address;
+    std::optional<KnownPortal> m_known; ///< as long as the address is its
     QString m_name;
     QString m_issuer;
     QString m_clientId;

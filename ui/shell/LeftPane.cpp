@@ -37,6 +37,8 @@ LeftPane::LeftPane(ProfileListModel *model, QWidget *parent)
     auto *ways = new QMenu(m_add);
     auto *addPortal = ways->addAction(icon(QStringLiteral("plus")), tr("Add my portal"));
     addPortal->setObjectName(QStringLiteral("addPortalAction"));
+    auto *profileFile = ways->addAction(icon(QStringLiteral("file-up")), tr("Open a profile file…"));
+    profileFile->setObjectName(QStringLiteral("profileFileAction"));
     auto *sandbox = ways->addAction(icon(QStringLiteral("flask")), tr("Try the sandbox"));
     sandbox->setObjectName(QStringLiteral("sandboxAction"));
     m_add->setMenu(ways);
@@ -85,6 +87,7 @@ LeftPane::LeftPane(ProfileListModel *model, QWidget *parent)
     });
     connect(m_openSearch, &QToolButton::clicked, this, &LeftPane::focusSearch);
     connect(addPortal, &QAction::triggered, this, &LeftPane::addPortalWanted);
+    connect(profileFile, &QAction::triggered, this, &LeftPane::profileFileWanted);
     connect(sandbox, &QAction::triggered, this, &LeftPane::sandboxWanted);
 }
 

@@ -31,6 +31,7 @@ public:
 Q_SIGNALS:
     void profileChosen(const QString &profileId);
     void addPortalWanted();
+    void profileFileWanted();
     void sandboxWanted();
     void widthChanged(int width); ///< to or from the rail
 

@@ -2,27 +2,25 @@
 
 #include "AddPortalPage.h"
 #include "Deliver.h"
+#include "Keyboard.h"
 #include "LeftPane.h"
-#include "Parts.h"
 #include "ProfileDesk.h"
+#include "ProfileFilePage.h"
 #include "ProfileListModel.h"
 #include "ProfilePage.h"
+#include "ProfileRoll.h"
 #include "StartPage.h"
-#include "StyleSheet.h"
-#include "TimeWords.h"
+#include "StatusLine.h"
 #include "TokenDrop.h"
 
-#include <QApplication>
-#include <QLabel>
+#include <QFileDialog>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QResizeEvent>
 #include <QScopedValueRollback>
 #include <QScreen>
-#include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QStatusBar>
 
 namespace lanyard {
 
@@ -34,9 +32,10 @@ MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
     : QMainWindow(parent), m_workspace(workspace),
       m_revocations(workspace.profiles(), workspace.vault(), workspace.clock(),
                     [this](Profile profile) { return revokeAgain(std::move(profile)); }),
+      m_profileFile([&workspace](Profile profile) { return workspace.add(std::move(profile), {}); }),
       m_profiles(new ProfileListModel(this)), m_splitter(new QSplitter), m_left(new LeftPane(m_profiles)),
       m_pages(new QStackedWidget), m_start(new StartPage), m_addPortal(new AddPortalPage(workspace.http())),
-      m_vault(parts::label({}, Type::Second)), m_note(parts::label({}, Type::Second))
+      m_profileFilePage(new ProfileFilePage(m_profileFile)), m_status(new StatusLine(statusBar()))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(tr("Lanyard"));
@@ -45,8 +44,7 @@ MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
     resize(QSize(1200, 760).boundedTo(room));
 
     buildPages();
-    buildStatusBar();
-    buildShortcuts();
+    wireKeyboard();
     wireDrops();
     connect(&workspace.profiles(), &ProfileStore::changed, this, &MainWindow::refresh);
     m_seconds.setInterval(1000);
@@ -77,6 +75,7 @@ void MainWindow::buildPages()
 {
     m_pages->addWidget(m_start);
     m_pages->addWidget(m_addPortal);
+    m_pages->addWidget(m_profileFilePage);
     m_splitter->addWidget(m_left);
     m_splitter->addWidget(m_pages);
     m_splitter->setStretchFactor(1, 1);
@@ -94,60 +93,49 @@ void MainWindow::buildPages()
     connect(m_left, &LeftPane::sandboxWanted, this, &MainWindow::startSandbox);
     connect(m_start, &StartPage::addPortalWanted, this, &MainWindow::showAddPortal);
     connect(m_start, &StartPage::sandboxWanted, this, &MainWindow::startSandbox);
-    connect(m_addPortal, &AddPortalPage::cancelled, this, [this] {
-        const QString selected = selectedProfile();
-        selected.isEmpty() ? showStart() : showProfile(selected);
+    connect(m_left, &LeftPane::profileFileWanted, this, &MainWindow::chooseProfileFile);
+    connect(m_start, &StartPage::profileFileWanted, this, &MainWindow::chooseProfileFile);
+    connect(m_profileFilePage, &ProfileFilePage::otherFileWanted, this, &MainWindow::chooseProfileFile);
+    connect(m_profileFilePage, &ProfileFilePage::left, this, &MainWindow::showWhatWasThere);
+    connect(&m_profileFile, &ProfileFileController::added, this, [this](const QString &profileId) {
+        refresh();
+        showProfile(profileId);
+    });
+    connect(m_addPortal, &AddPortalPage::cancelled, this, &MainWindow::showWhatWasThere);
+    const PortalCatalogue catalogue(m_workspace.folder() + QStringLiteral("/portals.json"));
+    m_start->showKnownPortals(catalogue);
+    m_addPortal->setKnownPortals(catalogue.all());
+    connect(m_start, &StartPage::knownPortalChosen, this, [this](const KnownPortal &known) {
+        showAddPortal();
+        m_addPortal->fill(known);
     });
     connect(m_addPortal, &AddPortalPage::profileReady, this, &MainWindow::takeNewProfile);
 }
 
-void MainWindow::buildStatusBar()
+void MainWindow::wireKeyboard()
 {
-    m_vault->setObjectName(QStringLiteral("vaultStatus"));
-    m_note->setObjectName(QStringLiteral("statusNote"));
-    auto *vaultIcon = parts::iconLabel(QStringLiteral("lock"), Tone::Muted, 16);
-    statusBar()->setSizeGripEnabled(false);
-    statusBar()->setContentsMargins(12, 0, 12, 0);
-    statusBar()->setMinimumHeight(std::max(28, fontMetrics().lineSpacing() + 10));
-    statusBar()->addWidget(vaultIcon);
-    statusBar()->addWidget(m_vault);
-    statusBar()->addPermanentWidget(m_note);
-}
-
-void MainWindow::buildShortcuts()
-{
-    const auto on = [this](const QKeySequence &keys, auto action) {
-        connect(new QShortcut(keys, this), &QShortcut::activated, this, action);
-    };
-    on(QKeySequence::New, [this] { showAddPortal(); });
-    on(QKeySequence::Find, [this] { m_left->focusSearch(); });
-    for (int tab = 0; tab <= ProfilePage::Snippets; ++tab) {
-        on(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + tab)), [this, tab] {
-            if (auto *shown = qobject_cast<ProfileDesk *>(m_pages->currentWidget()))
-                shown->showTab(tab);
-        });
-    }
-    on(QKeySequence(Qt::Key_Escape), [this] {
-        if (auto *shown = qobject_cast<ProfileDesk *>(m_pages->currentWidget()))
-            shown->context().cancelWait();
+    auto *keyboard = new Keyboard(this, [this] { return QList<QWidget *> {m_left, m_pages->currentWidget()}; });
+    connect(keyboard, &Keyboard::addWanted, this, &MainWindow::showAddPortal);
+    connect(keyboard, &Keyboard::searchWanted, m_left, &LeftPane::focusSearch);
+    connect(keyboard, &Keyboard::tabWanted, this, [this](int tab) {
+        if (auto *shown = deskInView())
+            shown->showTab(tab);
     });
-    on(QKeySequence(Qt::Key_F6), [this] {
-        const bool isInList = m_left->isAncestorOf(QApplication::focusWidget());
-        QWidget *next = isInList ? m_pages->currentWidget() : static_cast<QWidget *>(m_left);
-        for (auto *child : next->findChildren<QWidget *>()) {
-            if (child->isVisible() && child->focusPolicy() & Qt::TabFocus) {
-                child->setFocus(Qt::ShortcutFocusReason);
-                return;
-            }
-        }
+    connect(keyboard, &Keyboard::cancelWanted, this, [this] {
+        if (auto *shown = deskInView())
+            shown->context().cancelWait();
     });
 }
 
 void MainWindow::wireDrops()
 {
     auto *drops = new TokenDrop(this);
-    connect(drops, &TokenDrop::fileDropped, this,
-            [this](const QString &path) { takeDrop([&path](TokenFileController &file) { file.lookAtFile(path); }); });
+    connect(drops, &TokenDrop::fileDropped, this, [this](const QString &path) {
+        if (ProfileFileController::isProfileFile(path))
+            openProfileFile(path);
+        else
+            takeDrop([&path](TokenFileController &file) { file.lookAtFile(path); });
+    });
     connect(drops, &TokenDrop::textDropped, this, [this](const QByteArray &text) {
         takeDrop([&text](TokenFileController &file) { file.lookAtText(text); });
     });
@@ -158,7 +146,7 @@ void MainWindow::takeDrop(const std::function<void(TokenFileController &)> &look
     ProfileDesk *target = desk(selectedProfile());
     if (!target) {
         // A token belongs to a portal; without one there is nothing to keep it for.
-        m_note->setText(tr("Add the portal first, then drop its token file on it."));
+        m_status->note(tr("Add the portal first, then drop its token file on it."));
         showAddPortal();
         return;
     }
@@ -178,6 +166,27 @@ void MainWindow::showAddPortal()
 {
     m_addPortal->start();
     m_pages->setCurrentWidget(m_addPortal);
+    tellStatus();
+}
+
+void MainWindow::showWhatWasThere()
+{
+    const QString selected = selectedProfile();
+    selected.isEmpty() ? showStart() : showProfile(selected);
+}
+
+void MainWindow::chooseProfileFile()
+{
+    const QString path
+        = QFileDialog::getOpenFileName(this, tr("Open a profile file"), QString(), tr("Profile files (*.lanyard)"));
+    if (!path.isEmpty())
+        openProfileFile(path);
+}
+
+void MainWindow::openProfileFile(const QString &path)
+{
+    m_profileFile.open(path);
+    m_pages->setCurrentWidget(m_profileFilePage);
     tellStatus();
 }
 
@@ -291,7 +300,7 @@ void MainWindow::removeProfile(const QString &profileId)
     }
     const Profile profile = context.profile();
     if (const auto gone = m_workspace.profiles().remove(profile); !gone) {
-        m_note->setText(gone.error().message);
+        m_status->note(gone.error().message);
         return;
     }
     m_desks.remove(profileId);
@@ -326,51 +335,35 @@ void MainWindow::refresh()
     if (m_isRefreshing)
         return;
     const QScopedValueRollback guard(m_isRefreshing, true);
-    const QDateTime now = m_workspace.clock().now();
-    QList<ProfileRow> rows;
-    bool isWaiting = false;
-    bool isToBeRevoked = false;
-    for (const Profile &profile : m_workspace.profiles().all()) {
-        ProfileRow row {profile.id, profile.name, titleOf(profile.kind), {}};
-        const auto portal = m_workspace.vault().record(profile, Slot::Portal);
-        const auto record = portal ? portal : m_workspace.vault().record(profile, Slot::Identity);
-        row.lifetime = lifeOf(record, now, profile);
-        isToBeRevoked = isToBeRevoked || (record && record->isToBeRevoked());
-        if (record && !record->isToBeRevoked())
-            row.identity = record->person.isEmpty() ? tr("token from the portal") : record->person;
-        if (ProfileDesk *open = m_desks.value(profile.id)) {
-            const auto *signIn = open->context().signIn();
-            if (signIn->phase() == SignInController::Phase::Running) {
-                row.waitingSince = signIn->startedAt();
-                isWaiting = true;
-            }
-            if (record && !record->isToBeRevoked() && open->context().trouble() == FailureKind::Offline)
-                row.lifetime.state = State::Offline; // the credential is kept; the list says why nothing moves
-        }
-        rows.append(row);
-    }
+    const auto roll = ProfileRoll::call(m_workspace, [this](const QString &id) {
+        ProfileDesk *open = m_desks.value(id);
+        return open ? &open->context() : nullptr;
+    });
     const QString selected = selectedProfile();
-    m_profiles->setRows(rows, now);
+    m_profiles->setRows(roll.rows, m_workspace.clock().now());
     if (!selected.isEmpty() && m_left->selected() != selected)
         m_left->select(selected);
-    m_left->setVisible(!rows.isEmpty());
-    isWaiting ? m_seconds.start() : m_seconds.stop();
-    if (isToBeRevoked)
+    m_left->setVisible(!roll.rows.isEmpty());
+    roll.isWaiting ? m_seconds.start() : m_seconds.stop();
+    if (roll.isToBeRevoked)
         m_revocations.look();
     tellStatus();
     Q_EMIT refreshed();
 }
 
+ProfileDesk *MainWindow::deskInView() const
+{
+    return qobject_cast<ProfileDesk *>(m_pages->currentWidget());
+}
+
 void MainWindow::tellStatus()
 {
-    const auto *shown = qobject_cast<ProfileDesk *>(m_pages->currentWidget());
-    auto *open = const_cast<ProfileDesk *>(shown);
-    const auto title = open ? open->context().vaultTitle() : m_workspace.vault().title(Profile());
-    const bool isLocked = open && open->context().trouble() == FailureKind::VaultLocked;
-    m_vault->setText(isLocked ? tr("Vault: locked") : tr("Vault: %1").arg(title));
+    ProfileDesk *open = deskInView();
+    m_status->tellVault(open ? open->context().vaultTitle() : m_workspace.vault().title(Profile()),
+                        open && open->context().trouble() == FailureKind::VaultLocked);
     setWindowTitle(open ? tr("%1 – Lanyard").arg(open->context().profile().name) : tr("Lanyard"));
     const bool isSandbox = open && m_sandbox.isRunning() && open->context().profile().id == m_sandbox.profileId();
-    m_note->setText(isSandbox ? tr("Log in as %1").arg(m_sandbox.peopleInWords()) : QString());
+    m_status->note(isSandbox ? tr("Log in as %1").arg(m_sandbox.peopleInWords()) : QString());
 }
 
 void MainWindow::showEvent(QShowEvent *event)

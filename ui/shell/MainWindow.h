@@ -2,6 +2,7 @@
 
 #include "AddPortalController.h"
 #include "PendingRevocations.h"
+#include "ProfileFileController.h"
 #include "SandboxHost.h"
 #include "Workspace.h"
 
@@ -9,7 +10,6 @@
 #include <QMainWindow>
 #include <QTimer>
 
-class QLabel;
 class QSplitter;
 class QStackedWidget;
 
@@ -18,8 +18,10 @@ namespace lanyard {
 class AddPortalPage;
 class LeftPane;
 class ProfileDesk;
+class ProfileFilePage;
 class ProfileListModel;
 class StartPage;
+class StatusLine;
 class TokenFileController;
 
 /// The window: profiles at its start side, what belongs to the chosen one beside them.
@@ -31,6 +33,7 @@ public:
     ~MainWindow() override;
 
     void startSandbox();
+    void openProfileFile(const QString &path); ///< shows what is in it, and asks
     void showProfile(const QString &profileId);
     ProfileDesk *desk(const QString &profileId); ///< made when first asked for; null: no such profile
 
@@ -44,11 +47,12 @@ protected:
 
 private:
     void buildPages();
-    void buildStatusBar();
-    void buildShortcuts();
+    void wireKeyboard();
     void wireDrops();
     void showStart();
     void showAddPortal();
+    void showWhatWasThere(); ///< when a page of its own is left
+    void chooseProfileFile();
     void takeNewProfile(const Profile &profile, AddPortalController::WayIn wayIn);
     void takeDrop(const std::function<void(TokenFileController &)> &look);
     void confirmRemoval(const QString &profileId);
@@ -57,18 +61,20 @@ private:
     void refresh(); ///< list, status bar and title, from what is stored
     void tellStatus();
     QString selectedProfile() const;
+    ProfileDesk *deskInView() const; ///< null: another page is
 
     Workspace &m_workspace;
     SandboxHost m_sandbox;
     PendingRevocations m_revocations;
+    ProfileFileController m_profileFile;
     ProfileListModel *m_profiles;
     QSplitter *m_splitter;
     LeftPane *m_left;
     QStackedWidget *m_pages;
     StartPage *m_start;
     AddPortalPage *m_addPortal;
-    QLabel *m_vault;
-    QLabel *m_note;
+    ProfileFilePage *m_profileFilePage;
+    StatusLine *m_status;
     QHash<QString, ProfileDesk *> m_desks;
     QTimer m_seconds; ///< while a sign-in waits, its time counts in the list
     QTimer m_minutes;

@@ -3,6 +3,7 @@
 #include "FakeSecretStore.h"
 #include "LoginBrowser.h"
 #include "MainWindow.h"
+#include "Picture.h"
 #include "ProfileDesk.h"
 #include "ProfilePage.h"
 #include "QrView.h"
@@ -15,11 +16,13 @@
 #include <QClipboard>
 #include <QDialog>
 #include <QDir>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QListWidget>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QTabBar>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -36,6 +39,7 @@ class TestWindow : public QObject
 private Q_SLOTS:
     void initTestCase();
     void startShowsTheWaysIn();
+    void aKnownPortalFillsTheForm();
     void addPortalLooksAtTheAddress();
     void sandboxAddsItsProfile();
     void signInWaitsAndCanBeCancelled();
@@ -69,6 +73,11 @@ void TestWindow::initTestCase()
     m_theme = std::make_unique<Theme>(*qApp, appearanceFromEnvironment());
     m_browser = std::make_shared<LoginBrowser>();
     QVERIFY(QDir(m_folder.path()).mkdir(QStringLiteral("profiles"))); // as Workspace::forThisPerson does
+    QFile portals(m_folder.filePath(QStringLiteral("portals.json")));
+    QVERIFY(portals.open(QIODevice::WriteOnly));
+    portals.write(R"({"schema":"lanyard.portals/1","portals":[{"name":"A practice portal","kind":"cbioportal",
+        "portal":"http://127.0.0.1:1","login":"token-file","source":"https://example.org","writtenDown":"2026-11-22"}]})");
+    portals.close();
     m_workspace = std::make_unique<Workspace>(m_folder.path(), std::make_shared<FakeSecretStore>(), m_browser);
     m_window = std::make_unique<MainWindow>(*m_workspace);
     m_window->resize(1200, 760);
@@ -101,21 +110,7 @@ void TestWindow::tab(int index)
 
 void TestWindow::take(const QString &name)
 {
-    const QString folder = qEnvironmentVariable("LANYARD_SCREENSHOTS");
-    if (folder.isEmpty())
-        return;
-    QDir().mkpath(folder);
-    // Both looks of the same state, so that the live change of colours is seen as well.
-    for (const auto look : {Appearance::Light, Appearance::Dark}) {
-        m_theme->setAppearance(look);
-        QTest::qWait(50); // what was asked to repaint has done so
-        const QString file
-            = QStringLiteral("%1/%2-%3-%4x.png")
-                  .arg(folder, name, look == Appearance::Dark ? QStringLiteral("dark") : QStringLiteral("light"))
-                  .arg(m_window->devicePixelRatioF());
-        QVERIFY(m_window->grab().save(file));
-    }
-    m_theme->setAppearance(appearanceFromEnvironment());
+    takePictures(*m_theme, *m_window, name);
 }
 
 void TestWindow::startShowsTheWaysIn()
@@ -123,7 +118,27 @@ void TestWindow::startShowsTheWaysIn()
     QVERIFY(find<QPushButton>(QStringLiteral("startAddPortal")));
     QVERIFY(find<QPushButton>(QStringLiteral("startSandbox")));
     QVERIFY(!find<QWidget>(QStringLiteral("leftPane"))); // nothing to list yet
+    QVERIFY2(find<QPushButton>(QStringLiteral("startProfileFile")), "a profile file is the third way in");
     take(QStringLiteral("01-start"));
+    m_window->resize(900, 600);
+    take(QStringLiteral("01-start-narrow"));
+    m_window->resize(1200, 760);
+}
+
+void TestWindow::aKnownPortalFillsTheForm()
+{
+    QPushButton *practice = nullptr;
+    for (auto *known : m_window->findChildren<QPushButton *>(QStringLiteral("knownPortal"))) {
+        if (known->accessibleName().startsWith(QStringLiteral("A practice portal")))
+            practice = known;
+    }
+    QVERIFY2(practice, "the portals of the list stand on the start page");
+    QTest::mouseClick(practice, Qt::LeftButton);
+    QCOMPARE(find<QLineEdit>(QStringLiteral("portalAddress"))->text(), QStringLiteral("http://127.0.0.1:1"));
+    QCOMPARE(find<QLineEdit>(QStringLiteral("profileName"))->text(), QStringLiteral("A practice portal"));
+    QVERIFY2(find<QRadioButton>(QStringLiteral("wayInFile"))->isChecked(), "it hands out a token file");
+    take(QStringLiteral("02b-known-portal"));
+    click(QStringLiteral("cancelAddPortal"));
 }
 
 void TestWindow::addPortalLooksAtTheAddress()

@@ -1,0 +1,45 @@
+#include "ProfileRoll.h"
+
+#include "ProfileContext.h"
+#include "Workspace.h"
+
+#include <QCoreApplication>
+
+namespace lanyard {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(lanyard::ProfileRoll)
+};
+
+} // namespace
+
+ProfileRoll ProfileRoll::call(Workspace &workspace, const std::function<ProfileContext *(const QString &)> &contextOf)
+{
+    ProfileRoll roll;
+    const auto now = workspace.clock().now();
+    for (const auto &profile : workspace.profiles().all()) {
+        ProfileRow row {profile.id, profile.name, titleOf(profile.kind), {}};
+        const auto portal = workspace.vault().record(profile, Slot::Portal);
+        const auto record = portal ? portal : workspace.vault().record(profile, Slot::Identity);
+        const bool isToBeRevoked = record && record->isToBeRevoked();
+        row.lifetime = lifeOf(record, now, profile);
+        roll.isToBeRevoked = roll.isToBeRevoked || isToBeRevoked;
+        if (record && !isToBeRevoked)
+            row.identity = record->person.isEmpty() ? Words::tr("token from the portal") : record->person;
+        if (auto *open = contextOf(profile.id)) {
+            if (open->signIn()->phase() == SignInController::Phase::Running) {
+                row.waitingSince = open->signIn()->startedAt();
+                roll.isWaiting = true;
+            }
+            if (record && !isToBeRevoked && open->trouble() == FailureKind::Offline)
+                row.lifetime.state = State::Offline; // the credential is kept; the list says why nothing moves
+        }
+        roll.rows.append(row);
+    }
+    return roll;
+}
+
+} // namespace lanyard

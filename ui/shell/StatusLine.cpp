@@ -1,0 +1,33 @@
+#include "StatusLine.h"
+
+#include "Parts.h"
+
+#include <QLabel>
+#include <QStatusBar>
+
+namespace lanyard {
+
+StatusLine::StatusLine(QStatusBar *bar)
+    : QObject(bar), m_vault(parts::label({}, Type::Second)), m_note(parts::label({}, Type::Second))
+{
+    m_vault->setObjectName(QStringLiteral("vaultStatus"));
+    m_note->setObjectName(QStringLiteral("statusNote"));
+    bar->setSizeGripEnabled(false);
+    bar->setContentsMargins(12, 0, 12, 0);
+    bar->setMinimumHeight(std::max(28, bar->fontMetrics().lineSpacing() + 10));
+    bar->addWidget(parts::iconLabel(QStringLiteral("lock"), Tone::Muted, 16));
+    bar->addWidget(m_vault);
+    bar->addPermanentWidget(m_note);
+}
+
+void StatusLine::tellVault(const QString &title, bool isLocked)
+{
+    m_vault->setText(isLocked ? tr("Vault: locked") : tr("Vault: %1").arg(title));
+}
+
+void StatusLine::note(const QString &words)
+{
+    m_note->setText(words);
+}
+
+} // namespace lanyard

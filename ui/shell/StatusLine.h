@@ -1,0 +1,25 @@
+#pragma once
+
+#include <QObject>
+
+class QLabel;
+class QStatusBar;
+
+namespace lanyard {
+
+/// The window's last line: where the credentials are kept, and what is good to know at this moment.
+class StatusLine final : public QObject
+{
+    Q_OBJECT
+public:
+    explicit StatusLine(QStatusBar *bar);
+
+    void tellVault(const QString &title, bool isLocked);
+    void note(const QString &words); ///< empty: nothing
+
+private:
+    QLabel *m_vault;
+    QLabel *m_note;
+};
+
+} // namespace lanyard
