@@ -18,8 +18,10 @@ bool install(const QLocale &locale, const QString &catalogue, const QString &fol
 
 } // namespace
 
-void installTranslations()
+void installTranslations(const QString &language)
 {
+    if (!language.isEmpty())
+        QLocale::setDefault(QLocale(language)); // times and numbers in it too
     const auto own = QStringLiteral(":/translations");
     if (install(QLocale(), QStringLiteral("lanyard"), own))
         install(QLocale(), QStringLiteral("qtbase"),

@@ -4,6 +4,7 @@
 #include "MainWindow.h"
 #include "Paths.h"
 #include "Reminders.h"
+#include "Settings.h"
 #include "Theme.h"
 #include "Translations.h"
 #include "WindowAgent.h"
@@ -25,7 +26,8 @@ int main(int argc, char **argv)
     QApplication::setApplicationVersion(QStringLiteral(LANYARD_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("lanyard"));
 
-    lanyard::installTranslations();
+    const lanyard::Settings settings(lanyard::paths::configuration());
+    lanyard::installTranslations(settings.language());
 
     QCommandLineParser parser;
     parser.setApplicationDescription(QCoreApplication::translate("main", "Token manager for research portals"));
@@ -50,7 +52,7 @@ int main(int argc, char **argv)
     if (lanyard::WindowAgent::raisedAnother(wish))
         return 0;
 
-    lanyard::Theme theme(application, lanyard::appearanceFromEnvironment());
+    lanyard::Theme theme(application, lanyard::appearanceFromEnvironment(settings.appearance()));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/lanyard/icons/lanyard-app.svg")));
     const auto workspace = lanyard::Workspace::forThisPerson(std::make_shared<lanyard::WindowPassphrase>());
     lanyard::MainWindow window(*workspace);
@@ -65,8 +67,9 @@ int main(int argc, char **argv)
     lanyard::DesktopNotifier notifier;
     lanyard::Reminders reminders(*workspace, window, notifier,
                                  lanyard::paths::configuration() + QStringLiteral("/reminders.json"), autostart);
-    QObject::connect(&reminders.tray(), &lanyard::Tray::quitWanted, &application, &QApplication::quit);
+    QObject::connect(&reminders.tray(), &lanyard::Tray::quitWanted, &window, &lanyard::MainWindow::quit);
     QObject::connect(&reminders.tray(), &lanyard::Tray::staysAfterClosing, &application, stayAfterClosing);
+    QObject::connect(&window, &lanyard::MainWindow::staysAfterClosing, &application, stayAfterClosing);
     lanyard::WindowAgent::fulfil(wish, window);
     return QApplication::exec();
 }

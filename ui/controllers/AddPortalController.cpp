@@ -9,7 +9,7 @@
 namespace lanyard {
 
 AddPortalController::AddPortalController(HttpClient &http, std::chrono::milliseconds pause, QObject *parent)
-    : QObject(parent), m_http(http)
+    : QObject(parent), m_http(&http)
 {
     for (QTimer *timer : {&m_portalPause, &m_issuerPause}) {
         timer->setSingleShot(true);
@@ -112,7 +112,7 @@ void AddPortalController::lookAtPortal()
     }
     m_isPortalAsked = true;
     Q_EMIT changed();
-    deliver(PortalProbe::look(m_http, *address), this, [this, attempt = m_portalAttempt](Outcome<PortalProbe> answer) {
+    deliver(PortalProbe::look(*m_http, *address), this, [this, attempt = m_portalAttempt](Outcome<PortalProbe> answer) {
         if (attempt == m_portalAttempt)
             takeProbe(std::move(answer));
     });
@@ -143,7 +143,7 @@ void AddPortalController::lookAtIssuer()
     }
     m_isIssuerAsked = true;
     Q_EMIT changed();
-    deliver(ProviderMetadata::fetch(m_http, m_issuer, false), this,
+    deliver(ProviderMetadata::fetch(*m_http, m_issuer, false), this,
             [this, attempt = m_issuerAttempt](Outcome<ProviderMetadata> answer) {
                 if (attempt == m_issuerAttempt)
                     takeMetadata(std::move(answer));

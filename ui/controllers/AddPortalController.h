@@ -23,6 +23,7 @@ public:
         Browser, ///< Lanyard signs in with the client
         File ///< the portal hands out the token
     };
+    /// `http` must outlive every question asked through it.
     AddPortalController(HttpClient &http, std::chrono::milliseconds pause, QObject *parent = nullptr);
 
     void setAddress(const QString &text);
@@ -35,6 +36,7 @@ public:
     void setVault(VaultKind vault);
     void setWayIn(WayIn wayIn);
     void useSuggestedIssuer();
+    void setHttp(HttpClient &http) { m_http = &http; }
     void fill(const KnownPortal &known);
 
     QString address() const { return m_address; }
@@ -68,7 +70,7 @@ private:
     Check clientCheck() const;
     static QString withScheme(const QString &text);
 
-    HttpClient &m_http;
+    HttpClient *m_http;
     QTimer m_portalPause;
     QTimer m_issuerPause;
     QString m_address;

@@ -39,6 +39,7 @@ public:
     void signOut(bool forget = false); ///< `forget`: also without revoking
     void unlock();
     void renew();
+    Outcome<void> rename(const QString &name); ///< fails when another profile has that name
 
     /// How the last of these ended, to be said in place.
     const std::optional<SignOutReport> &signOutReport() const { return m_signOutReport; }

@@ -239,11 +239,16 @@ void AddPortalPage::wire()
     connect(m_controller, &AddPortalController::changed, this, &AddPortalPage::tell);
 }
 
-void AddPortalPage::start()
+void AddPortalPage::setHttp(HttpClient &http)
+{
+    m_controller->setHttp(http);
+}
+
+void AddPortalPage::start(VaultKind vault)
 {
     for (const FormField *field : {m_address, m_name, m_issuer, m_clientId, m_rolePath, m_clientSecret})
         field->edit()->clear();
-    m_vault->setCurrentIndex(0);
+    m_vault->setCurrentIndex(m_vault->findData(int(vault)));
     m_scopes->edit()->setText(Profile().scopes.join(QLatin1Char(' ')));
     m_byBrowser->setChecked(true);
     m_controller->setAddress({});

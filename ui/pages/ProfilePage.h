@@ -3,6 +3,7 @@
 #include <QWidget>
 
 class QLabel;
+class QMenu;
 class QStackedWidget;
 class QTabBar;
 class QToolButton;
@@ -11,6 +12,7 @@ namespace lanyard {
 
 class CountBadge;
 class DoctorPage;
+class FormField;
 class OverviewPage;
 class ProfileContext;
 class StateChip;
@@ -31,20 +33,27 @@ public:
     explicit ProfilePage(ProfileContext &context, QWidget *parent = nullptr);
     void showTab(int tab);
     void findOut(); ///< has the doctor check, and shows it
+    void checkAgain(); ///< what the tab in view shows
     void tell();
 
 Q_SIGNALS:
     void signInWanted();
     void tokenFileWanted();
+    void duplicateWanted();
+    void exportWanted();
     void removeWanted();
 
 private:
     QWidget *header();
+    void addKeeping(QMenu *menu); ///< of the profile itself
+    void startRename();
+    void takeName();
     QToolButton *moreButton();
     void tellErrors();
 
     ProfileContext &m_context;
     QLabel *m_name;
+    FormField *m_rename;
     StateChip *m_chip;
     QLabel *m_second;
     QTabBar *m_tabs;

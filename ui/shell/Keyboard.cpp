@@ -25,6 +25,9 @@ Keyboard::Keyboard(QWidget *window, Parts parts) : QObject(window), m_parts(std:
     on(QKeySequence::New, [this] { Q_EMIT addWanted(); });
     on(QKeySequence::Find, [this] { Q_EMIT searchWanted(); });
     on(QKeySequence(Qt::Key_Escape), [this] { Q_EMIT cancelWanted(); });
+    on(QKeySequence::Refresh, [this] { Q_EMIT checkAgainWanted(); });
+    on(QKeySequence(Qt::CTRL | Qt::Key_Comma), [this] { Q_EMIT settingsWanted(); });
+    on(QKeySequence::Undo, [this] { Q_EMIT undoWanted(); });
     on(QKeySequence(Qt::Key_F6), [this] { goToNextPart(); });
     for (int tab = 0; tab < 5; ++tab)
         on(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + tab)), [this, tab] { Q_EMIT tabWanted(tab); });

@@ -23,6 +23,9 @@ Q_SIGNALS:
     void searchWanted();
     void tabWanted(int tab);
     void cancelWanted();
+    void checkAgainWanted();
+    void settingsWanted();
+    void undoWanted();
 
 private:
     void on(const QKeySequence &keys, const std::function<void()> &action);

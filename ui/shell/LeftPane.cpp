@@ -6,22 +6,25 @@
 
 #include <QAction>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
+#include <QPushButton>
 #include <QSignalBlocker>
-#include <QSortFilterProxyModel>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 namespace lanyard {
 
 LeftPane::LeftPane(ProfileListModel *model, QWidget *parent)
-    : QFrame(parent), m_model(model), m_found(new QSortFilterProxyModel(this)), m_delegate(new ProfileDelegate(this)),
-      m_list(new QListView), m_search(new QLineEdit),
+    : QFrame(parent), m_model(model), m_delegate(new ProfileDelegate(this)), m_list(new QListView),
+      m_search(new QLineEdit),
       m_openSearch(parts::iconButton(QStringLiteral("search"), tr("Search profiles"), QStringLiteral("openSearch"))),
       m_add(parts::iconButton(QStringLiteral("plus"), tr("Add a portal"), QStringLiteral("addProfile"))),
+      m_settings(
+          parts::button(tr("Settings"), QStringLiteral("openSettings"), parts::Look::Link, QStringLiteral("sliders"))),
       m_nothingFound(parts::paragraph({}))
 {
     setObjectName(QStringLiteral("leftPane"));
@@ -44,14 +47,11 @@ LeftPane::LeftPane(ProfileListModel *model, QWidget *parent)
     m_add->setMenu(ways);
     m_add->setPopupMode(QToolButton::InstantPopup);
 
-    m_found->setSourceModel(model);
-    m_found->setFilterCaseSensitivity(Qt::CaseInsensitive);
     m_list->setObjectName(QStringLiteral("profileList"));
     m_list->setAccessibleName(tr("Profiles"));
     m_list->setProperty("kind", QStringLiteral("profiles"));
-    m_list->setModel(m_found);
+    m_list->setModel(model);
     m_list->setItemDelegate(m_delegate);
-    m_list->setUniformItemSizes(true);
     m_list->setMouseTracking(true);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -71,24 +71,40 @@ LeftPane::LeftPane(ProfileListModel *model, QWidget *parent)
     column->addLayout(top);
     column->addWidget(m_nothingFound);
     column->addWidget(m_list, 1);
+    column->addWidget(footer());
     m_openSearch->hide();
 
-    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
-        m_found->setFilterFixedString(text);
-        tellEmptySearch();
-    });
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &now) {
-        if (now.isValid())
-            Q_EMIT profileChosen(now.data(ProfileListModel::IdRole).toString());
-    });
+    m_list->installEventFilter(this);
+    m_search->installEventFilter(this);
+    connect(m_search, &QLineEdit::textChanged, model, &ProfileListModel::setFilter);
+    connect(model, &QAbstractItemModel::modelReset, this, &LeftPane::showSelected);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &LeftPane::choose);
     connect(m_list, &QListView::clicked, this, [this](const QModelIndex &index) {
-        Q_EMIT profileChosen(index.data(ProfileListModel::IdRole).toString());
+        if (index.data(ProfileListModel::IsHeadingRole).toBool()) {
+            fold(index, !index.data(ProfileListModel::IsFoldedRole).toBool());
+            return;
+        }
+        choose(index);
         setRail(m_isNarrow);
     });
     connect(m_openSearch, &QToolButton::clicked, this, &LeftPane::focusSearch);
     connect(addPortal, &QAction::triggered, this, &LeftPane::addPortalWanted);
     connect(profileFile, &QAction::triggered, this, &LeftPane::profileFileWanted);
     connect(sandbox, &QAction::triggered, this, &LeftPane::sandboxWanted);
+}
+
+QWidget *LeftPane::footer()
+{
+    auto *footer = new QFrame;
+    footer->setProperty("kind", "footer");
+    auto *row = new QHBoxLayout(footer);
+    row->setContentsMargins(8, 8, 8, 8);
+    row->addWidget(m_settings);
+    row->addStretch();
+    m_settings->setToolTip(tr("Settings"));
+    m_settings->setAccessibleName(tr("Settings"));
+    connect(m_settings, &QPushButton::clicked, this, &LeftPane::settingsWanted);
+    return footer;
 }
 
 void LeftPane::setNarrow(bool isNarrow)
@@ -108,6 +124,7 @@ void LeftPane::setRail(bool isRail)
     m_search->setVisible(!isRail);
     m_add->setVisible(!isRail);
     m_openSearch->setVisible(isRail);
+    m_settings->setText(isRail ? QString() : tr("Settings"));
     setMinimumWidth(isRail ? railWidth : 240);
     setMaximumWidth(isRail ? railWidth : 400);
     if (isRail)
@@ -118,31 +135,89 @@ void LeftPane::setRail(bool isRail)
 
 void LeftPane::select(const QString &profileId)
 {
+    m_selected = profileId;
+    showSelected();
+}
+
+void LeftPane::showSelected()
+{
+    if (!m_model->has(m_selected))
+        m_selected.clear();
+    m_nothingFound->setText(tr("No profile matches “%1”.").arg(m_search->text()));
+    m_nothingFound->setVisible(m_model->rowCount() == 0 && !m_search->text().isEmpty());
     const QSignalBlocker quiet(m_list->selectionModel());
-    const int row = m_model->rowOf(profileId);
+    const int row = m_model->rowOf(m_selected);
     if (row < 0)
-        m_list->clearSelection();
+        m_list->selectionModel()->clear();
     else
-        m_list->setCurrentIndex(m_found->mapFromSource(m_model->index(row)));
+        m_list->setCurrentIndex(m_model->index(row));
     m_list->viewport()->update();
 }
 
-QString LeftPane::selected() const
+void LeftPane::choose(const QModelIndex &index)
 {
-    return m_list->currentIndex().data(ProfileListModel::IdRole).toString();
+    const QString id = index.data(ProfileListModel::IdRole).toString();
+    if (id.isEmpty()) // a heading, which is gone through on the way
+        return;
+    m_selected = id;
+    Q_EMIT profileChosen(id);
+}
+
+void LeftPane::fold(const QModelIndex &heading, bool isFolded)
+{
+    const QString group = heading.data().toString();
+    m_model->setFolded(heading, isFolded);
+    const QSignalBlocker quiet(m_list->selectionModel());
+    m_list->selectionModel()->setCurrentIndex(m_model->index(m_model->rowOfHeading(group)),
+                                              QItemSelectionModel::NoUpdate);
+}
+
+bool LeftPane::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        const auto &key = *static_cast<QKeyEvent *>(event);
+        if (watched == m_list ? takeKeyOfList(key) : takeKeyOfSearch(key))
+            return true;
+    }
+    return QFrame::eventFilter(watched, event);
+}
+
+bool LeftPane::takeKeyOfList(const QKeyEvent &key)
+{
+    const QModelIndex at = m_list->currentIndex();
+    if (key.key() == Qt::Key_Delete && !at.data(ProfileListModel::IdRole).toString().isEmpty()) {
+        Q_EMIT removeWanted(at.data(ProfileListModel::IdRole).toString());
+        return true;
+    }
+    if (!at.data(ProfileListModel::IsHeadingRole).toBool())
+        return false;
+    const bool isFolded = at.data(ProfileListModel::IsFoldedRole).toBool();
+    const auto inward = layoutDirection() == Qt::LeftToRight ? Qt::Key_Right : Qt::Key_Left;
+    const auto outward = inward == Qt::Key_Right ? Qt::Key_Left : Qt::Key_Right;
+    const bool turns = key.key() == Qt::Key_Space || key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
+    if (!turns && key.key() != inward && key.key() != outward)
+        return false;
+    fold(at, turns ? !isFolded : key.key() == outward);
+    return true;
+}
+
+bool LeftPane::takeKeyOfSearch(const QKeyEvent &key)
+{
+    if (key.key() == Qt::Key_Down) {
+        m_list->setFocus(Qt::ShortcutFocusReason);
+        return true;
+    }
+    if (key.key() != Qt::Key_Return && key.key() != Qt::Key_Enter)
+        return false;
+    if (const auto first = m_model->firstProfile(); !first.isEmpty())
+        choose(m_model->index(m_model->rowOf(first)));
+    return true;
 }
 
 void LeftPane::focusSearch()
 {
     setRail(false);
     m_search->setFocus(Qt::ShortcutFocusReason);
-}
-
-void LeftPane::tellEmptySearch()
-{
-    const bool isEmpty = m_found->rowCount() == 0 && !m_search->text().isEmpty();
-    m_nothingFound->setText(tr("No profile matches “%1”.").arg(m_search->text()));
-    m_nothingFound->setVisible(isEmpty);
 }
 
 } // namespace lanyard

@@ -4,9 +4,11 @@
 
 class QLabel;
 class QLineEdit;
+class QKeyEvent;
 class QListView;
 class QMenu;
-class QSortFilterProxyModel;
+class QModelIndex;
+class QPushButton;
 class QToolButton;
 
 namespace lanyard {
@@ -23,7 +25,7 @@ public:
 
     void setNarrow(bool isNarrow);
     void select(const QString &profileId); ///< empty: none
-    QString selected() const;
+    QString selected() const { return m_selected; } ///< also while the search hides it
     void focusSearch();
 
     static constexpr int railWidth = 57;
@@ -33,20 +35,31 @@ Q_SIGNALS:
     void addPortalWanted();
     void profileFileWanted();
     void sandboxWanted();
+    void removeWanted(const QString &profileId);
+    void settingsWanted();
     void widthChanged(int width); ///< to or from the rail
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    QWidget *footer();
     void setRail(bool isRail);
-    void tellEmptySearch();
+    void choose(const QModelIndex &index);
+    void fold(const QModelIndex &heading, bool isFolded);
+    void showSelected();
+    bool takeKeyOfList(const QKeyEvent &key);
+    bool takeKeyOfSearch(const QKeyEvent &key);
 
     ProfileListModel *m_model;
-    QSortFilterProxyModel *m_found;
     ProfileDelegate *m_delegate;
     QListView *m_list;
     QLineEdit *m_search;
     QToolButton *m_openSearch;
     QToolButton *m_add;
+    QPushButton *m_settings;
     QLabel *m_nothingFound;
+    QString m_selected;
     bool m_isNarrow = false;
     bool m_isRail = false;
 };

@@ -4,23 +4,30 @@
 #include "Deliver.h"
 #include "Keyboard.h"
 #include "LeftPane.h"
+#include "NewProfiles.h"
 #include "ProfileDesk.h"
 #include "ProfileFilePage.h"
+#include "ProfileKeeping.h"
 #include "ProfileListModel.h"
 #include "ProfilePage.h"
 #include "ProfileRoll.h"
+#include "SettingsPage.h"
 #include "StartPage.h"
 #include "StatusLine.h"
+#include "Theme.h"
 #include "TokenDrop.h"
+#include "UndoBar.h"
 
+#include <QApplication>
+#include <QCloseEvent>
 #include <QFileDialog>
-#include <QMessageBox>
-#include <QPushButton>
 #include <QResizeEvent>
 #include <QScopedValueRollback>
 #include <QScreen>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QStatusBar>
+#include <QVBoxLayout>
 
 namespace lanyard {
 
@@ -29,13 +36,17 @@ constexpr int narrow = 1080; // below it the left pane is a rail
 }
 
 MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
-    : QMainWindow(parent), m_workspace(workspace),
+    : QMainWindow(parent), m_workspace(workspace), m_settings(workspace.folder()), m_newProfiles(m_settings),
       m_revocations(workspace.profiles(), workspace.vault(), workspace.clock(),
                     [this](Profile profile) { return revokeAgain(std::move(profile)); }),
-      m_profileFile([&workspace](Profile profile) { return workspace.add(std::move(profile), {}); }),
+      m_profileFile(
+          [this, &workspace](Profile profile) { return workspace.add(m_newProfiles.begun(std::move(profile)), {}); }),
       m_profiles(new ProfileListModel(this)), m_splitter(new QSplitter), m_left(new LeftPane(m_profiles)),
-      m_pages(new QStackedWidget), m_start(new StartPage), m_addPortal(new AddPortalPage(workspace.http())),
-      m_profileFilePage(new ProfileFilePage(m_profileFile)), m_status(new StatusLine(statusBar()))
+      m_pages(new QStackedWidget), m_start(new StartPage), m_addPortal(new AddPortalPage(m_newProfiles.http())),
+      m_profileFilePage(new ProfileFilePage(m_profileFile)),
+      m_settingsPage(new SettingsPage(
+          {m_settings, workspace.profiles(), Autostart::ofThisProgram(), ProgramList::ofThisPerson()})),
+      m_undo(new UndoBar), m_keeping(workspace, *m_undo), m_status(new StatusLine(statusBar()))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(tr("Lanyard"));
@@ -46,6 +57,8 @@ MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
     buildPages();
     wireKeyboard();
     wireDrops();
+    wireKeeping();
+    wireSettings();
     connect(&workspace.profiles(), &ProfileStore::changed, this, &MainWindow::refresh);
     m_seconds.setInterval(1000);
     m_minutes.setInterval(60'000);
@@ -58,10 +71,7 @@ MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
     });
 
     refresh();
-    if (m_profiles->rowCount() > 0)
-        showProfile(m_profiles->index(0).data(ProfileListModel::IdRole).toString());
-    else
-        showStart();
+    showFirst();
 }
 
 MainWindow::~MainWindow()
@@ -76,8 +86,15 @@ void MainWindow::buildPages()
     m_pages->addWidget(m_start);
     m_pages->addWidget(m_addPortal);
     m_pages->addWidget(m_profileFilePage);
+    m_pages->addWidget(m_settingsPage);
     m_splitter->addWidget(m_left);
-    m_splitter->addWidget(m_pages);
+    auto *side = new QWidget;
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_pages, 1);
+    column->addWidget(m_undo);
+    m_splitter->addWidget(side);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setCollapsible(0, false);
     m_splitter->setCollapsible(1, false);
@@ -89,6 +106,7 @@ void MainWindow::buildPages()
     connect(m_left, &LeftPane::widthChanged, this,
             [this](int wanted) { m_splitter->setSizes({wanted, m_splitter->width() - wanted}); });
     connect(m_left, &LeftPane::profileChosen, this, &MainWindow::showProfile);
+    connect(m_left, &LeftPane::removeWanted, this, &MainWindow::removeProfile);
     connect(m_left, &LeftPane::addPortalWanted, this, &MainWindow::showAddPortal);
     connect(m_left, &LeftPane::sandboxWanted, this, &MainWindow::startSandbox);
     connect(m_start, &StartPage::addPortalWanted, this, &MainWindow::showAddPortal);
@@ -114,17 +132,46 @@ void MainWindow::buildPages()
 
 void MainWindow::wireKeyboard()
 {
-    auto *keyboard = new Keyboard(this, [this] { return QList<QWidget *> {m_left, m_pages->currentWidget()}; });
+    auto *keyboard = new Keyboard(
+        this, [this] { return QList<QWidget *> {m_left, m_pages->currentWidget(), m_undo, statusBar()}; });
     connect(keyboard, &Keyboard::addWanted, this, &MainWindow::showAddPortal);
     connect(keyboard, &Keyboard::searchWanted, m_left, &LeftPane::focusSearch);
     connect(keyboard, &Keyboard::tabWanted, this, [this](int tab) {
         if (auto *shown = deskInView())
             shown->showTab(tab);
     });
+    connect(keyboard, &Keyboard::settingsWanted, this, &MainWindow::showSettings);
+    connect(keyboard, &Keyboard::checkAgainWanted, this, [this] {
+        if (auto *shown = deskInView())
+            shown->checkAgain();
+    });
+    connect(keyboard, &Keyboard::undoWanted, &m_keeping, &ProfileKeeping::undo);
     connect(keyboard, &Keyboard::cancelWanted, this, [this] {
         if (auto *shown = deskInView())
             shown->context().cancelWait();
+        else if (m_pages->currentWidget() == m_settingsPage)
+            showWhatWasThere();
     });
+}
+
+void MainWindow::wireSettings()
+{
+    connect(m_left, &LeftPane::settingsWanted, this, &MainWindow::showSettings);
+    connect(m_status, &StatusLine::settingsWanted, this, &MainWindow::showSettings);
+    connect(m_settingsPage, &SettingsPage::left, this, &MainWindow::showWhatWasThere);
+    connect(m_settingsPage, &SettingsPage::staysAfterClosing, this, &MainWindow::staysAfterClosing);
+    connect(&m_settings, &Settings::appearanceChanged, this, [](const QString &appearance) {
+        if (auto *theme = Theme::current())
+            theme->setAppearance(appearanceNamed(appearance));
+    });
+    connect(&m_newProfiles, &NewProfiles::httpChanged, this, [this] { m_addPortal->setHttp(m_newProfiles.http()); });
+}
+
+void MainWindow::showSettings()
+{
+    m_settingsPage->start();
+    m_pages->setCurrentWidget(m_settingsPage);
+    tellStatus();
 }
 
 void MainWindow::wireDrops()
@@ -164,7 +211,7 @@ void MainWindow::showStart()
 
 void MainWindow::showAddPortal()
 {
-    m_addPortal->start();
+    m_addPortal->start(m_newProfiles.vault());
     m_pages->setCurrentWidget(m_addPortal);
     tellStatus();
 }
@@ -202,6 +249,8 @@ void MainWindow::showProfile(const QString &profileId)
 
 ProfileDesk *MainWindow::desk(const QString &profileId)
 {
+    if (m_keeping.hides(profileId))
+        return nullptr;
     if (const auto known = m_desks.constFind(profileId); known != m_desks.constEnd())
         return *known;
     const auto profile = m_workspace.profiles().byId(profileId);
@@ -211,7 +260,9 @@ ProfileDesk *MainWindow::desk(const QString &profileId)
     m_desks.insert(profileId, made);
     m_pages->addWidget(made);
     connect(&made->context(), &ProfileContext::changed, this, &MainWindow::refresh);
-    connect(made, &ProfileDesk::removeWanted, this, [this, profileId] { confirmRemoval(profileId); });
+    connect(made, &ProfileDesk::removeWanted, this, [this, profileId] { removeProfile(profileId); });
+    connect(made, &ProfileDesk::duplicateWanted, this, [this, profileId] { m_keeping.duplicate(profileId); });
+    connect(made, &ProfileDesk::exportWanted, this, [this, profileId] { m_keeping.saveForOthers(profileId, this); });
     return made;
 }
 
@@ -225,6 +276,8 @@ void MainWindow::startSandbox()
         showStart();
         return;
     }
+    if (m_keeping.hides(profile->id))
+        m_keeping.undo(); // it was removed a moment ago, and is wanted back
     if (!m_workspace.profiles().byId(profile->id)) {
         if (const auto saved = m_workspace.profiles().save(*profile); !saved) {
             m_start->showFailure(saved.error());
@@ -239,7 +292,9 @@ void MainWindow::startSandbox()
 void MainWindow::takeNewProfile(const Profile &profile, AddPortalController::WayIn wayIn)
 {
     m_addPortal->setEnabled(false); // once: a client's secret may wait for the vault
-    deliver(m_workspace.add(profile, m_addPortal->takeClientSecret()), this,
+    auto whole = m_newProfiles.begun(profile);
+    whole.vault = profile.vault; // the form asks for it
+    deliver(m_workspace.add(std::move(whole), m_addPortal->takeClientSecret()), this,
             [this, profileId = profile.id, wayIn](const Outcome<void> &added) {
                 m_addPortal->setEnabled(true);
                 if (!added) {
@@ -255,65 +310,40 @@ void MainWindow::takeNewProfile(const Profile &profile, AddPortalController::Way
             });
 }
 
-void MainWindow::confirmRemoval(const QString &profileId)
+void MainWindow::wireKeeping()
 {
-    ProfileDesk *removed = desk(profileId);
-    if (!removed)
-        return;
-    // A credential that is deleted does not come back: the one thing that asks first.
-    auto *question
-        = new QMessageBox(QMessageBox::NoIcon, tr("Remove profile"),
-                          tr("Remove %1?").arg(removed->context().profile().name), QMessageBox::NoButton, this);
-    question->setObjectName(QStringLiteral("removeQuestion"));
-    question->setInformativeText(tr("Its credential is revoked and deleted. You can add the portal again later, and "
-                                    "sign in anew."));
-    auto *remove = question->addButton(tr("Sign out and remove"), QMessageBox::AcceptRole);
-    question->addButton(tr("Keep it"), QMessageBox::RejectRole);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    connect(question, &QMessageBox::finished, this, [this, question, remove, profileId] {
-        if (question->clickedButton() == remove)
-            removeProfile(profileId);
-    });
-    question->open();
+    connect(&m_keeping, &ProfileKeeping::changed, this, &MainWindow::refresh);
+    connect(&m_keeping, &ProfileKeeping::removed, this, &MainWindow::closeDesk);
+    connect(&m_keeping, &ProfileKeeping::showWanted, this, &MainWindow::showProfile);
 }
 
 void MainWindow::removeProfile(const QString &profileId)
 {
-    ProfileDesk *removed = desk(profileId);
-    if (!removed)
+    const auto profile = m_workspace.profiles().byId(profileId);
+    if (!profile)
         return;
-    ProfileContext &context = removed->context();
-    context.signIn()->cancel();
-    if (context.credential() && !context.signOutReport()) {
-        // Once: the answer either removes the profile or is said in place, where it is kept for another try.
-        auto *once = new QObject(removed);
-        connect(&context, &ProfileContext::changed, once, [this, once, profileId, &context] {
-            if (context.isSigningOut())
-                return;
-            once->deleteLater();
-            if (!context.failure())
-                QMetaObject::invokeMethod(this, [this, profileId] { removeProfile(profileId); }, Qt::QueuedConnection);
-        });
-        removed->showTab(ProfilePage::Overview);
-        context.signOut();
-        return;
+    if (ProfileDesk *open = m_desks.value(profileId))
+        open->context().signIn()->cancel();
+    m_keeping.remove(*profile);
+    showFirst();
+}
+
+void MainWindow::closeDesk(const Profile &profile)
+{
+    ProfileDesk *closed = m_desks.take(profile.id);
+    const bool isBusy = closed && closed->context().isBusy();
+    if (closed) {
+        m_pages->removeWidget(closed);
+        closed->deleteLater();
     }
-    const Profile profile = context.profile();
-    if (const auto gone = m_workspace.profiles().remove(profile); !gone) {
-        m_status->note(gone.error().message);
-        return;
-    }
-    m_desks.remove(profileId);
-    m_pages->removeWidget(removed);
-    const bool wasBusy = context.isBusy();
-    removed->deleteLater();
-    if (!wasBusy)
+    if (!isBusy)
         m_workspace.forget(profile); // a session with a call under way must stay until its answer has come
-    refresh();
-    if (m_profiles->rowCount() > 0)
-        showProfile(m_profiles->index(0).data(ProfileListModel::IdRole).toString());
-    else
-        showStart();
+}
+
+void MainWindow::showFirst()
+{
+    const auto first = m_profiles->firstProfile();
+    first.isEmpty() ? showStart() : showProfile(first);
 }
 
 QCoro::Task<Outcome<void>> MainWindow::revokeAgain(Profile profile)
@@ -335,15 +365,16 @@ void MainWindow::refresh()
     if (m_isRefreshing)
         return;
     const QScopedValueRollback guard(m_isRefreshing, true);
-    const auto roll = ProfileRoll::call(m_workspace, [this](const QString &id) {
-        ProfileDesk *open = m_desks.value(id);
-        return open ? &open->context() : nullptr;
-    });
-    const QString selected = selectedProfile();
+    const auto roll = ProfileRoll::call(
+        m_workspace,
+        [this](const QString &id) {
+            ProfileDesk *open = m_desks.value(id);
+            return open ? &open->context() : nullptr;
+        },
+        [this](const QString &id) { return m_keeping.hides(id); });
     m_profiles->setRows(roll.rows, m_workspace.clock().now());
-    if (!selected.isEmpty() && m_left->selected() != selected)
-        m_left->select(selected);
     m_left->setVisible(!roll.rows.isEmpty());
+    m_status->offerSettings(roll.rows.isEmpty());
     roll.isWaiting ? m_seconds.start() : m_seconds.stop();
     if (roll.isToBeRevoked)
         m_revocations.look();
@@ -364,6 +395,23 @@ void MainWindow::tellStatus()
     setWindowTitle(open ? tr("%1 – Lanyard").arg(open->context().profile().name) : tr("Lanyard"));
     const bool isSandbox = open && m_sandbox.isRunning() && open->context().profile().id == m_sandbox.profileId();
     m_status->note(isSandbox ? tr("Log in as %1").arg(m_sandbox.peopleInWords()) : QString());
+}
+
+void MainWindow::quit()
+{
+    m_keeping.finish([] { QApplication::quit(); });
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_keeping.finish([] { }); // nobody could undo it any more
+    if (m_keeping.isBusy() && QApplication::quitOnLastWindowClosed()) {
+        event->ignore(); // out of sight, but a credential is still being revoked
+        hide();
+        quit();
+        return;
+    }
+    QMainWindow::closeEvent(event);
 }
 
 void MainWindow::showEvent(QShowEvent *event)

@@ -1,9 +1,12 @@
 #pragma once
 
 #include "AddPortalController.h"
+#include "NewProfiles.h"
 #include "PendingRevocations.h"
 #include "ProfileFileController.h"
+#include "ProfileKeeping.h"
 #include "SandboxHost.h"
+#include "Settings.h"
 #include "Workspace.h"
 
 #include <QHash>
@@ -20,9 +23,11 @@ class LeftPane;
 class ProfileDesk;
 class ProfileFilePage;
 class ProfileListModel;
+class SettingsPage;
 class StartPage;
 class StatusLine;
 class TokenFileController;
+class UndoBar;
 
 /// The window: profiles at its start side, what belongs to the chosen one beside them.
 class MainWindow final : public QMainWindow
@@ -33,14 +38,17 @@ public:
     ~MainWindow() override;
 
     void startSandbox();
+    void quit(); ///< the application, once nothing is on its way out any more
     void openProfileFile(const QString &path); ///< shows what is in it, and asks
     void showProfile(const QString &profileId);
     ProfileDesk *desk(const QString &profileId); ///< made when first asked for; null: no such profile
 
 Q_SIGNALS:
     void refreshed(); ///< what is shown of the profiles is new
+    void staysAfterClosing(bool stays); ///< the person wants Lanyard to run on without a window, or not
 
 protected:
+    void closeEvent(QCloseEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -48,6 +56,8 @@ protected:
 private:
     void buildPages();
     void wireKeyboard();
+    void wireSettings();
+    void showSettings();
     void wireDrops();
     void showStart();
     void showAddPortal();
@@ -55,8 +65,10 @@ private:
     void chooseProfileFile();
     void takeNewProfile(const Profile &profile, AddPortalController::WayIn wayIn);
     void takeDrop(const std::function<void(TokenFileController &)> &look);
-    void confirmRemoval(const QString &profileId);
+    void wireKeeping();
     void removeProfile(const QString &profileId);
+    void closeDesk(const Profile &profile);
+    void showFirst(); ///< of the list; the start page where there is none
     QCoro::Task<Outcome<void>> revokeAgain(Profile profile);
     void refresh(); ///< list, status bar and title, from what is stored
     void tellStatus();
@@ -64,6 +76,8 @@ private:
     ProfileDesk *deskInView() const; ///< null: another page is
 
     Workspace &m_workspace;
+    Settings m_settings;
+    NewProfiles m_newProfiles;
     SandboxHost m_sandbox;
     PendingRevocations m_revocations;
     ProfileFileController m_profileFile;
@@ -74,6 +88,9 @@ private:
     StartPage *m_start;
     AddPortalPage *m_addPortal;
     ProfileFilePage *m_profileFilePage;
+    SettingsPage *m_settingsPage;
+    UndoBar *m_undo;
+    ProfileKeeping m_keeping;
     StatusLine *m_status;
     QHash<QString, ProfileDesk *> m_desks;
     QTimer m_seconds; ///< while a sign-in waits, its time counts in the list

@@ -16,12 +16,16 @@ struct Words
 
 } // namespace
 
-ProfileRoll ProfileRoll::call(Workspace &workspace, const std::function<ProfileContext *(const QString &)> &contextOf)
+ProfileRoll ProfileRoll::call(Workspace &workspace, const std::function<ProfileContext *(const QString &)> &contextOf,
+                              const std::function<bool(const QString &)> &hides)
 {
     ProfileRoll roll;
     const auto now = workspace.clock().now();
     for (const auto &profile : workspace.profiles().all()) {
+        if (hides(profile.id))
+            continue;
         ProfileRow row {profile.id, profile.name, titleOf(profile.kind), {}};
+        row.group = row.kind;
         const auto portal = workspace.vault().record(profile, Slot::Portal);
         const auto record = portal ? portal : workspace.vault().record(profile, Slot::Identity);
         const bool isToBeRevoked = record && record->isToBeRevoked();

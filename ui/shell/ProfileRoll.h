@@ -16,8 +16,9 @@ struct ProfileRoll
     bool isWaiting = false; ///< some sign-in waits for the person
     bool isToBeRevoked = false; ///< some credential waits to be revoked
 
-    /// `contextOf` gives null for a profile that is not open.
-    static ProfileRoll call(Workspace &workspace, const std::function<ProfileContext *(const QString &id)> &contextOf);
+    /// `contextOf` gives null for a profile that is not open; `hides` names those that are on their way out.
+    static ProfileRoll call(Workspace &workspace, const std::function<ProfileContext *(const QString &id)> &contextOf,
+                            const std::function<bool(const QString &id)> &hides);
 };
 
 } // namespace lanyard

@@ -3,12 +3,15 @@
 #include "Parts.h"
 
 #include <QLabel>
+#include <QPushButton>
 #include <QStatusBar>
 
 namespace lanyard {
 
 StatusLine::StatusLine(QStatusBar *bar)
-    : QObject(bar), m_vault(parts::label({}, Type::Second)), m_note(parts::label({}, Type::Second))
+    : QObject(bar), m_vault(parts::label({}, Type::Second)), m_note(parts::label({}, Type::Second)),
+      m_settings(
+          parts::button(tr("Settings"), QStringLiteral("statusSettings"), parts::Look::Link, QStringLiteral("sliders")))
 {
     m_vault->setObjectName(QStringLiteral("vaultStatus"));
     m_note->setObjectName(QStringLiteral("statusNote"));
@@ -18,11 +21,18 @@ StatusLine::StatusLine(QStatusBar *bar)
     bar->addWidget(parts::iconLabel(QStringLiteral("lock"), Tone::Muted, 16));
     bar->addWidget(m_vault);
     bar->addPermanentWidget(m_note);
+    bar->addPermanentWidget(m_settings);
+    connect(m_settings, &QPushButton::clicked, this, &StatusLine::settingsWanted);
 }
 
 void StatusLine::tellVault(const QString &title, bool isLocked)
 {
     m_vault->setText(isLocked ? tr("Vault: locked") : tr("Vault: %1").arg(title));
+}
+
+void StatusLine::offerSettings(bool isOffered)
+{
+    m_settings->setVisible(isOffered);
 }
 
 void StatusLine::note(const QString &words)

@@ -3,6 +3,7 @@
 #include <QObject>
 
 class QLabel;
+class QPushButton;
 class QStatusBar;
 
 namespace lanyard {
@@ -16,10 +17,15 @@ public:
 
     void tellVault(const QString &title, bool isLocked);
     void note(const QString &words); ///< empty: nothing
+    void offerSettings(bool isOffered); ///< where the left pane, which has them, is not there
+
+Q_SIGNALS:
+    void settingsWanted();
 
 private:
     QLabel *m_vault;
     QLabel *m_note;
+    QPushButton *m_settings;
 };
 
 } // namespace lanyard
