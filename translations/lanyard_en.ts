@@ -147,6 +147,16 @@
     </message>
 </context>
 <context>
+    <name>lanyard::KnownPortals</name>
+    <message numerus="yes">
+        <source>Search %n portals</source>
+        <translation>
+            <numerusform>Search %n portal</numerusform>
+            <numerusform>Search %n portals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lanyard::Lifetime</name>
     <message numerus="yes">
         <source>The issuer forgets a credential that nobody uses for %n days.</source>
@@ -234,6 +244,16 @@
         <translation>
             <numerusform>The portal accepts the token and lists %n study.</numerusform>
             <numerusform>The portal accepts the token and lists %n studies.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ProfileListModel</name>
+    <message numerus="yes">
+        <source>%1, %n profiles</source>
+        <translation>
+            <numerusform>%1, %n profile</numerusform>
+            <numerusform>%1, %n profiles</numerusform>
         </translation>
     </message>
 </context>

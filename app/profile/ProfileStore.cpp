@@ -26,19 +26,29 @@ QString ProfileStore::lockFile(const Profile &profile, const QString &slot) cons
     return m_folder + QLatin1Char('/') + profile.id + QLatin1Char('.') + slot + QStringLiteral(".lock");
 }
 
+const Outcome<Profile> &ProfileStore::read(const QFileInfo &info) const
+{
+    auto &known = m_read[info.filePath()];
+    if (known.changedAt != info.lastModified() || known.size != info.size()) {
+        QFile file(info.filePath());
+        known = {info.lastModified(), info.size(),
+                 file.open(QIODevice::ReadOnly) ? profileFromJson(file.readAll())
+                                                : failure(FailureKind::Misconfigured, file.errorString(), {})};
+    }
+    return known.profile;
+}
+
 QList<Profile> ProfileStore::all() const
 {
     m_problems.clear();
     auto profiles = m_inMemory;
-    for (const auto &name : QDir(m_folder).entryList({QStringLiteral("*.json")}, QDir::Files)) {
-        QFile file(m_folder + QLatin1Char('/') + name);
-        const auto profile = file.open(QIODevice::ReadOnly)
-            ? profileFromJson(file.readAll())
-            : failure(FailureKind::Misconfigured, file.errorString(), {});
+    const auto files = QDir(m_folder).entryInfoList({QStringLiteral("*.json")}, QDir::Files);
+    for (const auto &info : files) {
+        const auto &profile = read(info);
         if (profile)
             profiles.append(*profile);
         else
-            m_problems.append(QStringLiteral("%1: %2").arg(file.fileName(), profile.error().message));
+            m_problems.append(QStringLiteral("%1: %2").arg(info.filePath(), profile.error().message));
     }
     std::sort(profiles.begin(), profiles.end(),
               [](const Profile &a, const Profile &b) { return a.name.localeAwareCompare(b.name) < 0; });
@@ -85,6 +95,7 @@ Outcome<void> ProfileStore::save(const Profile &profile)
                            tr("The profile could not be written to %1: %2.").arg(m_folder, file.errorString()),
                            tr("Make room, or make the folder writable. Nothing was changed."));
     }
+    m_read.remove(fileOf(profile)); // what was written may be as long, and within the clock's step
     Q_EMIT changed();
     return {};
 }
@@ -109,6 +120,7 @@ Outcome<void> ProfileStore::remove(const Profile &profile)
 {
     const auto removed = m_inMemory.removeIf([&](const Profile &other) { return other.id == profile.id; });
     QFile file(fileOf(profile));
+    m_read.remove(file.fileName());
     if (removed == 0 && !file.remove())
         return failure(FailureKind::Misconfigured,
                        tr("The profile's file %1 could not be deleted: %2.").arg(file.fileName(), file.errorString()),

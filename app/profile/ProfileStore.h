@@ -4,7 +4,11 @@
 #include "Profile.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
+#include <QHash>
 #include <QObject>
+
+class QFileInfo;
 
 namespace lanyard {
 
@@ -37,11 +41,20 @@ Q_SIGNALS:
     void changed();
 
 private:
+    /// A file as it was when it was read: a list of many profiles is looked at often, and its files seldom change.
+    struct Read
+    {
+        QDateTime changedAt;
+        qint64 size = -1;
+        Outcome<Profile> profile = Profile();
+    };
     QString fileOf(const Profile &profile) const;
+    const Outcome<Profile> &read(const QFileInfo &info) const;
 
     QString m_folder;
     QList<Profile> m_inMemory;
     mutable QStringList m_problems;
+    mutable QHash<QString, Read> m_read; ///< by the file's path
 };
 
 } // namespace lanyard

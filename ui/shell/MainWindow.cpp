@@ -1,13 +1,8 @@
 #include "MainWindow.h"
 
-#include "AddPortalPage.h"
-#include "Deliver.h"
 #include "Keyboard.h"
 #include "LeftPane.h"
-#include "NewProfiles.h"
 #include "ProfileDesk.h"
-#include "ProfileFilePage.h"
-#include "ProfileKeeping.h"
 #include "ProfileListModel.h"
 #include "ProfilePage.h"
 #include "ProfileRoll.h"
@@ -20,7 +15,6 @@
 
 #include <QApplication>
 #include <QCloseEvent>
-#include <QFileDialog>
 #include <QResizeEvent>
 #include <QScopedValueRollback>
 #include <QScreen>
@@ -36,16 +30,13 @@ constexpr int narrow = 1080; // below it the left pane is a rail
 }
 
 MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
-    : QMainWindow(parent), m_workspace(workspace), m_settings(workspace.folder()), m_newProfiles(m_settings),
-      m_revocations(workspace.profiles(), workspace.vault(), workspace.clock(),
-                    [this](Profile profile) { return revokeAgain(std::move(profile)); }),
-      m_profileFile(
-          [this, &workspace](Profile profile) { return workspace.add(m_newProfiles.begun(std::move(profile)), {}); }),
+    : QMainWindow(parent), m_workspace(workspace), m_settings(new Settings(workspace.folder(), this)),
+      m_newProfiles(*m_settings), m_revocations(workspace.profiles(), workspace.vault(), workspace.clock(),
+                                                [this](Profile profile) { return revokeAgain(std::move(profile)); }),
       m_profiles(new ProfileListModel(this)), m_splitter(new QSplitter), m_left(new LeftPane(m_profiles)),
-      m_pages(new QStackedWidget), m_start(new StartPage), m_addPortal(new AddPortalPage(m_newProfiles.http())),
-      m_profileFilePage(new ProfileFilePage(m_profileFile)),
+      m_pages(new QStackedWidget), m_waysIn(workspace, m_newProfiles, *m_pages),
       m_settingsPage(new SettingsPage(
-          {m_settings, workspace.profiles(), Autostart::ofThisProgram(), ProgramList::ofThisPerson()})),
+          {*m_settings, workspace.profiles(), Autostart::ofThisProgram(), ProgramList::ofThisPerson()})),
       m_undo(new UndoBar), m_keeping(workspace, *m_undo), m_status(new StatusLine(statusBar()))
 {
     setObjectName(QStringLiteral("mainWindow"));
@@ -83,9 +74,6 @@ MainWindow::~MainWindow()
 
 void MainWindow::buildPages()
 {
-    m_pages->addWidget(m_start);
-    m_pages->addWidget(m_addPortal);
-    m_pages->addWidget(m_profileFilePage);
     m_pages->addWidget(m_settingsPage);
     m_splitter->addWidget(m_left);
     auto *side = new QWidget;
@@ -107,34 +95,25 @@ void MainWindow::buildPages()
             [this](int wanted) { m_splitter->setSizes({wanted, m_splitter->width() - wanted}); });
     connect(m_left, &LeftPane::profileChosen, this, &MainWindow::showProfile);
     connect(m_left, &LeftPane::removeWanted, this, &MainWindow::removeProfile);
-    connect(m_left, &LeftPane::addPortalWanted, this, &MainWindow::showAddPortal);
+    connect(m_left, &LeftPane::addPortalWanted, &m_waysIn, &WaysIn::addPortal);
+    connect(m_left, &LeftPane::profileFileWanted, &m_waysIn, &WaysIn::chooseFile);
     connect(m_left, &LeftPane::sandboxWanted, this, &MainWindow::startSandbox);
-    connect(m_start, &StartPage::addPortalWanted, this, &MainWindow::showAddPortal);
-    connect(m_start, &StartPage::sandboxWanted, this, &MainWindow::startSandbox);
-    connect(m_left, &LeftPane::profileFileWanted, this, &MainWindow::chooseProfileFile);
-    connect(m_start, &StartPage::profileFileWanted, this, &MainWindow::chooseProfileFile);
-    connect(m_profileFilePage, &ProfileFilePage::otherFileWanted, this, &MainWindow::chooseProfileFile);
-    connect(m_profileFilePage, &ProfileFilePage::left, this, &MainWindow::showWhatWasThere);
-    connect(&m_profileFile, &ProfileFileController::added, this, [this](const QString &profileId) {
+    connect(&m_waysIn.startPage(), &StartPage::sandboxWanted, this, &MainWindow::startSandbox);
+    connect(&m_waysIn, &WaysIn::shown, this, &MainWindow::tellStatus);
+    connect(&m_waysIn, &WaysIn::left, this, &MainWindow::showWhatWasThere);
+    connect(&m_waysIn, &WaysIn::added, this, [this](const QString &profileId) {
         refresh();
         showProfile(profileId);
     });
-    connect(m_addPortal, &AddPortalPage::cancelled, this, &MainWindow::showWhatWasThere);
-    const PortalCatalogue catalogue(m_workspace.folder() + QStringLiteral("/portals.json"));
-    m_start->showKnownPortals(catalogue);
-    m_addPortal->setKnownPortals(catalogue.all());
-    connect(m_start, &StartPage::knownPortalChosen, this, [this](const KnownPortal &known) {
-        showAddPortal();
-        m_addPortal->fill(known);
-    });
-    connect(m_addPortal, &AddPortalPage::profileReady, this, &MainWindow::takeNewProfile);
+    connect(&m_waysIn, &WaysIn::signInWanted, this, [this](const QString &id) { desk(id)->startSignIn(); });
+    connect(&m_waysIn, &WaysIn::tokenFileWanted, this, [this](const QString &id) { desk(id)->showTokenFile(); });
 }
 
 void MainWindow::wireKeyboard()
 {
     auto *keyboard = new Keyboard(
         this, [this] { return QList<QWidget *> {m_left, m_pages->currentWidget(), m_undo, statusBar()}; });
-    connect(keyboard, &Keyboard::addWanted, this, &MainWindow::showAddPortal);
+    connect(keyboard, &Keyboard::addWanted, &m_waysIn, &WaysIn::addPortal);
     connect(keyboard, &Keyboard::searchWanted, m_left, &LeftPane::focusSearch);
     connect(keyboard, &Keyboard::tabWanted, this, [this](int tab) {
         if (auto *shown = deskInView())
@@ -160,11 +139,10 @@ void MainWindow::wireSettings()
     connect(m_status, &StatusLine::settingsWanted, this, &MainWindow::showSettings);
     connect(m_settingsPage, &SettingsPage::left, this, &MainWindow::showWhatWasThere);
     connect(m_settingsPage, &SettingsPage::staysAfterClosing, this, &MainWindow::staysAfterClosing);
-    connect(&m_settings, &Settings::appearanceChanged, this, [](const QString &appearance) {
+    connect(m_settings, &Settings::appearanceChanged, this, [](const QString &appearance) {
         if (auto *theme = Theme::current())
             theme->setAppearance(appearanceNamed(appearance));
     });
-    connect(&m_newProfiles, &NewProfiles::httpChanged, this, [this] { m_addPortal->setHttp(m_newProfiles.http()); });
 }
 
 void MainWindow::showSettings()
@@ -179,7 +157,7 @@ void MainWindow::wireDrops()
     auto *drops = new TokenDrop(this);
     connect(drops, &TokenDrop::fileDropped, this, [this](const QString &path) {
         if (ProfileFileController::isProfileFile(path))
-            openProfileFile(path);
+            m_waysIn.openFile(path);
         else
             takeDrop([&path](TokenFileController &file) { file.lookAtFile(path); });
     });
@@ -194,7 +172,7 @@ void MainWindow::takeDrop(const std::function<void(TokenFileController &)> &look
     if (!target) {
         // A token belongs to a portal; without one there is nothing to keep it for.
         m_status->note(tr("Add the portal first, then drop its token file on it."));
-        showAddPortal();
+        m_waysIn.addPortal();
         return;
     }
     look(*target->context().tokenFile());
@@ -205,15 +183,7 @@ void MainWindow::takeDrop(const std::function<void(TokenFileController &)> &look
 void MainWindow::showStart()
 {
     m_left->select({});
-    m_pages->setCurrentWidget(m_start);
-    tellStatus();
-}
-
-void MainWindow::showAddPortal()
-{
-    m_addPortal->start(m_newProfiles.vault());
-    m_pages->setCurrentWidget(m_addPortal);
-    tellStatus();
+    m_waysIn.showStart();
 }
 
 void MainWindow::showWhatWasThere()
@@ -222,19 +192,9 @@ void MainWindow::showWhatWasThere()
     selected.isEmpty() ? showStart() : showProfile(selected);
 }
 
-void MainWindow::chooseProfileFile()
-{
-    const QString path
-        = QFileDialog::getOpenFileName(this, tr("Open a profile file"), QString(), tr("Profile files (*.lanyard)"));
-    if (!path.isEmpty())
-        openProfileFile(path);
-}
-
 void MainWindow::openProfileFile(const QString &path)
 {
-    m_profileFile.open(path);
-    m_pages->setCurrentWidget(m_profileFilePage);
-    tellStatus();
+    m_waysIn.openFile(path);
 }
 
 void MainWindow::showProfile(const QString &profileId)
@@ -268,11 +228,11 @@ ProfileDesk *MainWindow::desk(const QString &profileId)
 
 void MainWindow::startSandbox()
 {
-    m_start->setSandboxStarting(true);
+    m_waysIn.startPage().setSandboxStarting(true);
     const auto profile = m_sandbox.start();
-    m_start->setSandboxStarting(false);
+    m_waysIn.startPage().setSandboxStarting(false);
     if (!profile) {
-        m_start->showFailure(profile.error());
+        m_waysIn.startPage().showFailure(profile.error());
         showStart();
         return;
     }
@@ -280,34 +240,13 @@ void MainWindow::startSandbox()
         m_keeping.undo(); // it was removed a moment ago, and is wanted back
     if (!m_workspace.profiles().byId(profile->id)) {
         if (const auto saved = m_workspace.profiles().save(*profile); !saved) {
-            m_start->showFailure(saved.error());
+            m_waysIn.startPage().showFailure(saved.error());
             showStart();
             return;
         }
     }
     refresh();
     showProfile(profile->id);
-}
-
-void MainWindow::takeNewProfile(const Profile &profile, AddPortalController::WayIn wayIn)
-{
-    m_addPortal->setEnabled(false); // once: a client's secret may wait for the vault
-    auto whole = m_newProfiles.begun(profile);
-    whole.vault = profile.vault; // the form asks for it
-    deliver(m_workspace.add(std::move(whole), m_addPortal->takeClientSecret()), this,
-            [this, profileId = profile.id, wayIn](const Outcome<void> &added) {
-                m_addPortal->setEnabled(true);
-                if (!added) {
-                    m_addPortal->showFailure(added.error());
-                    return;
-                }
-                refresh();
-                showProfile(profileId);
-                if (wayIn == AddPortalController::WayIn::Browser)
-                    desk(profileId)->startSignIn();
-                else
-                    desk(profileId)->showTokenFile();
-            });
 }
 
 void MainWindow::wireKeeping()

@@ -1,12 +1,11 @@
 #pragma once
 
-#include "AddPortalController.h"
 #include "NewProfiles.h"
 #include "PendingRevocations.h"
-#include "ProfileFileController.h"
 #include "ProfileKeeping.h"
 #include "SandboxHost.h"
 #include "Settings.h"
+#include "WaysIn.h"
 #include "Workspace.h"
 
 #include <QHash>
@@ -18,13 +17,10 @@ class QStackedWidget;
 
 namespace lanyard {
 
-class AddPortalPage;
 class LeftPane;
 class ProfileDesk;
-class ProfileFilePage;
 class ProfileListModel;
 class SettingsPage;
-class StartPage;
 class StatusLine;
 class TokenFileController;
 class UndoBar;
@@ -60,10 +56,7 @@ private:
     void showSettings();
     void wireDrops();
     void showStart();
-    void showAddPortal();
     void showWhatWasThere(); ///< when a page of its own is left
-    void chooseProfileFile();
-    void takeNewProfile(const Profile &profile, AddPortalController::WayIn wayIn);
     void takeDrop(const std::function<void(TokenFileController &)> &look);
     void wireKeeping();
     void removeProfile(const QString &profileId);
@@ -76,18 +69,15 @@ private:
     ProfileDesk *deskInView() const; ///< null: another page is
 
     Workspace &m_workspace;
-    Settings m_settings;
+    Settings *m_settings; ///< a child: an edit that ends as the window goes still sets what it asks for
     NewProfiles m_newProfiles;
     SandboxHost m_sandbox;
     PendingRevocations m_revocations;
-    ProfileFileController m_profileFile;
     ProfileListModel *m_profiles;
     QSplitter *m_splitter;
     LeftPane *m_left;
     QStackedWidget *m_pages;
-    StartPage *m_start;
-    AddPortalPage *m_addPortal;
-    ProfileFilePage *m_profileFilePage;
+    WaysIn m_waysIn;
     SettingsPage *m_settingsPage;
     UndoBar *m_undo;
     ProfileKeeping m_keeping;

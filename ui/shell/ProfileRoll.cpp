@@ -21,13 +21,14 @@ ProfileRoll ProfileRoll::call(Workspace &workspace, const std::function<ProfileC
 {
     ProfileRoll roll;
     const auto now = workspace.clock().now();
+    const auto records = workspace.vault().records();
     for (const auto &profile : workspace.profiles().all()) {
         if (hides(profile.id))
             continue;
         ProfileRow row {profile.id, profile.name, titleOf(profile.kind), {}};
         row.group = row.kind;
-        const auto portal = workspace.vault().record(profile, Slot::Portal);
-        const auto record = portal ? portal : workspace.vault().record(profile, Slot::Identity);
+        const auto portal = records.find(profile.id, Slot::Portal);
+        const auto record = portal ? portal : records.find(profile.id, Slot::Identity);
         const bool isToBeRevoked = record && record->isToBeRevoked();
         row.lifetime = lifeOf(record, now, profile);
         roll.isToBeRevoked = roll.isToBeRevoked || isToBeRevoked;

@@ -3,15 +3,14 @@
 #include "Parts.h"
 
 #include <QLabel>
-#include <QPushButton>
 #include <QStatusBar>
+#include <QToolButton>
 
 namespace lanyard {
 
 StatusLine::StatusLine(QStatusBar *bar)
     : QObject(bar), m_vault(parts::label({}, Type::Second)), m_note(parts::label({}, Type::Second)),
-      m_settings(
-          parts::button(tr("Settings"), QStringLiteral("statusSettings"), parts::Look::Link, QStringLiteral("sliders")))
+      m_settings(new QToolButton)
 {
     m_vault->setObjectName(QStringLiteral("vaultStatus"));
     m_note->setObjectName(QStringLiteral("statusNote"));
@@ -21,8 +20,14 @@ StatusLine::StatusLine(QStatusBar *bar)
     bar->addWidget(parts::iconLabel(QStringLiteral("lock"), Tone::Muted, 16));
     bar->addWidget(m_vault);
     bar->addPermanentWidget(m_note);
+    m_settings->setObjectName(QStringLiteral("statusSettings"));
+    m_settings->setProperty("kind", "flat");
+    m_settings->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_settings->setIcon(icon(QStringLiteral("sliders"), Tone::Muted));
+    m_settings->setText(tr("Settings"));
+    m_settings->setFocusPolicy(Qt::TabFocus);
     bar->addPermanentWidget(m_settings);
-    connect(m_settings, &QPushButton::clicked, this, &StatusLine::settingsWanted);
+    connect(m_settings, &QToolButton::clicked, this, &StatusLine::settingsWanted);
 }
 
 void StatusLine::tellVault(const QString &title, bool isLocked)

@@ -3,7 +3,7 @@
 #include <QObject>
 
 class QLabel;
-class QPushButton;
+class QToolButton;
 class QStatusBar;
 
 namespace lanyard {
@@ -25,7 +25,7 @@ Q_SIGNALS:
 private:
     QLabel *m_vault;
     QLabel *m_note;
-    QPushButton *m_settings;
+    QToolButton *m_settings;
 };
 
 } // namespace lanyard
