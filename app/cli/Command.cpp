@@ -1,6 +1,7 @@
 #include "Command.h"
 
 #include <QCoroTask>
+#include <QRegularExpression>
 
 #include <openssl/crypto.h>
 
@@ -65,6 +66,17 @@ CLI::App *CommandLine::add(CLI::App *parent, const char *name, const QString &de
     return command;
 }
 
+Failure CommandLine::missing(const CLI::RequiredError &error) const
+{
+    static const QRegularExpression command(QStringLiteral("^[a-z]{1,20}$")); // anything else may be a secret
+    const auto rest = m_parser.remaining();
+    const auto word = rest.empty() ? QString() : QString::fromStdString(rest.front());
+    if (!m_parser.get_subcommands().empty() || !command.match(word).hasMatch())
+        return {FailureKind::Usage, QString::fromUtf8(error.what()),
+                tr("lanyard COMMAND --help shows how a command is used.")};
+    return {FailureKind::Usage, tr("There is no command “%1”.").arg(word), tr("lanyard --help lists them all.")};
+}
+
 int CommandLine::run(int argc, char **argv)
 {
     try {
@@ -86,6 +98,9 @@ int CommandLine::run(int argc, char **argv)
                           options.isEmpty() ? tr("There is a word too many on the command line.")
                                             : tr("This command does not take %1.").arg(options.join(QLatin1Char(' '))),
                           tr("lanyard COMMAND --help shows how a command is used.")});
+        return exitStatusOf(FailureKind::Usage);
+    } catch (const CLI::RequiredError &error) {
+        m_console.report(missing(error));
         return exitStatusOf(FailureKind::Usage);
     } catch (const CLI::ParseError &error) {
         m_console.report({FailureKind::Usage, QString::fromUtf8(error.what()),

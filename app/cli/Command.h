@@ -37,6 +37,8 @@ public:
     CLI::App *top() { return &m_parser; }
 
 private:
+    Failure missing(const CLI::RequiredError &error) const;
+
     CLI::App m_parser;
     Console m_console;
     std::shared_ptr<TerminalPassphrase> m_passphrases = std::make_shared<TerminalPassphrase>();

@@ -11,6 +11,24 @@
 
 namespace lanyard {
 
+namespace {
+
+Outcome<Profile> readProfile(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(FailureKind::Misconfigured, file.errorString(), {});
+    return profileFromJson(file.readAll());
+}
+
+} // namespace
+
+bool ProfileStore::ReadFile::isOf(const QDateTime &lastModified, qint64 length) const
+{
+    // File systems count in ticks of some milliseconds: another write soon after this one would look the same.
+    return modified == lastModified && size == length && modified.msecsTo(readAt) > 1000;
+}
+
 ProfileStore::ProfileStore(QString folder, QObject *parent) : QObject(parent), m_folder(std::move(folder))
 {
     QDir().mkpath(m_folder); // without it no lock could be taken
@@ -26,30 +44,31 @@ QString ProfileStore::lockFile(const Profile &profile, const QString &slot) cons
     return m_folder + QLatin1Char('/') + profile.id + QLatin1Char('.') + slot + QStringLiteral(".lock");
 }
 
-const Outcome<Profile> &ProfileStore::read(const QFileInfo &info) const
-{
-    auto &known = m_read[info.filePath()];
-    if (known.changedAt != info.lastModified() || known.size != info.size()) {
-        QFile file(info.filePath());
-        known = {info.lastModified(), info.size(),
-                 file.open(QIODevice::ReadOnly) ? profileFromJson(file.readAll())
-                                                : failure(FailureKind::Misconfigured, file.errorString(), {})};
-    }
-    return known.profile;
-}
-
 QList<Profile> ProfileStore::all() const
 {
     m_problems.clear();
     auto profiles = m_inMemory;
-    const auto files = QDir(m_folder).entryInfoList({QStringLiteral("*.json")}, QDir::Files);
-    for (const auto &info : files) {
-        const auto &profile = read(info);
-        if (profile)
-            profiles.append(*profile);
-        else
-            m_problems.append(QStringLiteral("%1: %2").arg(info.filePath(), profile.error().message));
+    QHash<QString, ReadFile> read;
+    for (const auto &file : QDir(m_folder).entryInfoList(QDir::Files)) {
+        if (file.suffix() != QLatin1String("json"))
+            continue;
+        const auto name = file.fileName();
+        if (const auto before = m_read.constFind(name);
+            before != m_read.cend() && before->isOf(file.lastModified(), file.size())) {
+            profiles.append(before->profile);
+            read.insert(name, *before);
+            continue;
+        }
+        const auto now = QDateTime::currentDateTimeUtc();
+        const auto profile = readProfile(file.filePath());
+        if (!profile) {
+            m_problems.append(QStringLiteral("%1: %2").arg(file.filePath(), profile.error().message));
+            continue;
+        }
+        profiles.append(*profile);
+        read.insert(name, {file.lastModified(), file.size(), now, *profile});
     }
+    m_read = std::move(read);
     std::sort(profiles.begin(), profiles.end(),
               [](const Profile &a, const Profile &b) { return a.name.localeAwareCompare(b.name) < 0; });
     return profiles;
@@ -95,7 +114,6 @@ Outcome<void> ProfileStore::save(const Profile &profile)
                            tr("The profile could not be written to %1: %2.").arg(m_folder, file.errorString()),
                            tr("Make room, or make the folder writable. Nothing was changed."));
     }
-    m_read.remove(fileOf(profile)); // what was written may be as long, and within the clock's step
     Q_EMIT changed();
     return {};
 }
@@ -120,7 +138,6 @@ Outcome<void> ProfileStore::remove(const Profile &profile)
 {
     const auto removed = m_inMemory.removeIf([&](const Profile &other) { return other.id == profile.id; });
     QFile file(fileOf(profile));
-    m_read.remove(file.fileName());
     if (removed == 0 && !file.remove())
         return failure(FailureKind::Misconfigured,
                        tr("The profile's file %1 could not be deleted: %2.").arg(file.fileName(), file.errorString()),

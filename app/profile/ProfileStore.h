@@ -8,8 +8,6 @@
 #include <QHash>
 #include <QObject>
 
-class QFileInfo;
-
 namespace lanyard {
 
 /// The profiles of one person: a JSON file each, 0600, written atomically, named by the profile's id. Profiles whose
@@ -41,20 +39,23 @@ Q_SIGNALS:
     void changed();
 
 private:
-    /// A file as it was when it was read: a list of many profiles is looked at often, and its files seldom change.
-    struct Read
-    {
-        QDateTime changedAt;
-        qint64 size = -1;
-        Outcome<Profile> profile = Profile();
-    };
     QString fileOf(const Profile &profile) const;
-    const Outcome<Profile> &read(const QFileInfo &info) const;
+
+    /// What a file held; read again when it has changed, for others write there too.
+    struct ReadFile
+    {
+        QDateTime modified;
+        qint64 size = 0;
+        QDateTime readAt;
+        Profile profile;
+
+        bool isOf(const QDateTime &lastModified, qint64 length) const;
+    };
 
     QString m_folder;
     QList<Profile> m_inMemory;
+    mutable QHash<QString, ReadFile> m_read; ///< by the file's name
     mutable QStringList m_problems;
-    mutable QHash<QString, Read> m_read; ///< by the file's path
 };
 
 } // namespace lanyard

@@ -19,7 +19,8 @@ struct HttpRequest
     QUrl url;
     QList<QPair<QByteArray, QByteArray>> headers = {}; ///< a token goes here and nowhere else (RFC 6750 section 2.1)
     QByteArray body = {};
-    std::chrono::milliseconds timeout = std::chrono::seconds(30); ///< from the call to the last byte
+    /// For its turn and the connection, and anew from then to the last byte.
+    std::chrono::milliseconds timeout = std::chrono::seconds(30);
     qint64 mostBytes = 16 * 1024 * 1024; ///< a longer body is a `BadAnswer`
 
     void addHeader(const QByteArray &name, const QByteArray &value) { headers.append(qMakePair(name, value)); }
@@ -30,7 +31,7 @@ struct HttpAnswer
     int status = 0;
     QList<QPair<QByteArray, QByteArray>> headers = {};
     QByteArray body = {};
-    std::chrono::milliseconds elapsed {0};
+    std::chrono::milliseconds elapsed {0}; ///< from when it was sent to the last byte
 
     /// The first header of that name (ASCII case does not matter), empty when there is none.
     QByteArray header(QByteArrayView name) const;
@@ -49,6 +50,10 @@ struct HttpAnswer
 class HttpClient
 {
 public:
+    /// So many requests at a time are sent to one host, as browsers do; more is an imposition on it. Further ones wait
+    /// for their turn.
+    static constexpr int mostAtATime = 6;
+
     virtual ~HttpClient() = default;
     virtual QCoro::Task<Outcome<HttpAnswer>> send(HttpRequest request) = 0;
 };

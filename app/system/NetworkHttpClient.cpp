@@ -12,7 +12,6 @@
 #include <QNetworkCookieJar>
 #include <QNetworkProxy>
 #include <QNetworkReply>
-#include <QSslCertificate>
 #include <QTimer>
 
 #include <algorithm>
@@ -117,7 +116,7 @@ std::chrono::seconds HttpAnswer::retryAfter() const
     return std::chrono::seconds(std::clamp<qint64>(seconds, 0, s_longestWait));
 }
 
-NetworkHttpClient::NetworkHttpClient() : m_tls(QSslConfiguration::defaultConfiguration())
+NetworkHttpClient::NetworkHttpClient()
 {
     m_manager.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
     m_manager.setCookieJar(new NoCookies); // the manager owns it
@@ -130,12 +129,11 @@ Outcome<std::unique_ptr<NetworkHttpClient>> NetworkHttpClient::make(const HttpSe
     client->m_timeLimit = settings.timeLimit;
     if (!settings.caFile.isEmpty()) {
         QFile file(settings.caFile);
-        const auto authorities
-            = file.open(QIODevice::ReadOnly) ? QSslCertificate::fromDevice(&file) : QList<QSslCertificate> {};
-        if (authorities.isEmpty())
+        if (file.open(QIODevice::ReadOnly))
+            client->m_authorities = QSslCertificate::fromDevice(&file);
+        if (client->m_authorities.isEmpty())
             return failure(FailureKind::Misconfigured, tr("The CA file %1 holds no certificate.").arg(settings.caFile),
                            tr("Choose the PEM file that your institution gave you."));
-        client->m_tls.addCaCertificates(authorities);
     }
     if (!settings.proxy.isEmpty()) {
         const auto isSocks = settings.proxy.scheme() == QLatin1String("socks5");
@@ -149,16 +147,27 @@ Outcome<std::unique_ptr<NetworkHttpClient>> NetworkHttpClient::make(const HttpSe
     return client;
 }
 
+const QSslConfiguration &NetworkHttpClient::tls()
+{
+    if (!m_tls) {
+        m_tls = QSslConfiguration::defaultConfiguration();
+        m_tls->addCaCertificates(m_authorities);
+    }
+    return *m_tls;
+}
+
 QCoro::Task<Outcome<HttpAnswer>> NetworkHttpClient::send(HttpRequest request)
 {
     request.timeout = std::min(request.timeout, m_timeLimit.value_or(request.timeout));
     QNetworkRequest networkRequest(request.url);
-    networkRequest.setSslConfiguration(m_tls);
+    if (request.url.scheme() == QLatin1String("https"))
+        networkRequest.setSslConfiguration(tls());
     networkRequest.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
     networkRequest.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     networkRequest.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
     networkRequest.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
     networkRequest.setHeader(QNetworkRequest::UserAgentHeader, QStringLiteral("Lanyard/" LANYARD_VERSION));
+    networkRequest.setAttribute(QNetworkRequest::Http2AllowedAttribute, false); // it would send all of them at once
     for (const auto &[name, value] : request.headers)
         networkRequest.setRawHeader(name, value);
 
@@ -185,10 +194,17 @@ QCoro::Task<Outcome<HttpAnswer>> NetworkHttpClient::send(HttpRequest request)
         if (tooLong && reply->isRunning())
             reply->abort();
     });
-    // Qt's own time limit begins anew with every byte.
-    QTimer::singleShot(request.timeout, reply.get(), [&] {
+    // Qt's own time limit begins anew with every byte. Not QTimer::singleShot, which outlives the reply.
+    QTimer patience;
+    patience.setSingleShot(true);
+    QObject::connect(&patience, &QTimer::timeout, reply.get(), [&] {
         tooLate = reply->isRunning();
         reply->abort();
+    });
+    patience.start(request.timeout);
+    QObject::connect(reply.get(), &QNetworkReply::requestSent, reply.get(), [&] { // it was its turn
+        timer.start();
+        patience.start();
     });
     co_await reply.get();
     if (tooLong || tooLate) { // we are inside abort(), which still needs the reply

@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QNetworkAccessManager>
+#include <QSslCertificate>
 #include <QSslConfiguration>
 
 #include <optional>
@@ -30,10 +31,13 @@ public:
 
 private:
     NetworkHttpClient();
+    /// Made for the first https address: reading the system's authorities takes time.
+    const QSslConfiguration &tls();
     Failure failureOf(const QNetworkReply &reply, const QList<QSslError> &sslErrors) const;
 
     QNetworkAccessManager m_manager;
-    QSslConfiguration m_tls;
+    QList<QSslCertificate> m_authorities; ///< of the CA file
+    std::optional<QSslConfiguration> m_tls;
     bool m_hasProxy = false; ///< one of the settings, not the system's
     std::optional<std::chrono::milliseconds> m_timeLimit;
 };

@@ -14,6 +14,7 @@ namespace lanyard {
 namespace {
 
 const auto s_service = QStringLiteral("lanyard");
+constexpr std::chrono::milliseconds s_staysReady(500); // one refresh reads and writes several times
 
 QPointer<QKeychain::Job> s_hanging; // at the head of the process's one queue; null as soon as it has ended
 
@@ -34,7 +35,11 @@ QCoro::Task<Outcome<void>> KeychainStore::mayStart()
 {
     if (s_hanging)
         co_return silent();
+    if (m_sinceReady.isValid() && !m_sinceReady.hasExpired(s_staysReady.count()))
+        co_return Outcome<void>();
     const auto state = co_await SecretService::ready(m_patience);
+    if (state)
+        m_sinceReady.start();
     co_return state;
 }
 
@@ -48,9 +53,12 @@ QCoro::Task<Outcome<void>> KeychainStore::finished(QKeychain::Job *job)
         if (guard)
             QObject::connect(job, &QKeychain::Job::finished, job, &QObject::deleteLater);
         s_hanging = guard;
+        m_sinceReady.invalidate();
         co_return silent();
     }
     job->deleteLater();
+    if (job->error() != QKeychain::NoError)
+        m_sinceReady.invalidate();
     switch (job->error()) {
     case QKeychain::NoError:
     case QKeychain::EntryNotFound:

@@ -3,6 +3,7 @@
 #include "SecretStore.h"
 
 #include <QCoreApplication>
+#include <QElapsedTimer>
 
 #include <chrono>
 
@@ -13,7 +14,7 @@ class Job;
 namespace lanyard {
 
 /// The OS keychain, by QtKeychain, under the service name `lanyard`. Always text: text and binary under one key would
-/// be two items on the Secret Service. Before each job the Secret Service is asked for its state, because QtKeychain
+/// be two items on the Secret Service. Before a job the Secret Service is asked for its state, because QtKeychain
 /// calls a locked keyring "not found" and may wait for ever for one that is not there. Causes beyond the kind:
 /// `vault-refused` (the person closed its password window), `vault-denied` (it does not let this program in),
 /// `vault-not-kept` and `vault-not-deleted` (it said it did, and did not).
@@ -39,6 +40,7 @@ private:
     unexpected<Failure> silent() const;
 
     std::chrono::milliseconds m_patience;
+    QElapsedTimer m_sinceReady; ///< when the Secret Service last said so
 };
 
 } // namespace lanyard

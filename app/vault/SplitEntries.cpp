@@ -101,7 +101,10 @@ QCoro::Task<Outcome<void>> SplitEntries::write(QString key, SecretBuffer secret)
     const auto flipped = co_await m_store->write(key, std::move(entry));
     if (!flipped)
         co_return flipped;
-    // From here on the new secret counts. What cannot be deleted now is deleted by the next write.
+    // From here on the new secret counts. What cannot be deleted now is deleted by the next one in parts, or by
+    // remove().
+    if (!old && !isSplit)
+        co_return Outcome<void>();
     for (const auto other : {QLatin1Char('a'), QLatin1Char('b')}) {
         if (!isSplit || other != set)
             co_await removeParts(key, other);

@@ -7,6 +7,10 @@
 #include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
+
+#include <algorithm>
+#include <vector>
 
 using namespace lanyard;
 using namespace std::chrono_literals;
@@ -119,6 +123,34 @@ private Q_SLOTS:
         const auto outcome = QCoro::waitFor((*http)->send(request));
         QVERIFY(!outcome && outcome.error().kind == FailureKind::Offline);
         QVERIFY2(server.asked.count("POST ") == 1, "a refresh token that is sent twice ends the session");
+    }
+
+    void noMoreThanSixRequestsAtATimeAreSentToOneHost()
+    {
+        QTcpServer server;
+        server.listen(QHostAddress::LocalHost);
+        int atOnce = 0;
+        int mostAtOnce = 0;
+        connect(&server, &QTcpServer::newConnection, this, [&] {
+            auto *socket = server.nextPendingConnection();
+            connect(socket, &QTcpSocket::readyRead, this, [&, socket] {
+                QCOMPARE(socket->readAll().count("GET "), 1);
+                mostAtOnce = std::max(mostAtOnce, ++atOnce);
+                QTimer::singleShot(20ms, socket, [&, socket] {
+                    --atOnce;
+                    socket->write("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n[]");
+                });
+            });
+        });
+        const auto http = NetworkHttpClient::make({});
+        HttpRequest request;
+        request.url = QUrl(QStringLiteral("http://127.0.0.1:%1/x").arg(server.serverPort()));
+        std::vector<QCoro::Task<Outcome<HttpAnswer>>> sent;
+        for (int i = 0; i < 5 * HttpClient::mostAtATime; ++i)
+            sent.push_back((*http)->send(request));
+        for (auto &task : sent)
+            QVERIFY2(QCoro::waitFor(task).has_value(), "each one has its turn");
+        QCOMPARE(mostAtOnce, HttpClient::mostAtATime);
     }
 
     void nobodyListeningIsOffline()

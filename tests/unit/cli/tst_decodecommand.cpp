@@ -1,0 +1,60 @@
+#include "CommandRun.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QTest>
+
+using lanyard::CommandRun;
+
+class DecodeCommandTest : public QObject, protected CommandRun
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { startAnew(); }
+
+    void aTokenThatIsNoneIsDecodedToAStatusOf1()
+    {
+        const auto result = run({QStringLiteral("decode"), QStringLiteral("--json")}, "token: nonsense\n");
+        QCOMPARE(result.status, 1);
+        QCOMPARE(result.failure().value(QLatin1String("kind")).toString(), QStringLiteral("check-failed"));
+    }
+
+    void aSignedTokenIsVerifiedByALocalSecretAndNeverByAFetchedOne()
+    {
+        QFile vectorFile(QStringLiteral(LANYARD_VECTORS "/jose/rfc7515-A.1.json"));
+        QVERIFY(vectorFile.open(QIODevice::ReadOnly));
+        const auto vector = QJsonDocument::fromJson(vectorFile.readAll()).object();
+        const auto token = vector.value(QLatin1String("compact")).toString().toLatin1();
+        const auto key = QJsonDocument(vector.value(QLatin1String("keys")).toArray().first().toObject()).toJson();
+        QFile file(m_home.filePath(QStringLiteral("key.json")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(key);
+        file.close();
+        auto result = run(
+            {QStringLiteral("decode"), QStringLiteral("--key"), file.fileName(), QStringLiteral("--json")}, token);
+        const auto shown = QJsonDocument::fromJson(result.output).object();
+        QCOMPARE(shown.value(QLatin1String("schema")).toString(), QStringLiteral("lanyard.token/1"));
+        QCOMPARE(shown.value(QLatin1String("signature")).toObject().value(QLatin1String("verdict")).toString(),
+                 QStringLiteral("valid"));
+        QVERIFY2(!shown.value(QLatin1String("problems")).toArray().isEmpty(), "it ended in 2011");
+        QCOMPARE(result.status, 1);
+
+        file.open(QIODevice::WriteOnly);
+        file.write("{\"keys\":[" + key + "]}");
+        file.close();
+        result = run({QStringLiteral("decode"), QStringLiteral("--jwks"), file.fileName(), QStringLiteral("--json")},
+                     token);
+        const auto verdict = QJsonDocument::fromJson(result.output)
+                                 .object()
+                                 .value(QLatin1String("signature"))
+                                 .toObject()
+                                 .value(QLatin1String("verdict"))
+                                 .toString();
+        QVERIFY2(verdict != QLatin1String("valid"), "whoever can read a published set could have made this signature");
+        QCOMPARE(result.status, 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(DecodeCommandTest)
+#include "tst_decodecommand.moc"
