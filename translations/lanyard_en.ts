@@ -101,6 +101,23 @@
     </message>
 </context>
 <context>
+    <name>lanyard::CredentialsPage</name>
+    <message numerus="yes">
+        <source>%n tokens at %1. The secrets themselves are not shown.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 allows %n days at most, and cuts what is longer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lanyard::DecodeCommand</name>
     <message numerus="yes">
         <source>Content: %n bytes that are no claims.</source>
@@ -174,6 +191,16 @@
         <translation>
             <numerusform>The keychain has not answered for %n second. It may be asking for its password in another window.</numerusform>
             <numerusform>The keychain has not answered for %n seconds. It may be asking for its password in another window.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::KnownPortals</name>
+    <message numerus="yes">
+        <source>Search %n portals</source>
+        <translation>
+            <numerusform>Search %n portal</numerusform>
+            <numerusform>Search %n portals</numerusform>
         </translation>
     </message>
 </context>
@@ -265,6 +292,16 @@
         <translation>
             <numerusform>The portal accepts the token and lists %n study.</numerusform>
             <numerusform>The portal accepts the token and lists %n studies.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ProfileListModel</name>
+    <message numerus="yes">
+        <source>%1, %n profiles</source>
+        <translation>
+            <numerusform>%1, %n profile</numerusform>
+            <numerusform>%1, %n profiles</numerusform>
         </translation>
     </message>
 </context>
@@ -520,10 +557,10 @@
     </message>
 </context>
 <context>
-    <name>lanyard::TokenPage</name>
+    <name>lanyard::TokenSheet</name>
     <message numerus="yes">
         <source>%n roles</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>%n role</numerusform>
             <numerusform>%n roles</numerusform>
         </translation>

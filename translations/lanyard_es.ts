@@ -281,6 +281,99 @@
     </message>
 </context>
 <context>
+    <name>lanyard::ActivityLog</name>
+    <message>
+        <source>The list of calls could not be deleted from %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the folder writable.</source>
+        <translation type="unfinished">Permita escribir en la carpeta.</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ActivityModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>no profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed there (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ActivityPage</name>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet. Every call that Lanyard makes is listed here, without secrets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls that Lanyard made, the newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation type="unfinished">Guardar como CSV</translation>
+    </message>
+    <message>
+        <source>The file could not be written</source>
+        <translation type="unfinished">No se pudo escribir el archivo</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::AddPortalController</name>
     <message>
         <source>Asking %1</source>
@@ -321,14 +414,6 @@
     <message>
         <source>It says so itself</source>
         <translation>Lo dice el propio portal</translation>
-    </message>
-    <message>
-        <source>Add it on the command line</source>
-        <translation>Añádalo en la línea de comandos</translation>
-    </message>
-    <message>
-        <source>lanyard profile add NAME --kind proteinpaint --portal %1</source>
-        <translation>lanyard profile add NAME --kind proteinpaint --portal %1</translation>
     </message>
     <message>
         <source>It asks for a login</source>
@@ -437,6 +522,34 @@
     <message>
         <source>To sign in, name the client.</source>
         <translation>Para iniciar sesión, indique el cliente.</translation>
+    </message>
+    <message>
+        <source>A known portal: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written down on %1 from %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It makes the tokens itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You sign in there, and Lanyard keeps the token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes tokens that Lanyard signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signing key is asked for next, and kept in the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is an openBIS %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -569,6 +682,18 @@
         <source>Sign in</source>
         <translation>Iniciar sesión</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+    <message>
+        <source>vault</source>
+        <translation type="unfinished">bóveda</translation>
+    </message>
+    <message>
+        <source>Add the key</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lanyard::AddressCheck</name>
@@ -603,6 +728,14 @@
     <message>
         <source>Use https://, or allow http for this one profile with --allow-http.</source>
         <translation>Use https://, o permita http solo para este perfil con --allow-http.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of a proxy.</source>
+        <translation type="unfinished">«%1» no es la dirección de un proxy.</translation>
+    </message>
+    <message>
+        <source>It looks like http://host:port or socks5://host:port.</source>
+        <translation type="unfinished">Tiene la forma http://host:port o socks5://host:port.</translation>
     </message>
 </context>
 <context>
@@ -854,6 +987,64 @@
     </message>
 </context>
 <context>
+    <name>lanyard::ApiDraft</name>
+    <message>
+        <source>The expected answer is a status between 100 and 599.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what the POST sends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the POST sends %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ApiForm</name>
+    <message>
+        <source>Test re&amp;quest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xpected status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where a name stan&amp;ds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before &amp;the token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it sends (JSON)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meth&amp;od</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A path that only a good token opens, such as /api/me.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the answer, as in /data/0/name; empty: nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the space at its end, if there is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lanyard::ApiOptions</name>
     <message>
         <source>api: </source>
@@ -888,30 +1079,6 @@
         <translation>dónde figura un nombre en la respuesta, como en /data/0/name</translation>
     </message>
     <message>
-        <source>“%1” is no path at the portal.</source>
-        <translation>«%1» no es una ruta en el portal.</translation>
-    </message>
-    <message>
-        <source>Let it begin with a slash, as in /api/me.</source>
-        <translation>Debe empezar por una barra, como en /api/me.</translation>
-    </message>
-    <message>
-        <source>A POST sends a body, and nothing else does.</source>
-        <translation>Un POST envía un cuerpo, y nada más lo hace.</translation>
-    </message>
-    <message>
-        <source>Give --test-method POST and --test-body FILE together, or none of them.</source>
-        <translation>Dé --test-method POST y --test-body FILE juntos, o ninguno de los dos.</translation>
-    </message>
-    <message>
-        <source>The answer to HEAD has no body in which a name could stand.</source>
-        <translation>La respuesta a HEAD no tiene cuerpo en el que pudiera figurar un nombre.</translation>
-    </message>
-    <message>
-        <source>Leave out --name-pointer, or ask by GET.</source>
-        <translation>Omita --name-pointer, o pida con GET.</translation>
-    </message>
-    <message>
         <source>%1 cannot be read: %2.</source>
         <translation>%1 no se puede leer: %2.</translation>
     </message>
@@ -924,22 +1091,6 @@
         <comment>a file, and what is wrong with it</comment>
         <translation>%1 %2.</translation>
     </message>
-    <message>
-        <source>The name of the header is none.</source>
-        <translation>El nombre de la cabecera no es válido.</translation>
-    </message>
-    <message>
-        <source>It holds letters, digits and dashes, as in X-Auth-Token.</source>
-        <translation>Consta de letras, cifras y guiones, como en X-Auth-Token.</translation>
-    </message>
-    <message>
-        <source>A line break or another control character stands in the prefix.</source>
-        <translation>En el prefijo hay un salto de línea u otro carácter de control.</translation>
-    </message>
-    <message>
-        <source>It is plain text on one line, as in “Bearer ”.</source>
-        <translation>Es texto simple en una sola línea, como en «Bearer ».</translation>
-    </message>
 </context>
 <context>
     <name>lanyard::ApiPortal</name>
@@ -950,6 +1101,49 @@
     <message>
         <source>%1 answered %2, but no name stands at %3 in the answer; what is there goes as far as “%4”.</source>
         <translation>%1 respondió %2, pero en %3 de la respuesta no figura ningún nombre; lo que hay llega hasta «%4».</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ApiRequest</name>
+    <message>
+        <source>“%1” is no path at the portal.</source>
+        <translation type="unfinished">«%1» no es una ruta en el portal.</translation>
+    </message>
+    <message>
+        <source>Let it begin with a slash, as in /api/me.</source>
+        <translation type="unfinished">Debe empezar por una barra, como en /api/me.</translation>
+    </message>
+    <message>
+        <source>A POST sends a body, and nothing else does.</source>
+        <translation type="unfinished">Un POST envía un cuerpo, y nada más lo hace.</translation>
+    </message>
+    <message>
+        <source>Give --test-method POST and --test-body FILE together, or none of them.</source>
+        <translation type="unfinished">Dé --test-method POST y --test-body FILE juntos, o ninguno de los dos.</translation>
+    </message>
+    <message>
+        <source>The answer to HEAD has no body in which a name could stand.</source>
+        <translation type="unfinished">La respuesta a HEAD no tiene cuerpo en el que pudiera figurar un nombre.</translation>
+    </message>
+    <message>
+        <source>Leave out --name-pointer, or ask by GET.</source>
+        <translation type="unfinished">Omita --name-pointer, o pida con GET.</translation>
+    </message>
+    <message>
+        <source>The name of the header is none.</source>
+        <translation type="unfinished">El nombre de la cabecera no es válido.</translation>
+    </message>
+    <message>
+        <source>It holds letters, digits and dashes, as in X-Auth-Token.</source>
+        <translation type="unfinished">Consta de letras, cifras y guiones, como en X-Auth-Token.</translation>
+    </message>
+    <message>
+        <source>A line break or another control character stands in the prefix.</source>
+        <translation type="unfinished">En el prefijo hay un salto de línea u otro carácter de control.</translation>
+    </message>
+    <message>
+        <source>It is plain text on one line, as in “Bearer ”.</source>
+        <translation type="unfinished">Es texto simple en una sola línea, como en «Bearer ».</translation>
     </message>
 </context>
 <context>
@@ -1352,33 +1546,6 @@
     </message>
 </context>
 <context>
-    <name>lanyard::CommandLinePage</name>
-    <message>
-        <source>Lanyard serves this portal on the command line</source>
-        <translation>Lanyard atiende este portal en la línea de comandos</translation>
-    </message>
-    <message>
-        <source>%1 takes tokens that Lanyard signs itself. In a terminal:</source>
-        <translation>%1 acepta tokens que firma el propio Lanyard. En un terminal:</translation>
-    </message>
-    <message>
-        <source>Take in the signing key</source>
-        <translation>Importar la clave de firma</translation>
-    </message>
-    <message>
-        <source>Make a token</source>
-        <translation>Crear un token</translation>
-    </message>
-    <message>
-        <source>Ask the server about each dataset</source>
-        <translation>Preguntar al servidor por cada conjunto de datos</translation>
-    </message>
-    <message>
-        <source>Find out why it refuses</source>
-        <translation>Averiguar por qué rechaza</translation>
-    </message>
-</context>
-<context>
     <name>lanyard::CommandLineWords</name>
     <message>
         <source>A word is missing: what to do.</source>
@@ -1541,6 +1708,73 @@
     </message>
 </context>
 <context>
+    <name>lanyard::CompareStrip</name>
+    <message>
+        <source>Compared with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared w&amp;ith</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A token from the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking for the other profile&apos;s token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its issuer answers slowly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gained</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lost</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Says which roles this token has gained and lost. Nothing of the other token is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither token holds a role at this path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing gained, nothing lost: %n the same.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n the same</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lanyard::CompleteCommand</name>
     <message>
         <source>For the shells&apos; completion scripts: what may stand at the end of these words</source>
@@ -1615,10 +1849,6 @@
     <message>
         <source>The portal takes it, and no longer has the one before it, %1.</source>
         <translation>El portal lo acepta, y ya no tiene el anterior, %1.</translation>
-    </message>
-    <message>
-        <source>You deleted it at the portal.</source>
-        <translation>Lo eliminó usted en el portal.</translation>
     </message>
     <message>
         <source>Deleted at the portal: it was the one that Lanyard holds.</source>
@@ -1795,6 +2025,100 @@
     <message>
         <source>Not signed in</source>
         <translation>Sin sesión</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::CredentialList</name>
+    <message>
+        <source>You deleted it at the portal.</source>
+        <translation type="unfinished">Lo eliminó usted en el portal.</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::CredentialModel</name>
+    <message>
+        <source>Token %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, token %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lanyard on this computer holds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid from %1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last used %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>, on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nombre</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation type="unfinished">Token</translation>
+    </message>
+    <message>
+        <source>Stands for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation type="unfinished">Último uso</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation type="unfinished">Termina</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (this computer)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No date known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
     </message>
 </context>
 <context>
@@ -2033,6 +2357,250 @@
     <message>
         <source>Switch off “Always use lightweight access token” in the advanced settings of the client %1.</source>
         <translation>Desactive «Always use lightweight access token» en los ajustes avanzados del cliente %1.</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::CredentialsController</name>
+    <message>
+        <source>It answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>openBIS %1 answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says that it makes no personal access tokens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lanyard waits no longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The portal may have done it all the same: look at the list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The portal no longer has that token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not due yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is made for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is made and kept on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one that is there is good for longer than the portal’s time of warning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ends on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The portal states no end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The portal no longer has the one before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::CredentialsPage</name>
+    <message>
+        <source>Asking whether %1 is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing in to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 makes a token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 renews the token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 deletes the token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking %1 for your tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the portal</source>
+        <translation type="unfinished">Consultar el portal</translation>
+    </message>
+    <message>
+        <source>Make a token…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your tokens at the portal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session &amp;name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What uses the token: one name per program. Tokens of one name share one session there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Valid for days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;For another user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: for yourself. Only an instance administrator may; Lanyard does not keep such a token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished">Ahora no</translation>
+    </message>
+    <message>
+        <source>Make a token</source>
+        <translation type="unfinished">Crear un token</translation>
+    </message>
+    <message>
+        <source>Copy for 30 seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand this token over now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was made for somebody else. Lanyard keeps it nowhere and cannot show it again; when it gets lost, delete it and make another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make another token?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lanyard on this computer uses it. Whatever sends it to %1 afterwards is refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whatever still sends it to %1 is refused from then on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished">Conservarlo</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 keeps it in its records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers slowly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One token at %1. The secret itself is not shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tokens at %1. The secrets themselves are not shown.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not asked yet. %1 keeps the list; Lanyard shows no secret of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation type="unfinished">Consultar de nuevo</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished">Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>You are not signed in</source>
+        <translation type="unfinished">No ha iniciado sesión</translation>
+    </message>
+    <message>
+        <source>%1 shows the list to who signs in there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To make, renew or delete a token, sign in to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A token itself may not do that, and shows no other token than itself. Your password goes to %1 and is kept nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 allows %n days at most, and cuts what is longer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Empty: as long as %1 allows.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3596,6 +4164,14 @@
         <source>Delete the key</source>
         <translation>Elimina la clave</translation>
     </message>
+    <message>
+        <source>Its own day to be replaced is not known yet: lanyard profile set &apos;%1&apos; rotate-key-on=YYYY-MM-DD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day on which to replace it, as in 2027-01-31</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lanyard::KeyFile</name>
@@ -3719,6 +4295,40 @@
     </message>
 </context>
 <context>
+    <name>lanyard::KnownPortals</name>
+    <message>
+        <source>Known portals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A click fills in the form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Search %n portals</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No known portal matches “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation type="unfinished">%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1. Written down on %2 from %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lanyard::LeftPane</name>
     <message>
         <source>Search profiles</source>
@@ -3743,6 +4353,22 @@
     <message>
         <source>No profile matches “%1”.</source>
         <translation>Ningún perfil coincide con «%1».</translation>
+    </message>
+    <message>
+        <source>Open a profile file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the token in the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acti&amp;vity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settin&amp;gs</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4028,42 +4654,6 @@
     <message>
         <source>Lanyard</source>
         <translation>Lanyard</translation>
-    </message>
-    <message>
-        <source>Add the portal first, then drop its token file on it.</source>
-        <translation>Añada primero el portal y suelte después sobre él su archivo de token.</translation>
-    </message>
-    <message>
-        <source>Remove profile</source>
-        <translation>Quitar perfil</translation>
-    </message>
-    <message>
-        <source>Remove %1?</source>
-        <translation>¿Quitar %1?</translation>
-    </message>
-    <message>
-        <source>Its credential is revoked and deleted. You can add the portal again later, and sign in anew.</source>
-        <translation>Su credencial se revoca y se elimina. Puede volver a añadir el portal más tarde e iniciar sesión de nuevo.</translation>
-    </message>
-    <message>
-        <source>Sign out and remove</source>
-        <translation>Cerrar sesión y quitar</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>Conservarlo</translation>
-    </message>
-    <message>
-        <source>token from the portal</source>
-        <translation>token del portal</translation>
-    </message>
-    <message>
-        <source>Vault: locked</source>
-        <translation>Bóveda: bloqueada</translation>
-    </message>
-    <message>
-        <source>Vault: %1</source>
-        <translation>Bóveda: %1</translation>
     </message>
     <message>
         <source>%1 – Lanyard</source>
@@ -4750,6 +5340,81 @@
     </message>
 </context>
 <context>
+    <name>lanyard::OpenBisSignInPage</name>
+    <message>
+        <source>&amp;User name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Test connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished">Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Sign in to %1</source>
+        <translation type="unfinished">Iniciar sesión en %1</translation>
+    </message>
+    <message>
+        <source>%1 makes the token itself. What you type here goes there and nowhere else; Lanyard keeps no password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished">Ahora no</translation>
+    </message>
+    <message>
+        <source>What you have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A user name and a &amp;password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token of a &amp;session, from openBIS’s own pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A personal &amp;access token that was made already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tok&amp;en</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used once, for this sign-in, and forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For people who sign in to openBIS through their university. Lanyard does not store it; your session goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It begins with $pat-. Lanyard keeps it in: %1. It makes and deletes no other token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking %1</source>
+        <translation type="unfinished">Consultando %1</translation>
+    </message>
+    <message>
+        <source>%1 answers slowly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lanyard::OpenBisTokens</name>
     <message>
         <source>Deleted by Lanyard on %1</source>
@@ -4844,10 +5509,6 @@
     <message>
         <source>Roles</source>
         <translation>Roles</translation>
-    </message>
-    <message>
-        <source>Studies</source>
-        <translation>Estudios</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -4998,6 +5659,62 @@
         <source>None</source>
         <translation>Ninguno</translation>
     </message>
+    <message>
+        <source>%1 makes the token itself. Sign in there, and Lanyard keeps what it makes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no signing key yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes tokens that Lanyard signs with the key that you share with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are signed in again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 says so, and makes another one for you, without a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 says so, and makes another one for your password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token says so. %1 hands out another one at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile says so. Add the server&apos;s new key before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No email in the template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lanyard, with your signing key</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lanyard::PassphraseDialog</name>
@@ -5069,6 +5786,55 @@
     </message>
 </context>
 <context>
+    <name>lanyard::PastedToken</name>
+    <message>
+        <source>This token says nothing of itself: only its portal can tell what it opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop it on the profile of its portal to take it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none of your profiles has its issuer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::PastedTokenController</name>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation type="unfinished">%1 no se puede leer: %2.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation type="unfinished">Elija otro archivo.</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::PastedTokenPage</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pasted token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown only, never stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the clipboard again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take it in for %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lanyard::Portal</name>
     <message>
         <source>It does not say why.</source>
@@ -5115,6 +5881,45 @@
     <message>
         <source>%1 answered with something that is no data: the address may be wrong.</source>
         <translation>%1 respondió con algo que no son datos: puede que la dirección no sea la correcta.</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::PortalCatalogue</name>
+    <message>
+        <source>Mend the file, or move it away. The portals that ship with Lanyard stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portal %1 in the list says something of “%2” that Lanyard does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portal %1 in the list has no good “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no login needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sign-in in the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>token file after a login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>user name and password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signing key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of portals is none of the schema “%1”.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5240,6 +6045,188 @@
     <message>
         <source>Choose a short life: the session that it buys lasts 16 hours in any case.</source>
         <translation>Elija una vida corta: la sesión que se obtiene con él dura 16 horas en cualquier caso.</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::PortalTokenController</name>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation type="unfinished">%1 no se puede leer: %2.</translation>
+    </message>
+    <message>
+        <source>Choose the file with the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile signs by %1, which this key does not.</source>
+        <translation type="unfinished">El perfil firma con %1, y esta clave no.</translation>
+    </message>
+    <message>
+        <source>This key signs by: %1.</source>
+        <translation type="unfinished">Esta clave firma con: %1.</translation>
+    </message>
+    <message>
+        <source>A token lasts 1 to %1 seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no network address, such as 192.0.2.7.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands there %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is an object, such as {&quot;role&quot;: &quot;member&quot;}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server verified the token and opened a session of 16 hours with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lanyard waits no longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::PortalTokenPage</name>
+    <message>
+        <source>&amp;Datasets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Network address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lifetime in seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the person &amp;may do (clientAuthResult)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign a token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it to the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold it against serverconfig.json…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing signed yet. The token lives in memory only, and goes when a field changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All datasets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each dataset may have its own; until it is saved, that of all serves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the server spells them, with commas between. Capital letters count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From where the token is used. A server that checks strictly refuses a token without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A short life is enough: the session that it buys lasts 16 hours in any case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A JSON object, such as {&quot;role&quot;: &quot;member&quot;}; empty where the dataset reads none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the token is to say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token that came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Header and content of the token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the server’s serverconfig.json</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking %1</source>
+        <translation type="unfinished">Consultando %1</translation>
+    </message>
+    <message>
+        <source>Reading the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers slowly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be asking for its password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished">Desbloquear</translation>
+    </message>
+    <message>
+        <source>There is no key to sign with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ends at %1.</source>
+        <translation type="unfinished">Termina el %1.</translation>
+    </message>
+    <message>
+        <source>%1: verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: nothing was checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: refused</source>
+        <translation type="unfinished">%1, rechazado {1:?}</translation>
+    </message>
+    <message>
+        <source>whoever makes the token</source>
+        <translation type="unfinished">quien crea el token</translation>
+    </message>
+    <message>
+        <source>the administrator of the ProteinPaint server</source>
+        <translation type="unfinished">el administrador del servidor ProteinPaint</translation>
     </message>
 </context>
 <context>
@@ -5474,15 +6461,34 @@
     </message>
 </context>
 <context>
+    <name>lanyard::ProfileContext</name>
+    <message>
+        <source>A profile without a name cannot be told from others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That profile is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That token holds no roles at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy an access token to the clipboard, and choose it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lanyard::ProfileFileCommand</name>
-    <message>
-        <source>%1 could not be written: %2.</source>
-        <translation>%1 no se pudo escribir: %2.</translation>
-    </message>
-    <message>
-        <source>Name a file in a folder that you may write to.</source>
-        <translation>Indique un archivo en una carpeta en la que pueda escribir.</translation>
-    </message>
     <message>
         <source>Wrote %1. It holds addresses, client and role path, and no secret.</source>
         <translation>Escrito %1. Contiene direcciones, cliente y ruta de los roles, y ningún secreto.</translation>
@@ -5561,6 +6567,132 @@
     </message>
 </context>
 <context>
+    <name>lanyard::ProfileFileController</name>
+    <message>
+        <source>there is no such file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation type="unfinished">%1 no se puede leer: %2.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation type="unfinished">Elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>Give the portal a name in your list.</source>
+        <translation type="unfinished">Dé al portal un nombre en su lista.</translation>
+    </message>
+    <message>
+        <source>Kind of portal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portal address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation type="unfinished">Emisor</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation type="unfinished">Cliente</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation type="unfinished">Ámbitos</translation>
+    </message>
+    <message>
+        <source>Role path</source>
+        <translation type="unfinished">Ruta de los roles</translation>
+    </message>
+    <message>
+        <source>What the portal gets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A short-lived access token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The long-lived credential itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, which answers %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ProfileFilePage</name>
+    <message>
+        <source>Do you trust these two?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name in your list</source>
+        <translation type="unfinished">&amp;Nombre en su lista</translation>
+    </message>
+    <message>
+        <source>&amp;Trust both, and add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The portal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your token would go there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The issuer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would sign you in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What else the file sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file adds nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 describes a portal. A stranger’s file could send your token to the stranger, so look at both hosts. Nothing has been sent to either, and nothing is until you say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: the portal hands out a token file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not taken over, because a file from somebody else must not set it: %1.</source>
+        <translation type="unfinished">No se tomó, porque un archivo de otra persona no debe definirlo: %1.</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::ProfileJson</name>
     <message>
         <source>The file was left as it is. Mend it, or add the profile again.</source>
@@ -5592,6 +6724,33 @@
     </message>
 </context>
 <context>
+    <name>lanyard::ProfileKeeping</name>
+    <message>
+        <source>%1 removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is still in the list. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save for others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile files (*.lanyard)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote %1. It holds addresses, client and role path, and no secret.</source>
+        <translation type="unfinished">Escrito %1. Contiene direcciones, cliente y ruta de los roles, y ningún secreto.</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::ProfileListModel</name>
     <message>
         <source>%1, %2, %3</source>
@@ -5608,6 +6767,17 @@
     <message>
         <source>not signed in</source>
         <translation>sin sesión</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n profiles</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, folded</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5648,14 +6818,6 @@
         <source>Take in a token file…</source>
         <translation>Importar un archivo de token…</translation>
     </message>
-    <message>
-        <source>Sign out</source>
-        <translation>Cerrar sesión</translation>
-    </message>
-    <message>
-        <source>Remove profile…</source>
-        <translation>Quitar perfil…</translation>
-    </message>
     <message numerus="yes">
         <source>Doctor, %n errors</source>
         <translation>
@@ -5666,6 +6828,58 @@
     <message>
         <source>signed in as %1</source>
         <translation>sesión iniciada como %1</translation>
+    </message>
+    <message>
+        <source>&amp;New name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter takes the new name, Esc leaves the old one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign &amp;out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End consent at the provider…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End all your tokens of “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 forgets what you allowed this client. That ends all tokens that you have of it, those on other computers too, and Lanyard signs out. To go on, you get a new token from the portal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End them and sign out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save for others…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove profile</source>
+        <translation type="unfinished">Quitar perfil</translation>
     </message>
 </context>
 <context>
@@ -5760,14 +6974,6 @@
     <message>
         <source>Leave the value empty to send what this kind of portal takes.</source>
         <translation>Deje el valor vacío para enviar lo que acepta este tipo de portal.</translation>
-    </message>
-    <message>
-        <source>“%1” is no address of a proxy.</source>
-        <translation>«%1» no es la dirección de un proxy.</translation>
-    </message>
-    <message>
-        <source>It looks like http://host:port or socks5://host:port.</source>
-        <translation>Tiene la forma http://host:port o socks5://host:port.</translation>
     </message>
     <message>
         <source>An authorization parameter is KEY=VALUE, not “%1”.</source>
@@ -5907,6 +7113,14 @@
     <message>
         <source>Make the folder writable, then try again.</source>
         <translation>Permita escribir en la carpeta y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (copy %2)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6342,6 +7556,48 @@
     </message>
 </context>
 <context>
+    <name>lanyard::ProteinPaintDraft</name>
+    <message>
+        <source>Name a dataset, or read the server’s serverconfig.json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ProteinPaintForm</name>
+    <message>
+        <source>&amp;Datasets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Embedding portal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Genome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read serverconfig.json…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their labels as the server spells them, with commas between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host of the web portal that shows ProteinPaint; empty: the server itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the server’s serverconfig.json</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the settings say. Their secret was not taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lanyard::ProteinPaintOptions</name>
     <message>
         <source>proteinpaint: </source>
@@ -6441,60 +7697,12 @@
         <translation>Tiene la forma {&quot;role&quot;:&quot;member&quot;}.</translation>
     </message>
     <message>
-        <source>%1: no token is asked for when %2 embeds it.</source>
-        <translation>%1: no se pide ningún token cuando lo incrusta %2.</translation>
-    </message>
-    <message>
-        <source>%1: the server checks the address strictly, and the profile names none: give --ip.</source>
-        <translation>%1: el servidor comprueba la dirección con rigor, y el perfil no nombra ninguna: dé --ip.</translation>
-    </message>
-    <message>
-        <source>%1: the settings name no dataset (dsnames), so the server refuses every token that lists one.</source>
-        <translation>%1: los ajustes no nombran ningún conjunto de datos (dsnames), así que el servidor rechaza todo token que liste uno.</translation>
-    </message>
-    <message>
-        <source>%1 asks for no token for any dataset that it names.</source>
-        <translation>%1 no pide un token para ninguno de los conjuntos de datos que nombra.</translation>
-    </message>
-    <message>
-        <source>Name the dataset with --dataset, and the embedding portal with --embedder.</source>
-        <translation>Nombre el conjunto de datos con --dataset, y el portal que lo incrusta con --embedder.</translation>
-    </message>
-    <message>
-        <source>These datasets take their tokens in different headers: %1.</source>
-        <translation>Estos conjuntos de datos reciben sus tokens en cabeceras distintas: %1.</translation>
-    </message>
-    <message>
-        <source>Add a profile for each: name its datasets with --dataset.</source>
-        <translation>Añada un perfil para cada una: nombre sus conjuntos de datos con --dataset.</translation>
-    </message>
-    <message>
         <source>--keep-secret takes the secret from the server&apos;s settings.</source>
         <translation>--keep-secret toma el secreto de los ajustes del servidor.</translation>
     </message>
     <message>
         <source>Give --properties serverconfig.json too, or add the key later: lanyard key add</source>
         <translation>Dé también --properties serverconfig.json, o añada la clave más tarde: lanyard key add</translation>
-    </message>
-    <message>
-        <source>These datasets have different secrets.</source>
-        <translation>Estos conjuntos de datos tienen secretos distintos.</translation>
-    </message>
-    <message>
-        <source>The settings hold no secret for these datasets.</source>
-        <translation>Los ajustes no contienen ningún secreto para estos conjuntos de datos.</translation>
-    </message>
-    <message>
-        <source>Add the key by itself: lanyard key add &apos;%1&apos; FILE</source>
-        <translation>Añada la clave aparte: lanyard key add &apos;%1&apos; FILE</translation>
-    </message>
-    <message>
-        <source>The settings hold a public key, which can check tokens and make none.</source>
-        <translation>Los ajustes contienen una clave pública, que puede comprobar tokens y no crearlos.</translation>
-    </message>
-    <message>
-        <source>Add the private key that belongs to it: lanyard key add &apos;%1&apos; FILE</source>
-        <translation>Añada la clave privada que le corresponde: lanyard key add &apos;%1&apos; FILE</translation>
     </message>
 </context>
 <context>
@@ -6821,12 +8029,12 @@
         <translation>Elija uno de: %1.</translation>
     </message>
     <message>
-        <source>The code signs by HMAC with what each language has, and “%1” signs by %2.</source>
-        <translation>El código firma por HMAC con lo que tiene cada lenguaje, y «%1» firma con %2.</translation>
-    </message>
-    <message>
         <source>Sign with a library of the language that knows %1, from the claims of: lanyard token &apos;%2&apos; | lanyard decode -</source>
         <translation>Firme con una biblioteca del lenguaje que conozca %1, a partir de los claims de: lanyard token &apos;%2&apos; | lanyard decode -</translation>
+    </message>
+    <message>
+        <source>PHP has no way of its own to sign by %2, and “%1” does so.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7069,6 +8277,26 @@
         <source>Whatever ends within so many days, not as each profile says</source>
         <translation>Lo que termina dentro de tantos días, no como dice cada perfil</translation>
     </message>
+    <message>
+        <source>“%1” are no quiet hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write them as in 22:00-7:00, or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A running Lanyard may notify you at any hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A running Lanyard keeps quiet: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on no notification between these, as in 22:00-7:00; none for any hour</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lanyard::Reminder</name>
@@ -7179,6 +8407,151 @@
     </message>
 </context>
 <context>
+    <name>lanyard::ReminderSettings</name>
+    <message>
+        <source>The settings of reminders could not be written to %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room, or make the folder writable.</source>
+        <translation type="unfinished">Haga sitio, o permita escribir en la carpeta.</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::Reminders</name>
+    <message>
+        <source>%1 is renewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It now ends %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the token is copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It leaves the clipboard in %n seconds.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: no token was copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::RemindersCard</name>
+    <message>
+        <source>Keep quiet between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours without a notification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What falls into them is said when they end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and</source>
+        <comment>Keep quiet between 22:00 and 7:00</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days before an end at which to speak, as in 7, 1; empty: never.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers of days from 0 to %1, with commas between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ReplacedCredential</name>
+    <message>
+        <source>The token before it came as a file, which may be in use elsewhere: it was not revoked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The credential before it is of %1, and was not revoked at %2: nobody but that person can say that it is no longer needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The credential before it was not revoked: %1 does not say whether that would end the new one too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes on with your session at %1, so that there was nothing to revoke.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 gave a new credential and does not take it: %2 The one before it was put back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The credential before it was not revoked, because the new one could not be tried: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The credential before it was revoked at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The credential before it still lives at %1, and could not be revoked: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::RoleChange</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You lost %1 in %2 %3.</source>
+        <comment>roles, profile, day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You gained %1 in %2 %3.</source>
+        <comment>roles, profile, day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You lost %1 and gained %2 in %3 %4.</source>
+        <comment>roles, roles, profile, day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lanyard::RoleComparison</name>
     <message>
         <source>Give a profile&apos;s name, a file with an access token, or what lanyard roles --json printed.</source>
@@ -7203,6 +8576,46 @@
     <message>
         <source>In %1, against %2: %3 gained, %4 lost, %5 the same.</source>
         <translation>En %1, frente a %2: %3 ganados, %4 perdidos, %5 iguales.</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::RoleHistory</name>
+    <message>
+        <source>The history of roles could not be written to %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room, or make the folder writable.</source>
+        <translation type="unfinished">Haga sitio, o permita escribir en la carpeta.</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::RoleNews</name>
+    <message>
+        <source>Lanyard has seen no roles of “%1” yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>In %1 since %2: %n changes.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::RoleNewsBanner</name>
+    <message>
+        <source>Hide this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find out why</source>
+        <translation type="unfinished">Averiguar por qué</translation>
+    </message>
+    <message>
+        <source>Your roles have changed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7432,6 +8845,10 @@
         <source>Let the portal filter roles by its name.</source>
         <translation>Haga que el portal filtre los roles por su nombre.</translation>
     </message>
+    <message>
+        <source>No role at the profile&apos;s role path %1 names a study that opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lanyard::RoleTreeModel</name>
@@ -7445,6 +8862,42 @@
     <message>
         <source>%1: this is the role path</source>
         <translation>%1: esta es la ruta de los roles</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::RoleWatch</name>
+    <message numerus="yes">
+        <source>You lost %n roles.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You gained %n roles.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: your roles have changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lanyard shows which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Your roles have changed in %n profiles</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7486,6 +8939,10 @@
     <message>
         <source>What was gained and lost against another profile, a token file, or the output of roles --json</source>
         <translation>Lo ganado y lo perdido frente a otro perfil, un archivo de token o la salida de roles --json</translation>
+    </message>
+    <message>
+        <source>What was gained and lost since Lanyard looks, and when; asks no server</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7742,6 +9199,68 @@
     </message>
 </context>
 <context>
+    <name>lanyard::SelfRenewal</name>
+    <message>
+        <source>%1 did not accept the token, so that it still ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The doctor can find out why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ServerSettings</name>
+    <message>
+        <source>%1: no token is asked for when %2 embeds it.</source>
+        <translation type="unfinished">%1: no se pide ningún token cuando lo incrusta %2.</translation>
+    </message>
+    <message>
+        <source>%1: the server checks the address strictly, and the profile names none (--ip).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the settings name no dataset (dsnames), so the server refuses every token that lists one.</source>
+        <translation type="unfinished">%1: los ajustes no nombran ningún conjunto de datos (dsnames), así que el servidor rechaza todo token que liste uno.</translation>
+    </message>
+    <message>
+        <source>The settings ask for no token for any dataset that they name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the dataset with --dataset, and the embedding portal with --embedder.</source>
+        <translation type="unfinished">Nombre el conjunto de datos con --dataset, y el portal que lo incrusta con --embedder.</translation>
+    </message>
+    <message>
+        <source>These datasets take their tokens in different headers: %1.</source>
+        <translation type="unfinished">Estos conjuntos de datos reciben sus tokens en cabeceras distintas: %1.</translation>
+    </message>
+    <message>
+        <source>Add a profile for each: name its datasets with --dataset.</source>
+        <translation type="unfinished">Añada un perfil para cada una: nombre sus conjuntos de datos con --dataset.</translation>
+    </message>
+    <message>
+        <source>These datasets have different secrets.</source>
+        <translation type="unfinished">Estos conjuntos de datos tienen secretos distintos.</translation>
+    </message>
+    <message>
+        <source>The settings hold no secret for these datasets.</source>
+        <translation type="unfinished">Los ajustes no contienen ningún secreto para estos conjuntos de datos.</translation>
+    </message>
+    <message>
+        <source>Add the key by itself: lanyard key add &apos;%1&apos; FILE</source>
+        <translation type="unfinished">Añada la clave aparte: lanyard key add &apos;%1&apos; FILE</translation>
+    </message>
+    <message>
+        <source>The settings hold a public key, which can check tokens and make none.</source>
+        <translation type="unfinished">Los ajustes contienen una clave pública, que puede comprobar tokens y no crearlos.</translation>
+    </message>
+    <message>
+        <source>Add the private key that belongs to it: lanyard key add &apos;%1&apos; FILE</source>
+        <translation type="unfinished">Añada la clave privada que le corresponde: lanyard key add &apos;%1&apos; FILE</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::Session</name>
     <message>
         <source>“%1” is a ProteinPaint server, at which nobody signs in: Lanyard makes its tokens by a signing key.</source>
@@ -7837,6 +9356,109 @@
     </message>
 </context>
 <context>
+    <name>lanyard::SettingsPage</name>
+    <message>
+        <source>&amp;Proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate &amp;authorities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Start when I log in, without a window, and stay in the tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How Lanyard looks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a Lanyard that runs can remind you before a credential ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keychain of this computer</source>
+        <translation type="unfinished">Llavero de este equipo</translation>
+    </message>
+    <message>
+        <source>Encrypted file, with a passphrase</source>
+        <translation type="unfinished">Archivo cifrado, con una frase de contraseña</translation>
+    </message>
+    <message>
+        <source>&amp;Where the credential is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It looks like http://host:port or socks5://host:port.</source>
+        <translation type="unfinished">Tiene la forma http://host:port o socks5://host:port.</translation>
+    </message>
+    <message>
+        <source>A PEM file, where your institution signs its own certificates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Choose a file…</source>
+        <translation type="unfinished">&amp;Elegir un archivo…</translation>
+    </message>
+    <message>
+        <source>What new profiles begin with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form for a new portal looks through the same proxy. Profiles that you have keep their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask before a program gets a token of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs that ask for tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask me before a program gets a token for the first time, of these profiles. Lanyard knows a program by its file only: a shell stands for every script that it runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a CA file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lanyard::SettingsSubject</name>
     <message>
         <source>%1 has no line %2.</source>
@@ -7884,6 +9506,14 @@
     <message>
         <source>The issuer&apos;s address in the file</source>
         <translation>La dirección del emisor en el archivo</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation type="unfinished">%1 no se pudo escribir: %2.</translation>
+    </message>
+    <message>
+        <source>Name a file in a folder that you may write to.</source>
+        <translation type="unfinished">Indique un archivo en una carpeta en la que pueda escribir.</translation>
     </message>
 </context>
 <context>
@@ -8130,6 +9760,100 @@
     </message>
 </context>
 <context>
+    <name>lanyard::SigningKeyCard</name>
+    <message>
+        <source>&amp;Passphrase of the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the key, or the server’s serverconfig.json</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace the key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key has a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens the file once. In the vault the key stands under the vault’s own lock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signing key is in the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signing key signs by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken in on %1; kept in: %2. Nothing revokes what it has signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no signing key yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a private key (PEM), a file with the shared secret, or the server’s serverconfig.json, which holds the secret. It goes into: %1. Delete the file afterwards when you need it no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::SigningSnippetPage</name>
+    <message>
+        <source>curl, to ask the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTML, to embed it in a page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Node.js, on the portal’s server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Python, on the portal’s server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Java, on the portal’s server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PHP, on the portal’s server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language or program</source>
+        <translation type="unfinished">&amp;Lenguaje o programa</translation>
+    </message>
+    <message>
+        <source>The secret stands in no code: it comes from the server’s environment, or from Lanyard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lanyard::SlotLock</name>
     <message>
         <source>Another Lanyard has been using this credential for too long.</source>
@@ -8360,6 +10084,10 @@
         <source>%1, refused</source>
         <translation>%1, rechazado</translation>
     </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lanyard::SnippetRequest</name>
@@ -8426,10 +10154,6 @@
         <translation>Inicie sesión una vez en su navegador. Lanyard guarda la credencial en su llavero, muestra lo que usted puede ver y avisa antes de que termine.</translation>
     </message>
     <message>
-        <source>You can also drop a token file anywhere in this window.</source>
-        <translation>También puede soltar un archivo de token en cualquier parte de esta ventana.</translation>
-    </message>
-    <message>
         <source>Add my portal</source>
         <translation>Añadir mi portal</translation>
     </message>
@@ -8448,6 +10172,22 @@
     <message>
         <source>Starting the sandbox…</source>
         <translation>Iniciando el sandbox…</translation>
+    </message>
+    <message>
+        <source>&amp;Open a profile file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can also drop a profile file, a token or a token file anywhere in this window, or paste a token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a profile file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your institution sent you a file that ends in .lanyard. It holds addresses, never a secret.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8487,6 +10227,21 @@
     <message>
         <source>Every profile: who, until when, what needs doing</source>
         <translation>Todos los perfiles: quién, hasta cuándo, qué hay que hacer</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::StatusLine</name>
+    <message>
+        <source>Vault: locked</source>
+        <translation type="unfinished">Bóveda: bloqueada</translation>
+    </message>
+    <message>
+        <source>Vault: %1</source>
+        <translation type="unfinished">Bóveda: %1</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9460,48 +11215,12 @@
 <context>
     <name>lanyard::TokenPage</name>
     <message>
-        <source>In words</source>
-        <translation>En palabras</translation>
-    </message>
-    <message>
-        <source>Raw</source>
-        <translation>En bruto</translation>
-    </message>
-    <message>
-        <source>Get a new one</source>
-        <translation>Obtener uno nuevo</translation>
-    </message>
-    <message>
-        <source>What the token says</source>
-        <translation>Qué dice el token</translation>
-    </message>
-    <message>
-        <source>Where your roles are</source>
-        <translation>Dónde están sus roles</translation>
-    </message>
-    <message>
-        <source>Use this role path</source>
-        <translation>Usar esta ruta de los roles</translation>
-    </message>
-    <message>
-        <source>Get one now</source>
-        <translation>Obtener uno ahora</translation>
-    </message>
-    <message>
         <source>No token at the moment.</source>
         <translation>Ningún token en este momento.</translation>
     </message>
     <message>
         <source>Lanyard makes one from the credential when something asks. It lives some minutes, in memory only.</source>
         <translation>Lanyard crea uno a partir de la credencial cuando algo lo pide. Vive unos minutos, solo en la memoria.</translation>
-    </message>
-    <message>
-        <source>Click a claim to see its name and raw value.</source>
-        <translation>Haga clic en un claim para ver su nombre y su valor en bruto.</translation>
-    </message>
-    <message>
-        <source>Role path</source>
-        <translation>Ruta de los roles</translation>
     </message>
     <message>
         <source>Getting an access token</source>
@@ -9512,31 +11231,86 @@
         <translation>El emisor responde despacio.</translation>
     </message>
     <message>
-        <source>Signature valid: %1 signed it</source>
-        <translation>Firma válida: firmado por %1</translation>
+        <source>&amp;Get a new one</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Signature wrong: %1</source>
-        <translation>Firma incorrecta: %1</translation>
+        <source>C&amp;ompare</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Signature not checked: %1</source>
-        <translation>Firma sin comprobar: %1</translation>
+        <source>&amp;Get one now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::TokenPlaces</name>
+    <message>
+        <source>A session workspace belongs to the token’s session name, and outlives a restart.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No claim in this token holds roles.</source>
-        <translation>Ningún claim de este token contiene roles.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n roles</source>
-        <translation>
-            <numerusform>%n rol</numerusform>
-            <numerusform>%n roles</numerusform>
-        </translation>
+        <source>The token stands in the address, which the server may write into its log.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is missing</source>
-        <translation>Falta «%1»</translation>
+        <source>V3 API of the application server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one to prefer: the token goes in the request’s body.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>V3 API of the data store server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of data sets; pybis asks it by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data set download</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session workspace, upload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session workspace, download</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workspace of the application server, download</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SFTP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>openBIS’s documentation names SFTP and does not say how; ask its administrator for host and port. Have the token printed when the program asks for the password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::TokenPlacesCard</name>
+    <message>
+        <source>Where the token may be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 From openBIS’s documentation and sources; Lanyard’s tests did not run it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9544,6 +11318,80 @@
     <message>
         <source>Mind the clocks: %1.</source>
         <translation>Tenga en cuenta los relojes: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::TokenSheet</name>
+    <message>
+        <source>In &amp;words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Raw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the token says</source>
+        <translation type="unfinished">Qué dice el token</translation>
+    </message>
+    <message>
+        <source>Where the roles are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Use this role path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token&apos;s header and claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a claim to see its name and raw value.</source>
+        <translation type="unfinished">Haga clic en un claim para ver su nombre y su valor en bruto.</translation>
+    </message>
+    <message>
+        <source>Where your roles are</source>
+        <translation type="unfinished">Dónde están sus roles</translation>
+    </message>
+    <message>
+        <source>Where its roles are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role path</source>
+        <translation type="unfinished">Ruta de los roles</translation>
+    </message>
+    <message>
+        <source>Possible role paths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature valid: %1 signed it</source>
+        <translation type="unfinished">Firma válida: firmado por %1</translation>
+    </message>
+    <message>
+        <source>Signature wrong: %1</source>
+        <translation type="unfinished">Firma incorrecta: %1</translation>
+    </message>
+    <message>
+        <source>Signature not checked: %1</source>
+        <translation type="unfinished">Firma sin comprobar: %1</translation>
+    </message>
+    <message>
+        <source>No claim in this token holds roles.</source>
+        <translation type="unfinished">Ningún claim de este token contiene roles.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n roles</source>
+        <translation type="unfinished">
+            <numerusform>%n rol</numerusform>
+            <numerusform>%n roles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is missing</source>
+        <translation type="unfinished">Falta «%1»</translation>
     </message>
 </context>
 <context>
@@ -9626,6 +11474,17 @@
     <message>
         <source>Quit</source>
         <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Copy a token</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::UndoBar</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9845,6 +11704,17 @@
     </message>
 </context>
 <context>
+    <name>lanyard::WaysIn</name>
+    <message>
+        <source>Open a profile file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile files (*.lanyard)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lanyard::WindowAgent</name>
     <message>
         <source>The window only comes forward when it is asked.</source>
@@ -10016,6 +11886,48 @@
     </message>
 </context>
 <context>
+    <name>lanyard::kindwords</name>
+    <message>
+        <source>Spaces and projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Datasets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Studies</source>
+        <translation type="unfinished">Estudios</translation>
+    </message>
+    <message>
+        <source>signing key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>token from the portal</source>
+        <translation type="unfinished">token del portal</translation>
+    </message>
+    <message>
+        <source>None. openBIS takes the personal access token itself, which holds no roles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None. Lanyard signs a new token with your key each time something asks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::parts</name>
+    <message>
+        <source>Empty the field</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lanyard::sandbox::LoginPage</name>
     <message>
         <source>Lanyard sandbox</source>
@@ -10139,6 +12051,10 @@
     <message>
         <source>Start without a window, for reminders and the tray.</source>
         <translation>Inicia sin ventana, para los recordatorios y la bandeja.</translation>
+    </message>
+    <message>
+        <source>A profile file (*.lanyard) to look at.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

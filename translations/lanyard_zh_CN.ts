@@ -281,6 +281,99 @@
     </message>
 </context>
 <context>
+    <name>lanyard::ActivityLog</name>
+    <message>
+        <source>The list of calls could not be deleted from %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the folder writable.</source>
+        <translation type="unfinished">让该文件夹可写。</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ActivityModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>no profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed there (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ActivityPage</name>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet. Every call that Lanyard makes is listed here, without secrets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls that Lanyard made, the newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation type="unfinished">另存为 CSV</translation>
+    </message>
+    <message>
+        <source>The file could not be written</source>
+        <translation type="unfinished">无法写入文件</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::AddPortalController</name>
     <message>
         <source>Asking %1</source>
@@ -321,14 +414,6 @@
     <message>
         <source>It says so itself</source>
         <translation>它自己的说明</translation>
-    </message>
-    <message>
-        <source>Add it on the command line</source>
-        <translation>在命令行中添加</translation>
-    </message>
-    <message>
-        <source>lanyard profile add NAME --kind proteinpaint --portal %1</source>
-        <translation>lanyard profile add NAME --kind proteinpaint --portal %1</translation>
     </message>
     <message>
         <source>It asks for a login</source>
@@ -437,6 +522,34 @@
     <message>
         <source>To sign in, name the client.</source>
         <translation>要登录，先指明客户端。</translation>
+    </message>
+    <message>
+        <source>A known portal: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written down on %1 from %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It makes the tokens itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You sign in there, and Lanyard keeps the token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes tokens that Lanyard signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signing key is asked for next, and kept in the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is an openBIS %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -569,6 +682,18 @@
         <source>Sign in</source>
         <translation>登录</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+    <message>
+        <source>vault</source>
+        <translation type="unfinished">保管库</translation>
+    </message>
+    <message>
+        <source>Add the key</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lanyard::AddressCheck</name>
@@ -603,6 +728,14 @@
     <message>
         <source>Use https://, or allow http for this one profile with --allow-http.</source>
         <translation>使用 https://，或用 --allow-http 只为这一个配置方案允许 http。</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of a proxy.</source>
+        <translation type="unfinished">“%1”不是代理服务器的地址。</translation>
+    </message>
+    <message>
+        <source>It looks like http://host:port or socks5://host:port.</source>
+        <translation type="unfinished">形式如 http://host:port 或 socks5://host:port。</translation>
     </message>
 </context>
 <context>
@@ -854,6 +987,64 @@
     </message>
 </context>
 <context>
+    <name>lanyard::ApiDraft</name>
+    <message>
+        <source>The expected answer is a status between 100 and 599.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what the POST sends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the POST sends %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ApiForm</name>
+    <message>
+        <source>Test re&amp;quest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xpected status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where a name stan&amp;ds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before &amp;the token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it sends (JSON)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meth&amp;od</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A path that only a good token opens, such as /api/me.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the answer, as in /data/0/name; empty: nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the space at its end, if there is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lanyard::ApiOptions</name>
     <message>
         <source>api: </source>
@@ -888,30 +1079,6 @@
         <translation>答复中名称所在的位置，如 /data/0/name</translation>
     </message>
     <message>
-        <source>“%1” is no path at the portal.</source>
-        <translation>“%1”不是门户上的路径。</translation>
-    </message>
-    <message>
-        <source>Let it begin with a slash, as in /api/me.</source>
-        <translation>以斜杠开头，如 /api/me。</translation>
-    </message>
-    <message>
-        <source>A POST sends a body, and nothing else does.</source>
-        <translation>POST 要发送请求体，其他方法都不发送。</translation>
-    </message>
-    <message>
-        <source>Give --test-method POST and --test-body FILE together, or none of them.</source>
-        <translation>同时给出 --test-method POST 和 --test-body FILE，或都不给。</translation>
-    </message>
-    <message>
-        <source>The answer to HEAD has no body in which a name could stand.</source>
-        <translation>HEAD 的答复没有可以存放名称的正文。</translation>
-    </message>
-    <message>
-        <source>Leave out --name-pointer, or ask by GET.</source>
-        <translation>去掉 --name-pointer，或改用 GET。</translation>
-    </message>
-    <message>
         <source>%1 cannot be read: %2.</source>
         <translation>无法读取 %1：%2。</translation>
     </message>
@@ -924,22 +1091,6 @@
         <comment>a file, and what is wrong with it</comment>
         <translation>%1 %2。</translation>
     </message>
-    <message>
-        <source>The name of the header is none.</source>
-        <translation>请求头的名称不合规。</translation>
-    </message>
-    <message>
-        <source>It holds letters, digits and dashes, as in X-Auth-Token.</source>
-        <translation>它由字母、数字和连字符组成，如 X-Auth-Token。</translation>
-    </message>
-    <message>
-        <source>A line break or another control character stands in the prefix.</source>
-        <translation>前缀中有换行符或其他控制字符。</translation>
-    </message>
-    <message>
-        <source>It is plain text on one line, as in “Bearer ”.</source>
-        <translation>它是单行纯文本，如“Bearer ”。</translation>
-    </message>
 </context>
 <context>
     <name>lanyard::ApiPortal</name>
@@ -950,6 +1101,49 @@
     <message>
         <source>%1 answered %2, but no name stands at %3 in the answer; what is there goes as far as “%4”.</source>
         <translation>%1 答复了 %2，但答复中 %3 处没有名称；实际内容只到“%4”为止。</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ApiRequest</name>
+    <message>
+        <source>“%1” is no path at the portal.</source>
+        <translation type="unfinished">“%1”不是门户上的路径。</translation>
+    </message>
+    <message>
+        <source>Let it begin with a slash, as in /api/me.</source>
+        <translation type="unfinished">以斜杠开头，如 /api/me。</translation>
+    </message>
+    <message>
+        <source>A POST sends a body, and nothing else does.</source>
+        <translation type="unfinished">POST 要发送请求体，其他方法都不发送。</translation>
+    </message>
+    <message>
+        <source>Give --test-method POST and --test-body FILE together, or none of them.</source>
+        <translation type="unfinished">同时给出 --test-method POST 和 --test-body FILE，或都不给。</translation>
+    </message>
+    <message>
+        <source>The answer to HEAD has no body in which a name could stand.</source>
+        <translation type="unfinished">HEAD 的答复没有可以存放名称的正文。</translation>
+    </message>
+    <message>
+        <source>Leave out --name-pointer, or ask by GET.</source>
+        <translation type="unfinished">去掉 --name-pointer，或改用 GET。</translation>
+    </message>
+    <message>
+        <source>The name of the header is none.</source>
+        <translation type="unfinished">请求头的名称不合规。</translation>
+    </message>
+    <message>
+        <source>It holds letters, digits and dashes, as in X-Auth-Token.</source>
+        <translation type="unfinished">它由字母、数字和连字符组成，如 X-Auth-Token。</translation>
+    </message>
+    <message>
+        <source>A line break or another control character stands in the prefix.</source>
+        <translation type="unfinished">前缀中有换行符或其他控制字符。</translation>
+    </message>
+    <message>
+        <source>It is plain text on one line, as in “Bearer ”.</source>
+        <translation type="unfinished">它是单行纯文本，如“Bearer ”。</translation>
     </message>
 </context>
 <context>
@@ -1345,33 +1539,6 @@
     </message>
 </context>
 <context>
-    <name>lanyard::CommandLinePage</name>
-    <message>
-        <source>Lanyard serves this portal on the command line</source>
-        <translation>Lanyard 在命令行中支持此门户</translation>
-    </message>
-    <message>
-        <source>%1 takes tokens that Lanyard signs itself. In a terminal:</source>
-        <translation>%1 接受 Lanyard 自己签名的令牌。在终端中：</translation>
-    </message>
-    <message>
-        <source>Take in the signing key</source>
-        <translation>导入签名密钥</translation>
-    </message>
-    <message>
-        <source>Make a token</source>
-        <translation>生成令牌</translation>
-    </message>
-    <message>
-        <source>Ask the server about each dataset</source>
-        <translation>逐个数据集查询服务器</translation>
-    </message>
-    <message>
-        <source>Find out why it refuses</source>
-        <translation>查明拒绝的原因</translation>
-    </message>
-</context>
-<context>
     <name>lanyard::CommandLineWords</name>
     <message>
         <source>A word is missing: what to do.</source>
@@ -1534,6 +1701,69 @@
     </message>
 </context>
 <context>
+    <name>lanyard::CompareStrip</name>
+    <message>
+        <source>Compared with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared w&amp;ith</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A token from the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking for the other profile&apos;s token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its issuer answers slowly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gained</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lost</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Says which roles this token has gained and lost. Nothing of the other token is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither token holds a role at this path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing gained, nothing lost: %n the same.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n the same</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lanyard::CompleteCommand</name>
     <message>
         <source>For the shells&apos; completion scripts: what may stand at the end of these words</source>
@@ -1608,10 +1838,6 @@
     <message>
         <source>The portal takes it, and no longer has the one before it, %1.</source>
         <translation>门户接受它，之前的那个 %1 已不在门户上。</translation>
-    </message>
-    <message>
-        <source>You deleted it at the portal.</source>
-        <translation>您已在门户上删除它。</translation>
     </message>
     <message>
         <source>Deleted at the portal: it was the one that Lanyard holds.</source>
@@ -1787,6 +2013,100 @@
     <message>
         <source>Not signed in</source>
         <translation>未登录</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::CredentialList</name>
+    <message>
+        <source>You deleted it at the portal.</source>
+        <translation type="unfinished">您已在门户上删除它。</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::CredentialModel</name>
+    <message>
+        <source>Token %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, token %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lanyard on this computer holds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid from %1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last used %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>, on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">名称</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation type="unfinished">令牌</translation>
+    </message>
+    <message>
+        <source>Stands for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation type="unfinished">上次使用</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation type="unfinished">到期</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (this computer)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No date known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
     </message>
 </context>
 <context>
@@ -2025,6 +2345,248 @@
     <message>
         <source>Switch off “Always use lightweight access token” in the advanced settings of the client %1.</source>
         <translation>在客户端 %1 的高级设置中关闭“Always use lightweight access token”。</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::CredentialsController</name>
+    <message>
+        <source>It answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>openBIS %1 answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says that it makes no personal access tokens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lanyard waits no longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The portal may have done it all the same: look at the list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The portal no longer has that token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not due yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is made for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is made and kept on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one that is there is good for longer than the portal’s time of warning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ends on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The portal states no end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The portal no longer has the one before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::CredentialsPage</name>
+    <message>
+        <source>Asking whether %1 is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing in to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 makes a token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 renews the token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 deletes the token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking %1 for your tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the portal</source>
+        <translation type="unfinished">查询门户</translation>
+    </message>
+    <message>
+        <source>Make a token…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your tokens at the portal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session &amp;name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What uses the token: one name per program. Tokens of one name share one session there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Valid for days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;For another user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: for yourself. Only an instance administrator may; Lanyard does not keep such a token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished">以后再说</translation>
+    </message>
+    <message>
+        <source>Make a token</source>
+        <translation type="unfinished">生成令牌</translation>
+    </message>
+    <message>
+        <source>Copy for 30 seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand this token over now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was made for somebody else. Lanyard keeps it nowhere and cannot show it again; when it gets lost, delete it and make another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make another token?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lanyard on this computer uses it. Whatever sends it to %1 afterwards is refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whatever still sends it to %1 is refused from then on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished">保留</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 keeps it in its records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers slowly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One token at %1. The secret itself is not shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tokens at %1. The secrets themselves are not shown.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not asked yet. %1 keeps the list; Lanyard shows no secret of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation type="unfinished">再次查询</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished">登录</translation>
+    </message>
+    <message>
+        <source>You are not signed in</source>
+        <translation type="unfinished">您尚未登录</translation>
+    </message>
+    <message>
+        <source>%1 shows the list to who signs in there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To make, renew or delete a token, sign in to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A token itself may not do that, and shows no other token than itself. Your password goes to %1 and is kept nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 allows %n days at most, and cuts what is longer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Empty: as long as %1 allows.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3581,6 +4143,14 @@
         <source>Delete the key</source>
         <translation>删除密钥</translation>
     </message>
+    <message>
+        <source>Its own day to be replaced is not known yet: lanyard profile set &apos;%1&apos; rotate-key-on=YYYY-MM-DD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day on which to replace it, as in 2027-01-31</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lanyard::KeyFile</name>
@@ -3703,6 +4273,39 @@
     </message>
 </context>
 <context>
+    <name>lanyard::KnownPortals</name>
+    <message>
+        <source>Known portals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A click fills in the form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Search %n portals</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No known portal matches “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation type="unfinished">%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1. Written down on %2 from %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lanyard::LeftPane</name>
     <message>
         <source>Search profiles</source>
@@ -3727,6 +4330,22 @@
     <message>
         <source>No profile matches “%1”.</source>
         <translation>没有与“%1”相符的配置方案。</translation>
+    </message>
+    <message>
+        <source>Open a profile file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the token in the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acti&amp;vity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settin&amp;gs</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4011,42 +4630,6 @@
     <message>
         <source>Lanyard</source>
         <translation>Lanyard</translation>
-    </message>
-    <message>
-        <source>Add the portal first, then drop its token file on it.</source>
-        <translation>先添加门户，再把它的令牌文件拖到上面。</translation>
-    </message>
-    <message>
-        <source>Remove profile</source>
-        <translation>移除配置方案</translation>
-    </message>
-    <message>
-        <source>Remove %1?</source>
-        <translation>移除 %1？</translation>
-    </message>
-    <message>
-        <source>Its credential is revoked and deleted. You can add the portal again later, and sign in anew.</source>
-        <translation>其凭据会被吊销并删除。您以后可以重新添加门户并登录。</translation>
-    </message>
-    <message>
-        <source>Sign out and remove</source>
-        <translation>退出登录并移除</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>保留</translation>
-    </message>
-    <message>
-        <source>token from the portal</source>
-        <translation>来自门户的令牌</translation>
-    </message>
-    <message>
-        <source>Vault: locked</source>
-        <translation>保管库：已锁定</translation>
-    </message>
-    <message>
-        <source>Vault: %1</source>
-        <translation>保管库：%1</translation>
     </message>
     <message>
         <source>%1 – Lanyard</source>
@@ -4728,6 +5311,81 @@
     </message>
 </context>
 <context>
+    <name>lanyard::OpenBisSignInPage</name>
+    <message>
+        <source>&amp;User name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Test connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished">登录</translation>
+    </message>
+    <message>
+        <source>Sign in to %1</source>
+        <translation type="unfinished">登录 %1</translation>
+    </message>
+    <message>
+        <source>%1 makes the token itself. What you type here goes there and nowhere else; Lanyard keeps no password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished">以后再说</translation>
+    </message>
+    <message>
+        <source>What you have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A user name and a &amp;password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token of a &amp;session, from openBIS’s own pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A personal &amp;access token that was made already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tok&amp;en</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used once, for this sign-in, and forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For people who sign in to openBIS through their university. Lanyard does not store it; your session goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It begins with $pat-. Lanyard keeps it in: %1. It makes and deletes no other token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking %1</source>
+        <translation type="unfinished">正在查询 %1</translation>
+    </message>
+    <message>
+        <source>%1 answers slowly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lanyard::OpenBisTokens</name>
     <message>
         <source>Deleted by Lanyard on %1</source>
@@ -4821,10 +5479,6 @@
     <message>
         <source>Roles</source>
         <translation>角色</translation>
-    </message>
-    <message>
-        <source>Studies</source>
-        <translation>研究</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -4975,6 +5629,62 @@
         <source>None</source>
         <translation>无</translation>
     </message>
+    <message>
+        <source>%1 makes the token itself. Sign in there, and Lanyard keeps what it makes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no signing key yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes tokens that Lanyard signs with the key that you share with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are signed in again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 says so, and makes another one for you, without a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 says so, and makes another one for your password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token says so. %1 hands out another one at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile says so. Add the server&apos;s new key before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No email in the template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lanyard, with your signing key</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lanyard::PassphraseDialog</name>
@@ -5044,6 +5754,55 @@
     </message>
 </context>
 <context>
+    <name>lanyard::PastedToken</name>
+    <message>
+        <source>This token says nothing of itself: only its portal can tell what it opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop it on the profile of its portal to take it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none of your profiles has its issuer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::PastedTokenController</name>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation type="unfinished">无法读取 %1：%2。</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation type="unfinished">选择另一个文件。</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::PastedTokenPage</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pasted token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown only, never stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the clipboard again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take it in for %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lanyard::Portal</name>
     <message>
         <source>It does not say why.</source>
@@ -5090,6 +5849,45 @@
     <message>
         <source>%1 answered with something that is no data: the address may be wrong.</source>
         <translation>%1 答复的内容不是数据：地址可能有误。</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::PortalCatalogue</name>
+    <message>
+        <source>Mend the file, or move it away. The portals that ship with Lanyard stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portal %1 in the list says something of “%2” that Lanyard does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portal %1 in the list has no good “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no login needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sign-in in the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>token file after a login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>user name and password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signing key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of portals is none of the schema “%1”.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5214,6 +6012,188 @@
     <message>
         <source>Choose a short life: the session that it buys lasts 16 hours in any case.</source>
         <translation>选择较短的有效期：反正它换得的会话有效 16 小时。</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::PortalTokenController</name>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation type="unfinished">无法读取 %1：%2。</translation>
+    </message>
+    <message>
+        <source>Choose the file with the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile signs by %1, which this key does not.</source>
+        <translation type="unfinished">配置方案用 %1 签名，此密钥做不到。</translation>
+    </message>
+    <message>
+        <source>This key signs by: %1.</source>
+        <translation type="unfinished">此密钥可用的签名算法：%1。</translation>
+    </message>
+    <message>
+        <source>A token lasts 1 to %1 seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no network address, such as 192.0.2.7.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands there %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is an object, such as {&quot;role&quot;: &quot;member&quot;}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server verified the token and opened a session of 16 hours with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lanyard waits no longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::PortalTokenPage</name>
+    <message>
+        <source>&amp;Datasets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Network address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lifetime in seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the person &amp;may do (clientAuthResult)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign a token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it to the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold it against serverconfig.json…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing signed yet. The token lives in memory only, and goes when a field changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All datasets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each dataset may have its own; until it is saved, that of all serves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the server spells them, with commas between. Capital letters count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From where the token is used. A server that checks strictly refuses a token without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A short life is enough: the session that it buys lasts 16 hours in any case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A JSON object, such as {&quot;role&quot;: &quot;member&quot;}; empty where the dataset reads none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the token is to say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token that came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Header and content of the token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the server’s serverconfig.json</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking %1</source>
+        <translation type="unfinished">正在查询 %1</translation>
+    </message>
+    <message>
+        <source>Reading the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers slowly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be asking for its password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished">解锁</translation>
+    </message>
+    <message>
+        <source>There is no key to sign with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ends at %1.</source>
+        <translation type="unfinished">它于 %1 到期。</translation>
+    </message>
+    <message>
+        <source>%1: verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: nothing was checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: refused</source>
+        <translation type="unfinished">%1，被拒绝 {1:?}</translation>
+    </message>
+    <message>
+        <source>whoever makes the token</source>
+        <translation type="unfinished">生成令牌的人</translation>
+    </message>
+    <message>
+        <source>the administrator of the ProteinPaint server</source>
+        <translation type="unfinished">ProteinPaint 服务器的管理员</translation>
     </message>
 </context>
 <context>
@@ -5448,15 +6428,34 @@
     </message>
 </context>
 <context>
+    <name>lanyard::ProfileContext</name>
+    <message>
+        <source>A profile without a name cannot be told from others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That profile is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That token holds no roles at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy an access token to the clipboard, and choose it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lanyard::ProfileFileCommand</name>
-    <message>
-        <source>%1 could not be written: %2.</source>
-        <translation>无法写入 %1：%2。</translation>
-    </message>
-    <message>
-        <source>Name a file in a folder that you may write to.</source>
-        <translation>指定一个位于您可写文件夹中的文件。</translation>
-    </message>
     <message>
         <source>Wrote %1. It holds addresses, client and role path, and no secret.</source>
         <translation>已写入 %1。其中有地址、客户端和角色路径，不含任何机密。</translation>
@@ -5535,6 +6534,132 @@
     </message>
 </context>
 <context>
+    <name>lanyard::ProfileFileController</name>
+    <message>
+        <source>there is no such file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation type="unfinished">无法读取 %1：%2。</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation type="unfinished">选择另一个文件。</translation>
+    </message>
+    <message>
+        <source>Give the portal a name in your list.</source>
+        <translation type="unfinished">给门户起一个列表中用的名称。</translation>
+    </message>
+    <message>
+        <source>Kind of portal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portal address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation type="unfinished">签发方</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation type="unfinished">客户端</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation type="unfinished">作用域</translation>
+    </message>
+    <message>
+        <source>Role path</source>
+        <translation type="unfinished">角色路径</translation>
+    </message>
+    <message>
+        <source>What the portal gets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A short-lived access token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The long-lived credential itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, which answers %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ProfileFilePage</name>
+    <message>
+        <source>Do you trust these two?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name in your list</source>
+        <translation type="unfinished">列表中的名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Trust both, and add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The portal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your token would go there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The issuer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would sign you in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What else the file sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file adds nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 describes a portal. A stranger’s file could send your token to the stranger, so look at both hosts. Nothing has been sent to either, and nothing is until you say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: the portal hands out a token file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not taken over, because a file from somebody else must not set it: %1.</source>
+        <translation type="unfinished">未采用，因为他人给的文件不得设置它：%1。</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::ProfileJson</name>
     <message>
         <source>The file was left as it is. Mend it, or add the profile again.</source>
@@ -5566,6 +6691,33 @@
     </message>
 </context>
 <context>
+    <name>lanyard::ProfileKeeping</name>
+    <message>
+        <source>%1 removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is still in the list. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save for others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile files (*.lanyard)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote %1. It holds addresses, client and role path, and no secret.</source>
+        <translation type="unfinished">已写入 %1。其中有地址、客户端和角色路径，不含任何机密。</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::ProfileListModel</name>
     <message>
         <source>%1, %2, %3</source>
@@ -5582,6 +6734,16 @@
     <message>
         <source>not signed in</source>
         <translation>未登录</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n profiles</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, folded</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5622,14 +6784,6 @@
         <source>Take in a token file…</source>
         <translation>导入令牌文件…</translation>
     </message>
-    <message>
-        <source>Sign out</source>
-        <translation>退出登录</translation>
-    </message>
-    <message>
-        <source>Remove profile…</source>
-        <translation>移除配置方案…</translation>
-    </message>
     <message numerus="yes">
         <source>Doctor, %n errors</source>
         <translation>
@@ -5639,6 +6793,58 @@
     <message>
         <source>signed in as %1</source>
         <translation>已登录为 %1</translation>
+    </message>
+    <message>
+        <source>&amp;New name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter takes the new name, Esc leaves the old one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign &amp;out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End consent at the provider…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End all your tokens of “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 forgets what you allowed this client. That ends all tokens that you have of it, those on other computers too, and Lanyard signs out. To go on, you get a new token from the portal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End them and sign out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save for others…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove profile</source>
+        <translation type="unfinished">移除配置方案</translation>
     </message>
 </context>
 <context>
@@ -5733,14 +6939,6 @@
     <message>
         <source>Leave the value empty to send what this kind of portal takes.</source>
         <translation>值留空，即发送此类门户所接受的内容。</translation>
-    </message>
-    <message>
-        <source>“%1” is no address of a proxy.</source>
-        <translation>“%1”不是代理服务器的地址。</translation>
-    </message>
-    <message>
-        <source>It looks like http://host:port or socks5://host:port.</source>
-        <translation>形式如 http://host:port 或 socks5://host:port。</translation>
     </message>
     <message>
         <source>An authorization parameter is KEY=VALUE, not “%1”.</source>
@@ -5880,6 +7078,14 @@
     <message>
         <source>Make the folder writable, then try again.</source>
         <translation>让该文件夹可写，然后重试。</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (copy %2)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6315,6 +7521,48 @@
     </message>
 </context>
 <context>
+    <name>lanyard::ProteinPaintDraft</name>
+    <message>
+        <source>Name a dataset, or read the server’s serverconfig.json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ProteinPaintForm</name>
+    <message>
+        <source>&amp;Datasets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Embedding portal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Genome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read serverconfig.json…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their labels as the server spells them, with commas between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host of the web portal that shows ProteinPaint; empty: the server itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the server’s serverconfig.json</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the settings say. Their secret was not taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lanyard::ProteinPaintOptions</name>
     <message>
         <source>proteinpaint: </source>
@@ -6414,60 +7662,12 @@
         <translation>形式如 {&quot;role&quot;:&quot;member&quot;}。</translation>
     </message>
     <message>
-        <source>%1: no token is asked for when %2 embeds it.</source>
-        <translation>%1：由 %2 嵌入时不要求令牌。</translation>
-    </message>
-    <message>
-        <source>%1: the server checks the address strictly, and the profile names none: give --ip.</source>
-        <translation>%1：服务器严格检查地址，而配置方案没有写明：给出 --ip。</translation>
-    </message>
-    <message>
-        <source>%1: the settings name no dataset (dsnames), so the server refuses every token that lists one.</source>
-        <translation>%1：设置没有列出数据集（dsnames），因此服务器拒绝所有列出数据集的令牌。</translation>
-    </message>
-    <message>
-        <source>%1 asks for no token for any dataset that it names.</source>
-        <translation>%1 对它列出的数据集都不要求令牌。</translation>
-    </message>
-    <message>
-        <source>Name the dataset with --dataset, and the embedding portal with --embedder.</source>
-        <translation>用 --dataset 指定数据集，用 --embedder 指定嵌入它的门户。</translation>
-    </message>
-    <message>
-        <source>These datasets take their tokens in different headers: %1.</source>
-        <translation>这些数据集用不同的请求头接收令牌：%1。</translation>
-    </message>
-    <message>
-        <source>Add a profile for each: name its datasets with --dataset.</source>
-        <translation>为每个请求头各添加一个配置方案：用 --dataset 指定其数据集。</translation>
-    </message>
-    <message>
         <source>--keep-secret takes the secret from the server&apos;s settings.</source>
         <translation>--keep-secret 从服务器的设置中取得密钥。</translation>
     </message>
     <message>
         <source>Give --properties serverconfig.json too, or add the key later: lanyard key add</source>
         <translation>同时给出 --properties serverconfig.json，或稍后添加密钥：lanyard key add</translation>
-    </message>
-    <message>
-        <source>These datasets have different secrets.</source>
-        <translation>这些数据集的密钥各不相同。</translation>
-    </message>
-    <message>
-        <source>The settings hold no secret for these datasets.</source>
-        <translation>设置中没有这些数据集的密钥。</translation>
-    </message>
-    <message>
-        <source>Add the key by itself: lanyard key add &apos;%1&apos; FILE</source>
-        <translation>单独添加密钥：lanyard key add &apos;%1&apos; FILE</translation>
-    </message>
-    <message>
-        <source>The settings hold a public key, which can check tokens and make none.</source>
-        <translation>设置中是公钥，它能检查令牌，不能生成令牌。</translation>
-    </message>
-    <message>
-        <source>Add the private key that belongs to it: lanyard key add &apos;%1&apos; FILE</source>
-        <translation>添加与之对应的私钥：lanyard key add &apos;%1&apos; FILE</translation>
     </message>
 </context>
 <context>
@@ -6794,12 +7994,12 @@
         <translation>从中选择一个：%1。</translation>
     </message>
     <message>
-        <source>The code signs by HMAC with what each language has, and “%1” signs by %2.</source>
-        <translation>代码用各语言自带的功能以 HMAC 签名，而“%1”以 %2 签名。</translation>
-    </message>
-    <message>
         <source>Sign with a library of the language that knows %1, from the claims of: lanyard token &apos;%2&apos; | lanyard decode -</source>
         <translation>用支持 %1 的语言库签名，声明取自：lanyard token &apos;%2&apos; | lanyard decode -</translation>
+    </message>
+    <message>
+        <source>PHP has no way of its own to sign by %2, and “%1” does so.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7037,6 +8237,26 @@
         <source>Whatever ends within so many days, not as each profile says</source>
         <translation>在这些天内到期的一切，不按各配置方案的设定</translation>
     </message>
+    <message>
+        <source>“%1” are no quiet hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write them as in 22:00-7:00, or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A running Lanyard may notify you at any hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A running Lanyard keeps quiet: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on no notification between these, as in 22:00-7:00; none for any hour</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lanyard::Reminder</name>
@@ -7144,6 +8364,149 @@
     </message>
 </context>
 <context>
+    <name>lanyard::ReminderSettings</name>
+    <message>
+        <source>The settings of reminders could not be written to %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room, or make the folder writable.</source>
+        <translation type="unfinished">腾出空间，或让该文件夹可写。</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::Reminders</name>
+    <message>
+        <source>%1 is renewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It now ends %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the token is copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It leaves the clipboard in %n seconds.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: no token was copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::RemindersCard</name>
+    <message>
+        <source>Keep quiet between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours without a notification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What falls into them is said when they end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and</source>
+        <comment>Keep quiet between 22:00 and 7:00</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days before an end at which to speak, as in 7, 1; empty: never.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers of days from 0 to %1, with commas between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ReplacedCredential</name>
+    <message>
+        <source>The token before it came as a file, which may be in use elsewhere: it was not revoked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The credential before it is of %1, and was not revoked at %2: nobody but that person can say that it is no longer needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The credential before it was not revoked: %1 does not say whether that would end the new one too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes on with your session at %1, so that there was nothing to revoke.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 gave a new credential and does not take it: %2 The one before it was put back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The credential before it was not revoked, because the new one could not be tried: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The credential before it was revoked at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The credential before it still lives at %1, and could not be revoked: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::RoleChange</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You lost %1 in %2 %3.</source>
+        <comment>roles, profile, day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You gained %1 in %2 %3.</source>
+        <comment>roles, profile, day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You lost %1 and gained %2 in %3 %4.</source>
+        <comment>roles, roles, profile, day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lanyard::RoleComparison</name>
     <message>
         <source>Give a profile&apos;s name, a file with an access token, or what lanyard roles --json printed.</source>
@@ -7168,6 +8531,45 @@
     <message>
         <source>In %1, against %2: %3 gained, %4 lost, %5 the same.</source>
         <translation>在 %1 中，与 %2 相比：增加 %3，减少 %4，相同 %5。</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::RoleHistory</name>
+    <message>
+        <source>The history of roles could not be written to %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room, or make the folder writable.</source>
+        <translation type="unfinished">腾出空间，或让该文件夹可写。</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::RoleNews</name>
+    <message>
+        <source>Lanyard has seen no roles of “%1” yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>In %1 since %2: %n changes.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::RoleNewsBanner</name>
+    <message>
+        <source>Hide this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find out why</source>
+        <translation type="unfinished">查明原因</translation>
+    </message>
+    <message>
+        <source>Your roles have changed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7394,6 +8796,10 @@
         <source>Let the portal filter roles by its name.</source>
         <translation>让门户按自己的名称过滤角色。</translation>
     </message>
+    <message>
+        <source>No role at the profile&apos;s role path %1 names a study that opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lanyard::RoleTreeModel</name>
@@ -7406,6 +8812,39 @@
     <message>
         <source>%1: this is the role path</source>
         <translation>%1：这是角色路径</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::RoleWatch</name>
+    <message numerus="yes">
+        <source>You lost %n roles.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You gained %n roles.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: your roles have changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lanyard shows which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Your roles have changed in %n profiles</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7445,6 +8884,10 @@
     <message>
         <source>What was gained and lost against another profile, a token file, or the output of roles --json</source>
         <translation>与另一配置方案、令牌文件或 roles --json 的输出相比，增加和减少了什么</translation>
+    </message>
+    <message>
+        <source>What was gained and lost since Lanyard looks, and when; asks no server</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7700,6 +9143,68 @@
     </message>
 </context>
 <context>
+    <name>lanyard::SelfRenewal</name>
+    <message>
+        <source>%1 did not accept the token, so that it still ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The doctor can find out why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ServerSettings</name>
+    <message>
+        <source>%1: no token is asked for when %2 embeds it.</source>
+        <translation type="unfinished">%1：由 %2 嵌入时不要求令牌。</translation>
+    </message>
+    <message>
+        <source>%1: the server checks the address strictly, and the profile names none (--ip).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the settings name no dataset (dsnames), so the server refuses every token that lists one.</source>
+        <translation type="unfinished">%1：设置没有列出数据集（dsnames），因此服务器拒绝所有列出数据集的令牌。</translation>
+    </message>
+    <message>
+        <source>The settings ask for no token for any dataset that they name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the dataset with --dataset, and the embedding portal with --embedder.</source>
+        <translation type="unfinished">用 --dataset 指定数据集，用 --embedder 指定嵌入它的门户。</translation>
+    </message>
+    <message>
+        <source>These datasets take their tokens in different headers: %1.</source>
+        <translation type="unfinished">这些数据集用不同的请求头接收令牌：%1。</translation>
+    </message>
+    <message>
+        <source>Add a profile for each: name its datasets with --dataset.</source>
+        <translation type="unfinished">为每个请求头各添加一个配置方案：用 --dataset 指定其数据集。</translation>
+    </message>
+    <message>
+        <source>These datasets have different secrets.</source>
+        <translation type="unfinished">这些数据集的密钥各不相同。</translation>
+    </message>
+    <message>
+        <source>The settings hold no secret for these datasets.</source>
+        <translation type="unfinished">设置中没有这些数据集的密钥。</translation>
+    </message>
+    <message>
+        <source>Add the key by itself: lanyard key add &apos;%1&apos; FILE</source>
+        <translation type="unfinished">单独添加密钥：lanyard key add &apos;%1&apos; FILE</translation>
+    </message>
+    <message>
+        <source>The settings hold a public key, which can check tokens and make none.</source>
+        <translation type="unfinished">设置中是公钥，它能检查令牌，不能生成令牌。</translation>
+    </message>
+    <message>
+        <source>Add the private key that belongs to it: lanyard key add &apos;%1&apos; FILE</source>
+        <translation type="unfinished">添加与之对应的私钥：lanyard key add &apos;%1&apos; FILE</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::Session</name>
     <message>
         <source>“%1” is a ProteinPaint server, at which nobody signs in: Lanyard makes its tokens by a signing key.</source>
@@ -7795,6 +9300,109 @@
     </message>
 </context>
 <context>
+    <name>lanyard::SettingsPage</name>
+    <message>
+        <source>&amp;Proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate &amp;authorities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Start when I log in, without a window, and stay in the tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How Lanyard looks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a Lanyard that runs can remind you before a credential ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keychain of this computer</source>
+        <translation type="unfinished">本机的钥匙串</translation>
+    </message>
+    <message>
+        <source>Encrypted file, with a passphrase</source>
+        <translation type="unfinished">加密文件，带口令</translation>
+    </message>
+    <message>
+        <source>&amp;Where the credential is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It looks like http://host:port or socks5://host:port.</source>
+        <translation type="unfinished">形式如 http://host:port 或 socks5://host:port。</translation>
+    </message>
+    <message>
+        <source>A PEM file, where your institution signs its own certificates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Choose a file…</source>
+        <translation type="unfinished">选择文件(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>What new profiles begin with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form for a new portal looks through the same proxy. Profiles that you have keep their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask before a program gets a token of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs that ask for tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask me before a program gets a token for the first time, of these profiles. Lanyard knows a program by its file only: a shell stands for every script that it runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a CA file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lanyard::SettingsSubject</name>
     <message>
         <source>%1 has no line %2.</source>
@@ -7842,6 +9450,14 @@
     <message>
         <source>The issuer&apos;s address in the file</source>
         <translation>文件中的签发方地址</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation type="unfinished">无法写入 %1：%2。</translation>
+    </message>
+    <message>
+        <source>Name a file in a folder that you may write to.</source>
+        <translation type="unfinished">指定一个位于您可写文件夹中的文件。</translation>
     </message>
 </context>
 <context>
@@ -8088,6 +9704,100 @@
     </message>
 </context>
 <context>
+    <name>lanyard::SigningKeyCard</name>
+    <message>
+        <source>&amp;Passphrase of the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the key, or the server’s serverconfig.json</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace the key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key has a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens the file once. In the vault the key stands under the vault’s own lock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signing key is in the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signing key signs by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken in on %1; kept in: %2. Nothing revokes what it has signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no signing key yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a private key (PEM), a file with the shared secret, or the server’s serverconfig.json, which holds the secret. It goes into: %1. Delete the file afterwards when you need it no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::SigningSnippetPage</name>
+    <message>
+        <source>curl, to ask the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTML, to embed it in a page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Node.js, on the portal’s server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Python, on the portal’s server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Java, on the portal’s server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PHP, on the portal’s server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language or program</source>
+        <translation type="unfinished">语言或程序(&amp;L)</translation>
+    </message>
+    <message>
+        <source>The secret stands in no code: it comes from the server’s environment, or from Lanyard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lanyard::SlotLock</name>
     <message>
         <source>Another Lanyard has been using this credential for too long.</source>
@@ -8317,6 +10027,10 @@
         <source>%1, refused</source>
         <translation>%1，被拒绝</translation>
     </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lanyard::SnippetRequest</name>
@@ -8383,10 +10097,6 @@
         <translation>在浏览器中登录一次。Lanyard 把凭据保存在钥匙串中，显示您可以查看的内容，并在它到期之前提醒您。</translation>
     </message>
     <message>
-        <source>You can also drop a token file anywhere in this window.</source>
-        <translation>您也可以把令牌文件拖到此窗口的任意位置。</translation>
-    </message>
-    <message>
         <source>Add my portal</source>
         <translation>添加我的门户</translation>
     </message>
@@ -8405,6 +10115,22 @@
     <message>
         <source>Starting the sandbox…</source>
         <translation>正在启动沙盒…</translation>
+    </message>
+    <message>
+        <source>&amp;Open a profile file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can also drop a profile file, a token or a token file anywhere in this window, or paste a token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a profile file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your institution sent you a file that ends in .lanyard. It holds addresses, never a secret.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8444,6 +10170,21 @@
     <message>
         <source>Every profile: who, until when, what needs doing</source>
         <translation>每个配置方案：谁、到何时为止、需要做什么</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::StatusLine</name>
+    <message>
+        <source>Vault: locked</source>
+        <translation type="unfinished">保管库：已锁定</translation>
+    </message>
+    <message>
+        <source>Vault: %1</source>
+        <translation type="unfinished">保管库：%1</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9411,48 +11152,12 @@
 <context>
     <name>lanyard::TokenPage</name>
     <message>
-        <source>In words</source>
-        <translation>文字说明</translation>
-    </message>
-    <message>
-        <source>Raw</source>
-        <translation>原始内容</translation>
-    </message>
-    <message>
-        <source>Get a new one</source>
-        <translation>取一个新的</translation>
-    </message>
-    <message>
-        <source>What the token says</source>
-        <translation>令牌的内容</translation>
-    </message>
-    <message>
-        <source>Where your roles are</source>
-        <translation>您的角色所在的位置</translation>
-    </message>
-    <message>
-        <source>Use this role path</source>
-        <translation>使用此角色路径</translation>
-    </message>
-    <message>
-        <source>Get one now</source>
-        <translation>立即取得</translation>
-    </message>
-    <message>
         <source>No token at the moment.</source>
         <translation>目前没有令牌。</translation>
     </message>
     <message>
         <source>Lanyard makes one from the credential when something asks. It lives some minutes, in memory only.</source>
         <translation>需要时 Lanyard 用凭据取得一个。它只存在几分钟，且只在内存中。</translation>
-    </message>
-    <message>
-        <source>Click a claim to see its name and raw value.</source>
-        <translation>单击一项声明，可查看其名称和原始值。</translation>
-    </message>
-    <message>
-        <source>Role path</source>
-        <translation>角色路径</translation>
     </message>
     <message>
         <source>Getting an access token</source>
@@ -9463,30 +11168,86 @@
         <translation>签发方的答复很慢。</translation>
     </message>
     <message>
-        <source>Signature valid: %1 signed it</source>
-        <translation>签名有效：由 %1 签名</translation>
+        <source>&amp;Get a new one</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Signature wrong: %1</source>
-        <translation>签名有误：%1</translation>
+        <source>C&amp;ompare</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Signature not checked: %1</source>
-        <translation>签名未检查：%1</translation>
+        <source>&amp;Get one now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::TokenPlaces</name>
+    <message>
+        <source>A session workspace belongs to the token’s session name, and outlives a restart.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No claim in this token holds roles.</source>
-        <translation>此令牌的声明中都没有角色。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n roles</source>
-        <translation>
-            <numerusform>%n 个角色</numerusform>
-        </translation>
+        <source>The token stands in the address, which the server may write into its log.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is missing</source>
-        <translation>缺少“%1”</translation>
+        <source>V3 API of the application server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one to prefer: the token goes in the request’s body.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>V3 API of the data store server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of data sets; pybis asks it by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data set download</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session workspace, upload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session workspace, download</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workspace of the application server, download</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SFTP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>openBIS’s documentation names SFTP and does not say how; ask its administrator for host and port. Have the token printed when the program asks for the password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::TokenPlacesCard</name>
+    <message>
+        <source>Where the token may be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 From openBIS’s documentation and sources; Lanyard’s tests did not run it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9494,6 +11255,79 @@
     <message>
         <source>Mind the clocks: %1.</source>
         <translation>留意时钟：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::TokenSheet</name>
+    <message>
+        <source>In &amp;words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Raw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the token says</source>
+        <translation type="unfinished">令牌的内容</translation>
+    </message>
+    <message>
+        <source>Where the roles are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Use this role path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token&apos;s header and claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a claim to see its name and raw value.</source>
+        <translation type="unfinished">单击一项声明，可查看其名称和原始值。</translation>
+    </message>
+    <message>
+        <source>Where your roles are</source>
+        <translation type="unfinished">您的角色所在的位置</translation>
+    </message>
+    <message>
+        <source>Where its roles are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role path</source>
+        <translation type="unfinished">角色路径</translation>
+    </message>
+    <message>
+        <source>Possible role paths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature valid: %1 signed it</source>
+        <translation type="unfinished">签名有效：由 %1 签名</translation>
+    </message>
+    <message>
+        <source>Signature wrong: %1</source>
+        <translation type="unfinished">签名有误：%1</translation>
+    </message>
+    <message>
+        <source>Signature not checked: %1</source>
+        <translation type="unfinished">签名未检查：%1</translation>
+    </message>
+    <message>
+        <source>No claim in this token holds roles.</source>
+        <translation type="unfinished">此令牌的声明中都没有角色。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n roles</source>
+        <translation type="unfinished">
+            <numerusform>%n 个角色</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is missing</source>
+        <translation type="unfinished">缺少“%1”</translation>
     </message>
 </context>
 <context>
@@ -9576,6 +11410,17 @@
     <message>
         <source>Quit</source>
         <translation>退出</translation>
+    </message>
+    <message>
+        <source>Copy a token</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::UndoBar</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9793,6 +11638,17 @@
     </message>
 </context>
 <context>
+    <name>lanyard::WaysIn</name>
+    <message>
+        <source>Open a profile file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile files (*.lanyard)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lanyard::WindowAgent</name>
     <message>
         <source>The window only comes forward when it is asked.</source>
@@ -9960,6 +11816,48 @@
     </message>
 </context>
 <context>
+    <name>lanyard::kindwords</name>
+    <message>
+        <source>Spaces and projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Datasets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Studies</source>
+        <translation type="unfinished">研究</translation>
+    </message>
+    <message>
+        <source>signing key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>token from the portal</source>
+        <translation type="unfinished">来自门户的令牌</translation>
+    </message>
+    <message>
+        <source>None. openBIS takes the personal access token itself, which holds no roles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None. Lanyard signs a new token with your key each time something asks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::parts</name>
+    <message>
+        <source>Empty the field</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lanyard::sandbox::LoginPage</name>
     <message>
         <source>Lanyard sandbox</source>
@@ -10083,6 +11981,10 @@
     <message>
         <source>Start without a window, for reminders and the tray.</source>
         <translation>不显示窗口启动，用于提醒和托盘。</translation>
+    </message>
+    <message>
+        <source>A profile file (*.lanyard) to look at.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -4,6 +4,7 @@
 #include "MainWindow.h"
 #include "Paths.h"
 #include "Reminders.h"
+#include "Settings.h"
 #include "Theme.h"
 #include "Translations.h"
 #include "WindowAgent.h"
@@ -12,7 +13,9 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QDir>
 #include <QIcon>
+#include <QUrl>
 
 int main(int argc, char **argv)
 {
@@ -23,7 +26,8 @@ int main(int argc, char **argv)
     QApplication::setApplicationVersion(QStringLiteral(LANYARD_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("lanyard"));
 
-    lanyard::installTranslations();
+    const lanyard::Settings settings(lanyard::paths::configuration());
+    lanyard::installTranslations(settings.language());
 
     QCommandLineParser parser;
     parser.setApplicationDescription(QCoreApplication::translate("main", "Token manager for research portals"));
@@ -37,15 +41,22 @@ int main(int argc, char **argv)
         QStringLiteral("hidden"),
         QCoreApplication::translate("main", "Start without a window, for reminders and the tray."));
     parser.addOption(hidden);
+    parser.addPositionalArgument(QStringLiteral("file"),
+                                 QCoreApplication::translate("main", "A profile file (*.lanyard) to look at."),
+                                 QStringLiteral("[file]"));
     parser.process(application);
-    if (lanyard::WindowAgent::raisedAnother(parser.isSet(sandbox)))
+    const auto named = parser.positionalArguments().value(0);
+    // A link or a file manager may name the file by its address.
+    const auto local = QUrl::fromUserInput(named, QDir::currentPath(), QUrl::AssumeLocalFile).toLocalFile();
+    const lanyard::WindowAgent::Wish wish {parser.isSet(sandbox), local.isEmpty() ? named : local};
+    if (lanyard::WindowAgent::raisedAnother(wish))
         return 0;
 
-    lanyard::Theme theme(application, lanyard::appearanceFromEnvironment());
+    lanyard::Theme theme(application, lanyard::appearanceFromEnvironment(settings.appearance()));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/lanyard/icons/lanyard-app.svg")));
     const auto workspace = lanyard::Workspace::forThisPerson(std::make_shared<lanyard::WindowPassphrase>());
     lanyard::MainWindow window(*workspace);
-    if (!parser.isSet(hidden))
+    if (!parser.isSet(hidden) || !named.isEmpty())
         window.show();
     const lanyard::WindowAgent agent(*workspace, window);
     const auto autostart = lanyard::Autostart::ofThisProgram();
@@ -56,9 +67,9 @@ int main(int argc, char **argv)
     lanyard::DesktopNotifier notifier;
     lanyard::Reminders reminders(*workspace, window, notifier,
                                  lanyard::paths::configuration() + QStringLiteral("/reminders.json"), autostart);
-    QObject::connect(&reminders.tray(), &lanyard::Tray::quitWanted, &application, &QApplication::quit);
+    QObject::connect(&reminders.tray(), &lanyard::Tray::quitWanted, &window, &lanyard::MainWindow::quit);
     QObject::connect(&reminders.tray(), &lanyard::Tray::staysAfterClosing, &application, stayAfterClosing);
-    if (parser.isSet(sandbox))
-        QMetaObject::invokeMethod(&window, &lanyard::MainWindow::startSandbox, Qt::QueuedConnection);
+    QObject::connect(&window, &lanyard::MainWindow::staysAfterClosing, &application, stayAfterClosing);
+    lanyard::WindowAgent::fulfil(wish, window);
     return QApplication::exec();
 }

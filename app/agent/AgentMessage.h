@@ -19,7 +19,7 @@ namespace lanyard {
 ///     admit PROFILE                                                                              ->  ok
 ///     status                                                                                     ->  ok JSON
 ///     stop                                                                                       ->  ok
-///     raise [sandbox]                                                                            ->  ok
+///     raise [sandbox] [open FILE]                                                                ->  ok
 ///     anything that did not work                                                    ->  no CAUSE MESSAGE HINT
 namespace agent {
 

@@ -4,7 +4,6 @@
 #include "Shown.h"
 
 #include <QJsonDocument>
-#include <QSaveFile>
 
 namespace lanyard {
 
@@ -20,18 +19,15 @@ QCoro::Task<Outcome<void>> exportProfile(CommandContext &context, std::string na
     const auto profile = context.workspace.profiles().find(QString::fromStdString(name));
     if (!profile)
         co_return unexpected(profile.error());
-    const auto shared = SharedProfile::write(*profile);
     if (file.empty()) {
-        context.console.print(QString::fromUtf8(shared).trimmed());
+        context.console.print(QString::fromUtf8(SharedProfile::write(*profile)).trimmed());
         co_return Outcome<void>();
     }
-    QSaveFile target(QString::fromStdString(file));
-    if (!target.open(QIODevice::WriteOnly) || target.write(shared) != shared.size() || !target.commit())
-        co_return failure(FailureKind::Usage,
-                          W::tr("%1 could not be written: %2.").arg(target.fileName(), target.errorString()),
-                          W::tr("Name a file in a folder that you may write to."));
-    context.console.progress(
-        W::tr("Wrote %1. It holds addresses, client and role path, and no secret.").arg(target.fileName()));
+    const auto path = QString::fromStdString(file);
+    const auto saved = SharedProfile::save(*profile, path);
+    if (!saved)
+        co_return saved;
+    context.console.progress(W::tr("Wrote %1. It holds addresses, client and role path, and no secret.").arg(path));
     co_return Outcome<void>();
 }
 

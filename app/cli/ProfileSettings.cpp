@@ -113,12 +113,10 @@ Outcome<void> setSend(Profile &profile, const QStringList &values)
 
 Outcome<void> setProxy(Profile &profile, const QStringList &values)
 {
-    const QUrl proxy(values.first(), QUrl::StrictMode);
-    if (!values.first().isEmpty()
-        && (!proxy.isValid() || proxy.host().isEmpty() || proxy.hasFragment() || proxy.hasQuery()))
-        return failure(FailureKind::Misconfigured, W::tr("“%1” is no address of a proxy.").arg(values.first()),
-                       W::tr("It looks like http://host:port or socks5://host:port."));
-    profile.proxy = proxy;
+    const auto proxy = checkedProxy(values.first());
+    if (!proxy)
+        return unexpected(proxy.error());
+    profile.proxy = *proxy;
     return {};
 }
 

@@ -50,4 +50,13 @@ Outcome<QUrl> checkedAddress(const QString &text, const QString &what, bool allo
     return address;
 }
 
+Outcome<QUrl> checkedProxy(const QString &text)
+{
+    const QUrl proxy(text, QUrl::StrictMode);
+    if (!text.isEmpty() && (!proxy.isValid() || proxy.host().isEmpty() || proxy.hasFragment() || proxy.hasQuery()))
+        return failure(FailureKind::Misconfigured, Words::tr("“%1” is no address of a proxy.").arg(text),
+                       Words::tr("It looks like http://host:port or socks5://host:port."));
+    return proxy;
+}
+
 } // namespace lanyard

@@ -13,4 +13,7 @@ bool isLoopback(const QUrl &address); ///< 127.0.0.0/8, ::1 or `localhost`
 /// refusal.
 Outcome<QUrl> checkedAddress(const QString &text, const QString &what, bool allowHttp);
 
+/// A proxy's address as a person typed it, `http://host:port` or `socks5://host:port`; empty: as the system says.
+Outcome<QUrl> checkedProxy(const QString &text);
+
 } // namespace lanyard

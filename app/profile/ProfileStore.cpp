@@ -5,6 +5,7 @@
 #include <QDir>
 #include <QFile>
 #include <QSaveFile>
+#include <QSet>
 
 #include <algorithm>
 
@@ -115,6 +116,22 @@ Outcome<void> ProfileStore::save(const Profile &profile)
     }
     Q_EMIT changed();
     return {};
+}
+
+Outcome<Profile> ProfileStore::duplicate(const Profile &profile)
+{
+    QSet<QString> names;
+    for (const auto &other : all())
+        names.insert(other.name);
+    auto copy = profile;
+    copy.id = Profile::newId();
+    copy.name = tr("%1 (copy)").arg(profile.name);
+    for (int number = 2; names.contains(copy.name); ++number)
+        copy.name = tr("%1 (copy %2)").arg(profile.name).arg(number);
+    const auto saved = save(copy);
+    if (!saved)
+        return unexpected(saved.error());
+    return copy;
 }
 
 Outcome<void> ProfileStore::remove(const Profile &profile)

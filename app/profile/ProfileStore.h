@@ -29,6 +29,8 @@ public:
     /// Adds or replaces by id. Refuses a name that another profile has.
     Outcome<void> save(const Profile &profile);
     Outcome<void> remove(const Profile &profile);
+    /// The same under a name and an id of its own; nobody is signed in there.
+    Outcome<Profile> duplicate(const Profile &profile);
 
     /// Beside the profile, for the lock of one credential slot.
     QString lockFile(const Profile &profile, const QString &slot) const;

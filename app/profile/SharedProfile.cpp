@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSaveFile>
 
 namespace lanyard {
 
@@ -40,6 +41,17 @@ QByteArray SharedProfile::write(const Profile &profile)
             object.remove(key);
     }
     return QJsonDocument(object).toJson();
+}
+
+Outcome<void> SharedProfile::save(const Profile &profile, const QString &path)
+{
+    const auto content = write(profile);
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())
+        return failure(FailureKind::Usage,
+                       Words::tr("%1 could not be written: %2.").arg(file.fileName(), file.errorString()),
+                       Words::tr("Name a file in a folder that you may write to."));
+    return {};
 }
 
 Outcome<SharedProfile> SharedProfile::read(const QByteArray &file)

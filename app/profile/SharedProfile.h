@@ -18,6 +18,7 @@ struct SharedProfile
     QStringList leftOut; ///< what the file said beside, by its keys
 
     static QByteArray write(const Profile &profile);
+    static Outcome<void> save(const Profile &profile, const QString &path);
     /// `Misconfigured` when it is no such file, or an address in it is none. Nothing is sent to anybody.
     static Outcome<SharedProfile> read(const QByteArray &file);
 };

@@ -115,9 +115,10 @@ Reminder Reminder::of(const Profile &profile, Slot slot, const CredentialRecord 
 QList<Reminder> Reminder::all(const QList<Profile> &profiles, const Vault &vault, const QDateTime &now)
 {
     QList<Reminder> reminders;
+    const auto records = vault.records();
     for (const auto &profile : profiles) {
         for (const auto slot : {Slot::Portal, Slot::Identity}) {
-            if (const auto record = vault.record(profile, slot))
+            if (const auto record = records.find(profile.id, slot))
                 reminders.append(of(profile, slot, *record, now));
         }
     }

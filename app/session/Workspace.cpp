@@ -11,8 +11,9 @@ namespace lanyard {
 
 Workspace::Workspace(const QString &configurationFolder, std::shared_ptr<SecretStore> keychain,
                      std::shared_ptr<Browser> browser, QObject *parent, std::shared_ptr<SecretStore> file)
-    : QObject(parent), m_folder(configurationFolder), m_activity(configurationFolder + QStringLiteral("/activity.jsonl")),
-      m_browser(std::move(browser)), m_profiles(configurationFolder + QStringLiteral("/profiles")),
+    : QObject(parent), m_folder(configurationFolder),
+      m_activity(configurationFolder + QStringLiteral("/activity.jsonl")), m_browser(std::move(browser)),
+      m_profiles(configurationFolder + QStringLiteral("/profiles")),
       m_vault(std::move(keychain), configurationFolder + QStringLiteral("/credentials.json"), std::move(file)),
       m_http(std::make_unique<LoggedHttpClient>(std::move(*NetworkHttpClient::make({})), m_activity, m_clock,
                                                 LoggedHttpClient::Whose()))

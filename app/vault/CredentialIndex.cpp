@@ -123,13 +123,18 @@ Outcome<void> CredentialIndex::change(const std::function<void(QJsonObject &)> &
     return {};
 }
 
-std::optional<CredentialRecord> CredentialIndex::find(const QString &profileId, Slot slot) const
+std::optional<CredentialRecord> CredentialIndex::Snapshot::find(const QString &profileId, Slot slot) const
 {
     const auto key = keyOf(profileId, slot);
-    if (const auto inMemory = m_inMemory.constFind(key); inMemory != m_inMemory.cend())
-        return *inMemory;
-    const auto entry = load().value(key);
+    if (const auto held = inMemory.constFind(key); held != inMemory.cend())
+        return *held;
+    const auto entry = stored.value(key);
     return entry.isObject() ? std::optional(CredentialRecord::fromJson(entry.toObject())) : std::nullopt;
+}
+
+std::optional<CredentialRecord> CredentialIndex::find(const QString &profileId, Slot slot) const
+{
+    return snapshot().find(profileId, slot);
 }
 
 Outcome<void> CredentialIndex::put(const QString &profileId, Slot slot, const CredentialRecord &record, bool inMemory)

@@ -67,6 +67,15 @@ class CredentialIndex
 public:
     explicit CredentialIndex(QString file);
 
+    /// What the list said at one moment: one look at the file serves for many profiles.
+    struct Snapshot
+    {
+        QJsonObject stored;
+        QMap<QString, CredentialRecord> inMemory;
+        std::optional<CredentialRecord> find(const QString &profileId, Slot slot) const;
+    };
+    Snapshot snapshot() const { return {load(), m_inMemory}; }
+
     std::optional<CredentialRecord> find(const QString &profileId, Slot slot) const;
     Outcome<void> put(const QString &profileId, Slot slot, const CredentialRecord &record, bool inMemory = false);
     Outcome<void> erase(const QString &profileId, Slot slot);

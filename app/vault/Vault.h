@@ -32,6 +32,7 @@ public:
 
     /// Without opening the vault.
     std::optional<CredentialRecord> record(const Profile &profile, Slot slot) const;
+    CredentialIndex::Snapshot records() const { return m_index.snapshot(); } ///< the same for many profiles
     Outcome<void> updateRecord(const Profile &profile, Slot slot, const CredentialRecord &record);
     QString title(const Profile &profile) const;
     QString title(VaultKind kind) const;

@@ -5,11 +5,19 @@
 #include "TimeWords.h"
 #include "TokenWay.h"
 
+#include <QLocale>
+
 namespace lanyard {
 
 QList<Check> AddPortalController::checks() const
 {
-    QList<Check> checks = portalChecks();
+    QList<Check> checks;
+    if (m_known)
+        checks.append({Check::Status::Note, tr("A known portal: %1").arg(m_known->loginInWords()),
+                       tr("Written down on %1 from %2")
+                           .arg(QLocale().toString(m_known->writtenDown, QLocale::LongFormat),
+                                hostOf(m_known->source.toString()))});
+    checks.append(portalChecks());
     if (!hasIssuer()) {
         checks.append(m_kind == PortalKind::OpenBis
                           ? Check {Check::Status::Note, tr("It makes the tokens itself"),

@@ -9,7 +9,7 @@
 namespace lanyard {
 
 AddPortalController::AddPortalController(HttpClient &http, std::chrono::milliseconds pause, QObject *parent)
-    : QObject(parent), m_http(http)
+    : QObject(parent), m_http(&http)
 {
     for (QTimer *timer : {&m_portalPause, &m_issuerPause}) {
         timer->setSingleShot(true);
@@ -22,6 +22,8 @@ AddPortalController::AddPortalController(HttpClient &http, std::chrono::millisec
 void AddPortalController::setAddress(const QString &text)
 {
     m_address = withScheme(text);
+    if (m_known && m_known->portal.toString() != m_address)
+        m_known.reset();
     m_probe.reset();
     m_addressFault.clear();
     ++m_portalAttempt;
@@ -101,6 +103,17 @@ void AddPortalController::useSuggestedIssuer()
     setIssuer(suggestedIssuer());
 }
 
+void AddPortalController::fill(const KnownPortal &known)
+{
+    m_known = known;
+    m_wayIn = known.login == KnownPortal::Login::TokenFile ? WayIn::File : WayIn::Browser;
+    setName(known.name);
+    setKind(known.kind);
+    setIssuer(known.issuer);
+    setClientId(known.clientId);
+    setAddress(known.portal.toString());
+}
+
 void AddPortalController::lookAtPortal()
 {
     const auto address = checkedAddress(m_address, tr("The portal’s address"), false);
@@ -111,7 +124,7 @@ void AddPortalController::lookAtPortal()
     }
     m_isPortalAsked = true;
     Q_EMIT changed();
-    deliver(PortalProbe::look(m_http, *address), this, [this, attempt = m_portalAttempt](Outcome<PortalProbe> answer) {
+    deliver(PortalProbe::look(*m_http, *address), this, [this, attempt = m_portalAttempt](Outcome<PortalProbe> answer) {
         if (attempt == m_portalAttempt)
             takeProbe(std::move(answer));
     });
@@ -142,7 +155,7 @@ void AddPortalController::lookAtIssuer()
     }
     m_isIssuerAsked = true;
     Q_EMIT changed();
-    deliver(ProviderMetadata::fetch(m_http, m_issuer, false), this,
+    deliver(ProviderMetadata::fetch(*m_http, m_issuer, false), this,
             [this, attempt = m_issuerAttempt](Outcome<ProviderMetadata> answer) {
                 if (attempt == m_issuerAttempt)
                     takeMetadata(std::move(answer));

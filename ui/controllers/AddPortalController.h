@@ -3,6 +3,7 @@
 #include "ApiDraft.h"
 #include "Check.h"
 #include "HttpClient.h"
+#include "PortalCatalogue.h"
 #include "PortalProbe.h"
 #include "Profile.h"
 #include "ProteinPaintDraft.h"
@@ -24,6 +25,7 @@ public:
         Browser, ///< Lanyard signs in with the client
         File ///< the portal hands out the token
     };
+    /// `http` must outlive every question asked through it.
     AddPortalController(HttpClient &http, std::chrono::milliseconds pause, QObject *parent = nullptr);
 
     void setAddress(const QString &text);
@@ -38,10 +40,14 @@ public:
     void setVault(VaultKind vault);
     void setWayIn(WayIn wayIn);
     void useSuggestedIssuer();
+    void setHttp(HttpClient &http) { m_http = &http; }
+    void fill(const KnownPortal &known);
 
+    QString address() const { return m_address; }
     QString name() const { return m_name; }
     PortalKind kind() const { return m_kind; }
     QString issuer() const { return m_issuer; }
+    QString clientId() const { return m_clientId; }
     WayIn wayIn() const { return hasIssuer() ? m_wayIn : WayIn::Browser; }
     /// Else the portal signs people in itself, or Lanyard signs the tokens.
     bool hasIssuer() const { return m_kind == PortalKind::CBioPortal || m_kind == PortalKind::Api; }
@@ -70,10 +76,11 @@ private:
     Check clientCheck() const;
     static QString withScheme(const QString &text);
 
-    HttpClient &m_http;
+    HttpClient *m_http;
     QTimer m_portalPause;
     QTimer m_issuerPause;
     QString m_address;
+    std::optional<KnownPortal> m_known; ///< as long as the address is its
     QString m_name;
     QString m_issuer;
     QString m_clientId;

@@ -218,6 +218,21 @@ void ProfileContext::renew()
     Q_EMIT changed();
 }
 
+Outcome<void> ProfileContext::rename(const QString &name)
+{
+    if (name.isEmpty())
+        return lanyard::failure(FailureKind::Usage, tr("A profile without a name cannot be told from others."),
+                                tr("Give it one."));
+    Profile changed = m_workspace.profiles().byId(m_profile.id).value_or(m_profile);
+    changed.name = name;
+    const auto saved = m_workspace.profiles().save(changed);
+    if (saved) {
+        m_profile = changed;
+        Q_EMIT this->changed();
+    }
+    return saved;
+}
+
 Outcome<void> ProfileContext::saveRolePath(const QString &rolePath)
 {
     Profile changed = m_workspace.profiles().byId(m_profile.id).value_or(m_profile); // its vault may have moved

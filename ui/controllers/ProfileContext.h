@@ -57,6 +57,7 @@ public:
     void endConsent(); ///< does so, and signs out
     void unlock();
     void renew();
+    Outcome<void> rename(const QString &name); ///< fails when another profile has that name
 
     /// How the last of these ended, to be said in place.
     const std::optional<SignOutReport> &signOutReport() const { return m_signOutReport; }

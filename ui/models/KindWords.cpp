@@ -8,10 +8,10 @@ namespace lanyard::kindwords {
 
 namespace {
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("lanyard::kindwords", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(lanyard::KindWords)
+};
 
 } // namespace
 
@@ -24,29 +24,29 @@ QString rows(PortalKind kind)
 {
     switch (kind) {
     case PortalKind::OpenBis:
-        return tr("Spaces and projects");
+        return Words::tr("Spaces and projects");
     case PortalKind::ProteinPaint:
-        return tr("Datasets");
+        return Words::tr("Datasets");
     case PortalKind::Api:
-        return tr("Test request");
+        return Words::tr("Test request");
     case PortalKind::CBioPortal:
         break;
     }
-    return tr("Studies");
+    return Words::tr("Studies");
 }
 
 QString nameless(PortalKind kind)
 {
-    return kind == PortalKind::ProteinPaint ? tr("signing key") : tr("token from the portal");
+    return kind == PortalKind::ProteinPaint ? Words::tr("signing key") : Words::tr("token from the portal");
 }
 
 QString whatIsSent(const Profile &profile)
 {
     switch (profile.kind) {
     case PortalKind::OpenBis:
-        return tr("None. openBIS takes the personal access token itself, which holds no roles.");
+        return Words::tr("None. openBIS takes the personal access token itself, which holds no roles.");
     case PortalKind::ProteinPaint:
-        return tr("None. Lanyard signs a new token with your key each time something asks.");
+        return Words::tr("None. Lanyard signs a new token with your key each time something asks.");
     case PortalKind::CBioPortal:
     case PortalKind::Api:
         break;

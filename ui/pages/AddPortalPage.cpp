@@ -11,6 +11,7 @@
 #include "Parts.h"
 #include "ProteinPaintForm.h"
 
+#include <QCompleter>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -18,6 +19,7 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalBlocker>
+#include <QStandardItemModel>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -231,7 +233,11 @@ void AddPortalPage::wire()
             icon(m_moreSettings->isHidden() ? QStringLiteral("chevron-right") : QStringLiteral("chevron-down"),
                  Tone::Accent));
     });
-    connect(m_cancel, &QPushButton::clicked, this, &AddPortalPage::cancelled);
+    connect(m_cancel, &QPushButton::clicked, this, [this] {
+        m_controller->setAddress({}); // a form that was left asks nobody
+        m_controller->setIssuer({});
+        Q_EMIT cancelled();
+    });
     const auto goOn = [this] {
         if (m_controller->isComplete())
             Q_EMIT profileReady(m_controller->profile(), m_controller->wayIn());
@@ -242,11 +248,16 @@ void AddPortalPage::wire()
     connect(m_controller, &AddPortalController::changed, this, &AddPortalPage::tell);
 }
 
-void AddPortalPage::start()
+void AddPortalPage::setHttp(HttpClient &http)
+{
+    m_controller->setHttp(http);
+}
+
+void AddPortalPage::start(VaultKind vault)
 {
     for (const FormField *field : {m_address, m_name, m_issuer, m_clientId, m_rolePath, m_clientSecret})
         field->edit()->clear();
-    m_vault->setCurrentIndex(0);
+    m_vault->setCurrentIndex(m_vault->findData(int(vault)));
     m_scopes->edit()->setText(Profile().scopes.join(QLatin1Char(' ')));
     m_byBrowser->setChecked(true);
     m_api->start();
@@ -258,6 +269,37 @@ void AddPortalPage::start()
     m_controller->setScopes({});
     m_controller->setRolePath({});
     m_address->edit()->setFocus(Qt::OtherFocusReason);
+}
+
+void AddPortalPage::fill(const KnownPortal &known)
+{
+    m_controller->fill(known);
+    m_address->edit()->setText(m_controller->address());
+    m_name->edit()->setText(m_controller->name());
+    m_clientId->edit()->setText(m_controller->clientId());
+    (m_controller->wayIn() == AddPortalController::WayIn::File ? m_byFile : m_byBrowser)->setChecked(true);
+}
+
+void AddPortalPage::setKnownPortals(const QList<KnownPortal> &portals)
+{
+    auto *offers = new QStandardItemModel(this);
+    for (const auto &known : portals) {
+        auto *offer = new QStandardItem(tr("%1 · %2").arg(known.name, known.portal.host()));
+        offer->setData(known.portal.toString(), Qt::UserRole); // what is compared with the text, and stands there then
+        offers->appendRow(offer);
+    }
+    auto *completer = new QCompleter(offers, this);
+    completer->setCompletionRole(Qt::UserRole);
+    completer->setFilterMode(Qt::MatchContains);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    m_address->edit()->setCompleter(completer);
+    connect(completer, qOverload<const QString &>(&QCompleter::activated), this,
+            [this, portals](const QString &address) {
+                const auto known = std::find_if(portals.begin(), portals.end(),
+                                                [&](const auto &each) { return each.portal.toString() == address; });
+                if (known != portals.end())
+                    fill(*known);
+            });
 }
 
 void AddPortalPage::showFailure(const Failure &failure)

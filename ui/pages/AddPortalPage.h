@@ -24,7 +24,10 @@ class AddPortalPage final : public QWidget
     Q_OBJECT
 public:
     explicit AddPortalPage(HttpClient &http, QWidget *parent = nullptr);
-    void start(); ///< empty, and ready to type
+    void start(VaultKind vault); ///< empty, and ready to type
+    void setHttp(HttpClient &http); ///< as the controller's
+    void fill(const KnownPortal &known); ///< after `start`
+    void setKnownPortals(const QList<KnownPortal> &portals); ///< are offered while one types the address
     void showFailure(const Failure &failure); ///< of saving: most often the name is taken
     SecretBuffer takeClientSecret(); ///< empty: the client has none; the field is empty afterwards
 

@@ -6,6 +6,7 @@
 #include "CredentialsPage.h"
 #include "DecisionDialog.h"
 #include "DoctorPage.h"
+#include "FormField.h"
 #include "IssuerWords.h"
 #include "OverviewPage.h"
 #include "Parts.h"
@@ -19,7 +20,9 @@
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QToolButton>
@@ -29,8 +32,9 @@ namespace lanyard {
 
 ProfilePage::ProfilePage(ProfileContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_name(parts::label(context.profile().name, Type::PageTitle)),
-      m_chip(new StateChip), m_second(parts::label({}, Type::Body, true)), m_tabs(new QTabBar),
-      m_pages(new QStackedWidget), m_overview(new OverviewPage(context)), m_doctor(new DoctorPage(context)),
+      m_rename(new FormField(tr("&New name"), QStringLiteral("renameProfile"))), m_chip(new StateChip),
+      m_second(parts::label({}, Type::Body, true)), m_tabs(new QTabBar), m_pages(new QStackedWidget),
+      m_overview(new OverviewPage(context)), m_doctor(new DoctorPage(context)),
       m_errors(new CountBadge(QStringLiteral("doctorErrors"), m_tabs))
 {
     setObjectName(QStringLiteral("profilePage"));
@@ -120,6 +124,13 @@ QWidget *ProfilePage::header()
     m_name->setObjectName(QStringLiteral("profileName"));
     m_name->setMinimumWidth(60);
     m_chip->setObjectName(QStringLiteral("profileState"));
+    m_rename->setMaximumWidth(420);
+    m_rename->setHint(tr("Enter takes the new name, Esc leaves the old one."));
+    m_rename->hide();
+    connect(m_rename->edit(), &QLineEdit::returnPressed, this, &ProfilePage::takeName);
+    auto *leave = new QShortcut(QKeySequence(Qt::Key_Escape), m_rename->edit());
+    leave->setContext(Qt::WidgetShortcut);
+    connect(leave, &QShortcut::activated, m_rename, &QWidget::hide);
     m_second->setObjectName(QStringLiteral("profileSecondLine"));
     m_second->setMinimumWidth(60);
     auto *first = new QHBoxLayout;
@@ -130,6 +141,7 @@ QWidget *ProfilePage::header()
     auto *words = new QVBoxLayout;
     words->setSpacing(6);
     words->addLayout(first);
+    words->addWidget(m_rename);
     words->addWidget(m_second, 0, Qt::AlignLeading); // also where the line is Latin and the language is not
     row->addLayout(words, 1);
     row->addWidget(moreButton(), 0, Qt::AlignTop);
@@ -157,13 +169,12 @@ QToolButton *ProfilePage::moreButton()
     m_endConsent = menu->addAction(tr("End consent at the provider…"));
     m_endConsent->setObjectName(QStringLiteral("endConsentAction"));
     connect(m_endConsent, &QAction::triggered, this, &ProfilePage::confirmEndOfConsent);
-    auto *remove = menu->addAction(icon(QStringLiteral("trash")), tr("Remove profile…"));
-    remove->setObjectName(QStringLiteral("removeProfileAction"));
+    menu->addSeparator();
+    addKeeping(menu);
     connect(m_signOut, &QAction::triggered, this, [this] {
         showTab(Overview); // where its result is said
         m_context.signOut();
     });
-    connect(remove, &QAction::triggered, this, &ProfilePage::removeWanted);
     more->setMenu(menu);
     more->setPopupMode(QToolButton::InstantPopup);
     return more;
@@ -193,6 +204,40 @@ int ProfilePage::tab() const
     return m_tabs->currentIndex();
 }
 
+void ProfilePage::addKeeping(QMenu *menu)
+{
+    auto *rename = menu->addAction(icon(QStringLiteral("tag")), tr("Rename"));
+    rename->setObjectName(QStringLiteral("renameProfileAction"));
+    auto *duplicate = menu->addAction(icon(QStringLiteral("copy")), tr("Duplicate"));
+    duplicate->setObjectName(QStringLiteral("duplicateProfileAction"));
+    auto *toFile = menu->addAction(icon(QStringLiteral("file")), tr("Save for others…"));
+    toFile->setObjectName(QStringLiteral("exportProfileAction"));
+    auto *remove = menu->addAction(icon(QStringLiteral("trash")), tr("Remove profile"));
+    remove->setObjectName(QStringLiteral("removeProfileAction"));
+    connect(rename, &QAction::triggered, this, &ProfilePage::startRename);
+    connect(duplicate, &QAction::triggered, this, &ProfilePage::duplicateWanted);
+    connect(toFile, &QAction::triggered, this, &ProfilePage::exportWanted);
+    connect(remove, &QAction::triggered, this, &ProfilePage::removeWanted);
+}
+
+void ProfilePage::startRename()
+{
+    m_rename->edit()->setText(m_context.profile().name);
+    m_rename->showNothing();
+    m_rename->show();
+    m_rename->edit()->selectAll();
+    m_rename->edit()->setFocus(Qt::OtherFocusReason);
+}
+
+void ProfilePage::takeName()
+{
+    const auto renamed = m_context.rename(m_rename->edit()->text().trimmed());
+    if (renamed)
+        m_rename->hide();
+    else
+        m_rename->showError(renamed.error().message + QLatin1Char(' ') + renamed.error().hint);
+}
+
 void ProfilePage::showTab(int tab)
 {
     m_tabs->setCurrentIndex(tab);
@@ -202,6 +247,19 @@ void ProfilePage::findOut()
 {
     showTab(Doctor);
     m_doctor->findOut();
+}
+
+void ProfilePage::checkAgain()
+{
+    if (m_tabs->isHidden() || m_context.isBusy())
+        return;
+    const int tab = m_tabs->currentIndex();
+    if (tab == Doctor)
+        m_doctor->findOut();
+    else if (tab == Access)
+        m_context.access()->ask(false);
+    else if (tab != Snippets && m_context.credential())
+        m_context.token()->load(tab == Token);
 }
 
 void ProfilePage::tellErrors()
@@ -220,6 +278,7 @@ void ProfilePage::tell()
 {
     const auto record = m_context.credential();
     const auto life = lifeOf(record, m_context.now(), m_context.profile());
+    m_name->setText(m_context.profile().name);
     m_chip->show(life.state, life.chip(m_context.now()));
     QStringList second {titleOf(m_context.profile().kind), hostOf(m_context.profile().portal.toString())};
     if (record && !record->isToBeRevoked() && !record->person.isEmpty())

@@ -3,6 +3,7 @@
 #include <QWidget>
 
 class QLabel;
+class QMenu;
 class QStackedWidget;
 class QTabBar;
 class QToolButton;
@@ -11,6 +12,7 @@ namespace lanyard {
 
 class CountBadge;
 class DoctorPage;
+class FormField;
 class OverviewPage;
 class ProfileContext;
 class StateChip;
@@ -33,11 +35,14 @@ public:
     int tab() const;
     void showTab(int tab);
     void findOut(); ///< has the doctor check, and shows it
+    void checkAgain(); ///< what the tab in view shows
     void tell();
 
 Q_SIGNALS:
     void signInWanted();
     void tokenFileWanted();
+    void duplicateWanted();
+    void exportWanted();
     void removeWanted();
 
 private:
@@ -46,11 +51,15 @@ private:
     QWidget *snippetPage();
     QWidget *credentialsPage();
     void confirmEndOfConsent();
+    void addKeeping(QMenu *menu); ///< of the profile itself
+    void startRename();
+    void takeName();
     QToolButton *moreButton();
     void tellErrors();
 
     ProfileContext &m_context;
     QLabel *m_name;
+    FormField *m_rename;
     StateChip *m_chip;
     QLabel *m_second;
     QTabBar *m_tabs;

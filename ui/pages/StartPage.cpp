@@ -3,6 +3,7 @@
 #include "Failure.h"
 #include "FailureBanner.h"
 #include "FoldingRow.h"
+#include "KnownPortals.h"
 #include "Parts.h"
 
 #include <QFrame>
@@ -15,8 +16,9 @@ namespace lanyard {
 StartPage::StartPage(QWidget *parent)
     : PageScroll(parent),
       m_addPortal(parts::button(tr("&Add my portal"), QStringLiteral("startAddPortal"), parts::Look::Filled)),
+      m_profileFile(parts::button(tr("&Open a profile file…"), QStringLiteral("startProfileFile"))),
       m_sandbox(parts::button(tr("&Try the sandbox"), QStringLiteral("startSandbox"))),
-      m_banner(new FailureBanner(QStringLiteral("startBanner")))
+      m_banner(new FailureBanner(QStringLiteral("startBanner"))), m_known(new KnownPortals)
 {
     setObjectName(QStringLiteral("startPage"));
     auto *title = parts::label(tr("Which portal do you want to reach?"), Type::StartTitle);
@@ -26,21 +28,26 @@ StartPage::StartPage(QWidget *parent)
                                       "shows what you may see, and speaks up before it ends."));
     words->setAlignment(Qt::AlignCenter);
     words->setMaximumWidth(620);
-    auto *hint
-        = parts::paragraph(tr("You can also drop a token or a token file anywhere in this window, or paste a token."));
+    auto *hint = parts::paragraph(
+        tr("You can also drop a profile file, a token or a token file anywhere in this window, or paste a token."));
     hint->setAlignment(Qt::AlignCenter);
     setType(hint, Type::Second);
 
-    auto *ways = new FoldingRow(560, 16);
-    ways->setMaximumWidth(700);
+    auto *ways = new FoldingRow(640, 16);
+    ways->setMaximumWidth(860);
     ways->add(way(QStringLiteral("plus"), tr("Add my portal"),
                   tr("You know the portal’s address. Lanyard finds out the rest and shows what it found."),
                   m_addPortal),
               1);
+    ways->add(way(QStringLiteral("file-up"), tr("Open a profile file"),
+                  tr("Your institution sent you a file that ends in .lanyard. It holds addresses, never a secret."),
+                  m_profileFile),
+              1);
     ways->add(way(QStringLiteral("flask"), tr("Try the sandbox"),
                   tr("A practice portal inside Lanyard. No account, no network, nothing can break."), m_sandbox),
               1);
-    m_banner->setMaximumWidth(700);
+    m_banner->setMaximumWidth(860);
+    m_known->setMaximumWidth(860);
 
     auto *page = column();
     page->addSpacing(20);
@@ -53,7 +60,8 @@ StartPage::StartPage(QWidget *parent)
     middle->addStretch(1);
     page->addLayout(middle);
     page->addSpacing(8);
-    for (QWidget *row : {static_cast<QWidget *>(m_banner), static_cast<QWidget *>(ways)}) {
+    for (QWidget *row :
+         {static_cast<QWidget *>(m_banner), static_cast<QWidget *>(ways), static_cast<QWidget *>(m_known)}) {
         auto *centred = new QHBoxLayout;
         centred->addStretch(1);
         centred->addWidget(row, 100);
@@ -64,6 +72,8 @@ StartPage::StartPage(QWidget *parent)
     page->addWidget(hint);
 
     connect(m_addPortal, &QPushButton::clicked, this, &StartPage::addPortalWanted);
+    connect(m_known, &KnownPortals::chosen, this, &StartPage::knownPortalChosen);
+    connect(m_profileFile, &QPushButton::clicked, this, &StartPage::profileFileWanted);
     connect(m_sandbox, &QPushButton::clicked, this, &StartPage::sandboxWanted);
     connect(m_banner, &FailureBanner::actionWanted, this, &StartPage::sandboxWanted);
 }
@@ -90,6 +100,11 @@ void StartPage::setSandboxStarting(bool isStarting)
     m_sandbox->setText(isStarting ? tr("Starting the sandbox…") : tr("&Try the sandbox"));
     if (isStarting)
         m_banner->hide();
+}
+
+void StartPage::showKnownPortals(const PortalCatalogue &catalogue)
+{
+    m_known->show(catalogue);
 }
 
 void StartPage::showFailure(const Failure &failure)

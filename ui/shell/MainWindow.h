@@ -1,28 +1,30 @@
 #pragma once
 
-#include "AddPortalController.h"
+#include "IncomingToken.h"
+#include "NewProfiles.h"
 #include "PendingRevocations.h"
+#include "ProfileKeeping.h"
 #include "SandboxHost.h"
+#include "Settings.h"
+#include "WaysIn.h"
 #include "Workspace.h"
 
 #include <QHash>
 #include <QMainWindow>
 #include <QTimer>
 
-class QLabel;
 class QSplitter;
 class QStackedWidget;
 
 namespace lanyard {
 
 class ActivityPage;
-class AddPortalPage;
 class LeftPane;
-class PastedTokenPage;
 class ProfileDesk;
 class ProfileListModel;
-class StartPage;
-class TokenFileController;
+class SettingsPage;
+class StatusLine;
+class UndoBar;
 
 /// The window: profiles at its start side, what belongs to the chosen one beside them.
 class MainWindow final : public QMainWindow
@@ -33,52 +35,56 @@ public:
     ~MainWindow() override;
 
     void startSandbox();
+    void quit(); ///< the application, once nothing is on its way out any more
+    void openProfileFile(const QString &path); ///< shows what is in it, and asks
     void showProfile(const QString &profileId);
     ProfileDesk *desk(const QString &profileId); ///< made when first asked for; null: no such profile
 
 Q_SIGNALS:
     void refreshed(); ///< what is shown of the profiles is new
+    void staysAfterClosing(bool stays); ///< the person wants Lanyard to run on without a window, or not
 
 protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
-    void changeEvent(QEvent *event) override;
 
 private:
     void buildPages();
-    void buildFirstPages(); ///< those that belong to no profile
-    void buildStatusBar();
-    void buildShortcuts();
-    void wireDrops();
+    void buildOwnPages(); ///< that belong to no profile
+    void wireKeyboard();
+    void wireSettings();
+    void showSettings();
     void showStart();
-    void showAddPortal();
-    void takeNewProfile(const Profile &profile, AddPortalController::WayIn wayIn);
-    void wirePastes();
-    PastedTokenPage *showPasted(); ///< a token without a profile
-    void takeText(const QByteArray &text);
-    void takeFile(const QString &path);
-    void takeDrop(const std::function<void(TokenFileController &)> &look);
-    void confirmRemoval(const QString &profileId);
+    void showWhatWasThere(); ///< when a page of its own is left
+    void wireKeeping();
     void removeProfile(const QString &profileId);
+    void closeDesk(const Profile &profile);
+    void showFirst(); ///< of the list; the start page where there is none
     QCoro::Task<Outcome<void>> revokeAgain(Profile profile);
     void refresh(); ///< list, status bar and title, from what is stored
     void tellStatus();
     QString selectedProfile() const;
+    ProfileDesk *deskInView() const; ///< null: another page is
 
     Workspace &m_workspace;
+    Settings *m_settings; ///< a child: an edit that ends as the window goes still sets what it asks for
+    NewProfiles m_newProfiles;
     SandboxHost m_sandbox;
     PendingRevocations m_revocations;
     ProfileListModel *m_profiles;
     QSplitter *m_splitter;
     LeftPane *m_left;
     QStackedWidget *m_pages;
-    StartPage *m_start = nullptr;
-    AddPortalPage *m_addPortal = nullptr;
-    PastedTokenPage *m_pasted = nullptr;
+    WaysIn m_waysIn;
+    IncomingToken m_incoming;
+    SettingsPage *m_settingsPage = nullptr;
     ActivityPage *m_activity = nullptr;
-    QLabel *m_vault;
-    QLabel *m_note;
+    UndoBar *m_undo;
+    ProfileKeeping m_keeping;
+    StatusLine *m_status;
     QHash<QString, ProfileDesk *> m_desks;
     QTimer m_seconds; ///< while a sign-in waits, its time counts in the list
     QTimer m_minutes;

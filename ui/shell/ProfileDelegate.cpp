@@ -1,5 +1,6 @@
 #include "ProfileDelegate.h"
 
+#include "Icons.h"
 #include "LifetimeRing.h"
 #include "ProfileListModel.h"
 #include "Theme.h"
@@ -15,8 +16,44 @@ constexpr int edge = 8;
 constexpr int railEdge = 12;
 } // namespace
 
+void ProfileDelegate::paintHeading(QPainter *painter, const QStyleOptionViewItem &option,
+                                   const QModelIndex &index) const
+{
+    const Tokens &tokens = Theme::tokens();
+    const auto visual
+        = [&option](const QRect &rect) { return QStyle::visualRect(option.direction, option.rect, rect); };
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    if (m_isRail) {
+        painter->fillRect(QRect(option.rect.left() + railEdge, option.rect.center().y(), ringSize, 1), tokens.border);
+        painter->restore();
+        return;
+    }
+    if (option.state & QStyle::State_HasFocus && option.state & QStyle::State_KeyboardFocusChange) {
+        painter->setPen(QPen(tokens.accent, 2));
+        painter->drawRoundedRect(QRectF(option.rect).adjusted(10, 2, -10, -2), 5, 5);
+    }
+    const bool isFolded = index.data(ProfileListModel::IsFoldedRole).toBool();
+    const QRect chevron(option.rect.left() + 14, option.rect.center().y() - 7, 16, 16);
+    paintIcon(painter, isFolded ? QStringLiteral("chevron-right") : QStringLiteral("chevron-down"), visual(chevron),
+              tokens.muted);
+    QFont font = fontOf(Type::Second);
+    font.setWeight(QFont::DemiBold);
+    const QRect words(chevron.right() + 5, option.rect.top(), option.rect.right() - chevron.right() - 15,
+                      option.rect.height());
+    painter->setFont(font);
+    painter->setPen(tokens.muted);
+    painter->drawText(visual(words), Qt::AlignLeading | Qt::AlignVCenter,
+                      QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, words.width()));
+    painter->restore();
+}
+
 void ProfileDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
+    if (index.data(ProfileListModel::IsHeadingRole).toBool()) {
+        paintHeading(painter, option, index);
+        return;
+    }
     const Tokens &tokens = Theme::tokens();
     const bool isSelected = option.state & QStyle::State_Selected;
     const auto visual
@@ -85,8 +122,10 @@ void ProfileDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->restore();
 }
 
-QSize ProfileDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+QSize ProfileDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
+    if (index.data(ProfileListModel::IsHeadingRole).toBool())
+        return m_isRail ? QSize(57, 9) : QSize(200, std::max(28, option.fontMetrics.lineSpacing() + 10));
     if (m_isRail)
         return {57, 44};
     return {200, std::max(52, 2 * option.fontMetrics.lineSpacing() + 14) + 2};

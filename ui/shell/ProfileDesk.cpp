@@ -29,6 +29,8 @@ void ProfileDesk::buildPages()
     const auto showProfile = [this] { setCurrentWidget(m_profile); };
     connect(m_profile, &ProfilePage::signInWanted, this, &ProfileDesk::startSignIn);
     connect(m_profile, &ProfilePage::tokenFileWanted, this, &ProfileDesk::showTokenFile);
+    connect(m_profile, &ProfilePage::duplicateWanted, this, &ProfileDesk::duplicateWanted);
+    connect(m_profile, &ProfilePage::exportWanted, this, &ProfileDesk::exportWanted);
     connect(m_profile, &ProfilePage::removeWanted, this, &ProfileDesk::removeWanted);
     connect(m_signIn, &SignInPage::left, this, showProfile);
     connect(m_tokenFile, &TokenFilePage::left, this, showProfile);
@@ -76,6 +78,12 @@ void ProfileDesk::startSignIn()
 void ProfileDesk::showTokenFile()
 {
     setCurrentWidget(m_tokenFile);
+}
+
+void ProfileDesk::checkAgain()
+{
+    if (currentWidget() == m_profile)
+        m_profile->checkAgain();
 }
 
 void ProfileDesk::showTab(int tab)

@@ -22,8 +22,11 @@ public:
     void startSignIn();
     void showTokenFile();
     void showTab(int tab);
+    void checkAgain(); ///< what the page in view shows
 
 Q_SIGNALS:
+    void duplicateWanted();
+    void exportWanted();
     void removeWanted();
 
 protected:

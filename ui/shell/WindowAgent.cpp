@@ -36,12 +36,26 @@ WindowAgent::WindowAgent(Workspace &workspace, MainWindow &window, QObject *pare
         m_raising = std::move(*raising);
 }
 
-bool WindowAgent::raisedAnother(bool sandbox)
+bool WindowAgent::raisedAnother(const Wish &wish)
 {
     AgentClient client(s_role.toStdString());
-    const auto answer
-        = client.ask(sandbox ? agent::Fields {"raise", "sandbox"} : agent::Fields {"raise"}, std::chrono::seconds(5));
+    const auto file = wish.profileFile.toStdString();
+    agent::Fields question {"raise"};
+    if (wish.sandbox)
+        question.emplace_back("sandbox");
+    if (!file.empty())
+        question.insert(question.end(), {"open", file});
+    const auto answer = client.ask(question, std::chrono::seconds(5));
     return !answer.empty() && answer.front() == "ok";
+}
+
+void WindowAgent::fulfil(const Wish &wish, MainWindow &window)
+{
+    if (wish.sandbox)
+        QMetaObject::invokeMethod(&window, &MainWindow::startSandbox, Qt::QueuedConnection);
+    if (!wish.profileFile.isEmpty())
+        QMetaObject::invokeMethod(
+            &window, [&window, file = wish.profileFile] { window.openProfileFile(file); }, Qt::QueuedConnection);
 }
 
 QCoro::Task<Outcome<SecretBuffer>> WindowAgent::raise(QByteArrayList question)
@@ -53,8 +67,8 @@ QCoro::Task<Outcome<SecretBuffer>> WindowAgent::raise(QByteArrayList question)
     m_window.show();
     m_window.raise();
     m_window.activateWindow();
-    if (question.contains("sandbox"))
-        QMetaObject::invokeMethod(&m_window, &MainWindow::startSandbox, Qt::QueuedConnection);
+    const auto file = question.indexOf("open") + 1; // a path is absolute, and no other word of the question
+    fulfil({question.contains("sandbox"), QString::fromUtf8(file > 0 ? question.value(file) : QByteArray())}, m_window);
     co_return SecretBuffer();
 }
 

@@ -19,8 +19,15 @@ class WindowAgent final : public QObject
 public:
     WindowAgent(Workspace &workspace, MainWindow &window, QObject *parent = nullptr);
 
-    /// Whether a running window came forward instead of a new one; with `sandbox` it starts the practice portal too.
-    static bool raisedAnother(bool sandbox);
+    /// What a start asks for beside the window.
+    struct Wish
+    {
+        bool sandbox = false; ///< the practice portal
+        QString profileFile; ///< an absolute path; empty: none
+    };
+    /// Whether a running window came forward and took the wish, instead of a new one.
+    static bool raisedAnother(const Wish &wish);
+    static void fulfil(const Wish &wish, MainWindow &window); ///< once the event loop runs
 
 private:
     QCoro::Task<Outcome<SecretBuffer>> raise(QByteArrayList question);

@@ -21,12 +21,16 @@ namespace {
 Theme *theTheme = nullptr;
 }
 
-Appearance appearanceFromEnvironment()
+Appearance appearanceNamed(const QString &name)
 {
-    const auto wish = qgetenv("LANYARD_APPEARANCE");
-    if (wish == "light")
+    if (name == QLatin1String("light"))
         return Appearance::Light;
-    return wish == "dark" ? Appearance::Dark : Appearance::System;
+    return name == QLatin1String("dark") ? Appearance::Dark : Appearance::System;
+}
+
+Appearance appearanceFromEnvironment(const QString &otherwise)
+{
+    return appearanceNamed(qEnvironmentVariable("LANYARD_APPEARANCE", otherwise));
 }
 
 Theme::Theme(QApplication &application, Appearance appearance) : m_application(application), m_appearance(appearance)

@@ -15,8 +15,9 @@ enum class Appearance
     Dark
 };
 
-/// `LANYARD_APPEARANCE`: `light`, `dark`, anything else: as the system says. Stands in until there is a settings page.
-Appearance appearanceFromEnvironment();
+Appearance appearanceNamed(const QString &name); ///< `light`, `dark`; anything else: as the system says
+/// `LANYARD_APPEARANCE`, which goes before what a person has set; not set: `otherwise`.
+Appearance appearanceFromEnvironment(const QString &otherwise = {});
 
 /// Holds the colours in use and hands them to the palette, to the one style sheet and to every delegate.
 class Theme final : public QObject

@@ -168,6 +168,36 @@ private Q_SLOTS:
         QCOMPARE(store.all().size(), 1);
     }
 
+    void whatAnotherProcessWritesOrDeletesIsSeen()
+    {
+        const QTemporaryDir folder;
+        ProfileStore ours(folder.path());
+        ProfileStore theirs(folder.path());
+        auto profile = example();
+        QVERIFY(theirs.save(profile));
+        QCOMPARE(ours.all().constFirst().name, profile.name);
+        profile.name += QStringLiteral(", renamed");
+        QVERIFY(theirs.save(profile));
+        QCOMPARE(ours.all().constFirst().name, profile.name);
+        QVERIFY(theirs.remove(profile));
+        QVERIFY(ours.all().isEmpty());
+    }
+
+    void aDuplicateHasANameAndAnIdOfItsOwn()
+    {
+        const QTemporaryDir folder;
+        ProfileStore store(folder.path());
+        const auto profile = example();
+        QVERIFY(store.save(profile));
+        const auto first = store.duplicate(profile);
+        const auto second = store.duplicate(profile);
+        QVERIFY(first && second);
+        QCOMPARE(first->name, profile.name + QStringLiteral(" (copy)"));
+        QCOMPARE(second->name, profile.name + QStringLiteral(" (copy 2)"));
+        QVERIFY2(first->id != profile.id && first->id != second->id, "the id is the vault's key");
+        QCOMPARE(first->portal, profile.portal);
+    }
+
     void anUnknownNameIsAnsweredWithTheNamesThatThereAre()
     {
         QTemporaryDir folder;

@@ -30,6 +30,9 @@ private Q_SLOTS:
     void endedByTheProvider();
     void profileListKeepsItsSelection();
     void profileListSaysWhatWaits();
+    void profilesStandInGroupsThatFold();
+    void theSearchFindsInFoldedGroups();
+    void aThousandProfilesAreReckonedOnce();
     void claimsInWords();
     void claimTimesCount();
     void roleTreeMarksTheRolePath();
@@ -175,6 +178,87 @@ void TestUiModels::profileListSaysWhatWaits()
     QCOMPARE(model.index(0).data(ProfileListModel::TimeLeftRole).toString(), QStringLiteral("0:42"));
     QCOMPARE(model.index(0).data(ProfileListModel::SecondLineRole).toString(),
              QStringLiteral("cBioPortal · waiting for you"));
+}
+
+namespace {
+
+ProfileRow inGroup(const QString &name, const QString &group)
+{
+    ProfileRow row {name, name, QStringLiteral("cBioPortal"), QStringLiteral("alice@example.org")};
+    row.group = group;
+    return row;
+}
+
+QStringList linesOf(const ProfileListModel &model)
+{
+    QStringList lines;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        const bool isHeading = model.index(row).data(ProfileListModel::IsHeadingRole).toBool();
+        lines.append((isHeading ? QStringLiteral("# ") : QString()) + model.index(row).data().toString());
+    }
+    return lines;
+}
+
+} // namespace
+
+void TestUiModels::profilesStandInGroupsThatFold()
+{
+    ProfileListModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const auto atlas = inGroup(QStringLiteral("Atlas"), QStringLiteral("Consortia"));
+    const auto genie = inGroup(QStringLiteral("Genie"), QStringLiteral("Charité"));
+    const auto lims = inGroup(QStringLiteral("Lims"), QStringLiteral("Charité"));
+    model.setRows({genie, lims}, now);
+    QCOMPARE(linesOf(model), QStringList({QStringLiteral("Genie"), QStringLiteral("Lims")})); // one needs no heading
+    model.setRows({atlas, genie, lims}, now);
+    QCOMPARE(linesOf(model),
+             QStringList({QStringLiteral("# Charité"), QStringLiteral("Genie"), QStringLiteral("Lims"),
+                          QStringLiteral("# Consortia"), QStringLiteral("Atlas")}));
+    QVERIFY(!model.index(0).flags().testFlag(Qt::ItemIsSelectable));
+    QCOMPARE(model.index(0).data(Qt::AccessibleTextRole).toString(), QStringLiteral("Charité, 2 profiles"));
+    QCOMPARE(model.firstProfile(), QStringLiteral("Genie"));
+
+    model.setFolded(model.index(0), true);
+    QCOMPARE(linesOf(model),
+             QStringList({QStringLiteral("# Charité"), QStringLiteral("# Consortia"), QStringLiteral("Atlas")}));
+    QVERIFY(model.index(0).data(ProfileListModel::IsFoldedRole).toBool());
+    QCOMPARE(model.rowOf(genie.id), -1);
+    QVERIFY2(model.has(genie.id), "it is there, though not in view");
+    model.setFolded(model.index(0), false);
+    QCOMPARE(model.rowOf(genie.id), 1);
+}
+
+void TestUiModels::theSearchFindsInFoldedGroups()
+{
+    ProfileListModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setRows({inGroup(QStringLiteral("Atlas"), QStringLiteral("Consortia")),
+                   inGroup(QStringLiteral("Genie"), QStringLiteral("Charité"))},
+                  now);
+    model.setFolded(model.index(0), true);
+    model.setFilter(QStringLiteral("gen"));
+    QCOMPARE(linesOf(model), QStringList({QStringLiteral("# Charité"), QStringLiteral("Genie")}));
+    model.setFilter(QStringLiteral("CONSORT"));
+    QCOMPARE(linesOf(model), QStringList({QStringLiteral("# Consortia"), QStringLiteral("Atlas")}));
+    model.setFilter(QStringLiteral("nowhere"));
+    QCOMPARE(model.rowCount(), 0);
+    QCOMPARE(model.firstProfile(), QString());
+}
+
+void TestUiModels::aThousandProfilesAreReckonedOnce()
+{
+    ProfileListModel model;
+    QList<ProfileRow> rows;
+    for (int number = 0; number < 1000; ++number)
+        rows.append(inGroup(QStringLiteral("Profile %1").arg(number), QStringLiteral("Group %1").arg(number % 7)));
+    model.setRows(rows, now);
+    QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+    QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
+    rows[500].identity = QStringLiteral("bob@example.org");
+    model.setRows(rows, now.addSecs(60));
+    QVERIFY2(resets.isEmpty() && changes.size() == 1, "the same profiles change in place, so that scrolling stays");
+    const auto at = model.index(model.rowOf(rows[500].id));
+    QCOMPARE(at.data(ProfileListModel::SecondLineRole).toString(), QStringLiteral("cBioPortal · bob@example.org"));
 }
 
 void TestUiModels::claimsInWords()

@@ -4,6 +4,7 @@
 #include "LoginBrowser.h"
 #include "MainWindow.h"
 #include "Mnemonics.h"
+#include "Picture.h"
 #include "ProfileDesk.h"
 #include "ProfilePage.h"
 #include "QrView.h"
@@ -14,13 +15,14 @@
 
 #include <QAction>
 #include <QClipboard>
-#include <QDialog>
 #include <QDir>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QListWidget>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QTabBar>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -37,6 +39,7 @@ class TestWindow : public QObject
 private Q_SLOTS:
     void initTestCase();
     void startShowsTheWaysIn();
+    void aKnownPortalFillsTheForm();
     void addPortalLooksAtTheAddress();
     void sandboxAddsItsProfile();
     void signInWaitsAndCanBeCancelled();
@@ -70,6 +73,11 @@ void TestWindow::initTestCase()
     m_theme = std::make_unique<Theme>(*qApp, appearanceFromEnvironment());
     m_browser = std::make_shared<LoginBrowser>();
     QVERIFY(QDir(m_folder.path()).mkdir(QStringLiteral("profiles"))); // as Workspace::forThisPerson does
+    QFile portals(m_folder.filePath(QStringLiteral("portals.json")));
+    QVERIFY(portals.open(QIODevice::WriteOnly));
+    portals.write(R"({"schema":"lanyard.portals/1","portals":[{"name":"A practice portal","kind":"cbioportal",
+        "portal":"http://127.0.0.1:1","login":"token-file","source":"https://example.org","writtenDown":"2026-11-22"}]})");
+    portals.close();
     m_workspace = std::make_unique<Workspace>(m_folder.path(), std::make_shared<FakeSecretStore>(), m_browser);
     m_window = std::make_unique<MainWindow>(*m_workspace);
     m_window->resize(1200, 760);
@@ -104,21 +112,7 @@ void TestWindow::take(const QString &name)
 {
     QVERIFY2(sharedMnemonics(*m_window).isEmpty(),
              qPrintable(name + sharedMnemonics(*m_window).join(QLatin1Char(' '))));
-    const QString folder = qEnvironmentVariable("LANYARD_SCREENSHOTS");
-    if (folder.isEmpty())
-        return;
-    QDir().mkpath(folder);
-    // Both looks of the same state, so that the live change of colours is seen as well.
-    for (const auto look : {Appearance::Light, Appearance::Dark}) {
-        m_theme->setAppearance(look);
-        QTest::qWait(50); // what was asked to repaint has done so
-        const QString file
-            = QStringLiteral("%1/%2-%3-%4x.png")
-                  .arg(folder, name, look == Appearance::Dark ? QStringLiteral("dark") : QStringLiteral("light"))
-                  .arg(m_window->devicePixelRatioF());
-        QVERIFY(m_window->grab().save(file));
-    }
-    m_theme->setAppearance(appearanceFromEnvironment());
+    takePictures(*m_theme, *m_window, name);
 }
 
 void TestWindow::startShowsTheWaysIn()
@@ -126,7 +120,27 @@ void TestWindow::startShowsTheWaysIn()
     QVERIFY(find<QPushButton>(QStringLiteral("startAddPortal")));
     QVERIFY(find<QPushButton>(QStringLiteral("startSandbox")));
     QVERIFY(!find<QWidget>(QStringLiteral("leftPane"))); // nothing to list yet
+    QVERIFY2(find<QPushButton>(QStringLiteral("startProfileFile")), "a profile file is the third way in");
     take(QStringLiteral("01-start"));
+    m_window->resize(900, 600);
+    take(QStringLiteral("01-start-narrow"));
+    m_window->resize(1200, 760);
+}
+
+void TestWindow::aKnownPortalFillsTheForm()
+{
+    QPushButton *practice = nullptr;
+    for (auto *known : m_window->findChildren<QPushButton *>(QStringLiteral("knownPortal"))) {
+        if (known->accessibleName().startsWith(QStringLiteral("A practice portal")))
+            practice = known;
+    }
+    QVERIFY2(practice, "the portals of the list stand on the start page");
+    QTest::mouseClick(practice, Qt::LeftButton);
+    QCOMPARE(find<QLineEdit>(QStringLiteral("portalAddress"))->text(), QStringLiteral("http://127.0.0.1:1"));
+    QCOMPARE(find<QLineEdit>(QStringLiteral("profileName"))->text(), QStringLiteral("A practice portal"));
+    QVERIFY2(find<QRadioButton>(QStringLiteral("wayInFile"))->isChecked(), "it hands out a token file");
+    take(QStringLiteral("02b-known-portal"));
+    click(QStringLiteral("cancelAddPortal"));
 }
 
 void TestWindow::addPortalLooksAtTheAddress()
@@ -324,18 +338,11 @@ void TestWindow::removedProfileIsGone()
 {
     for (auto *action : m_window->findChildren<QAction *>(QStringLiteral("removeProfileAction")))
         action->trigger();
-    auto *question = m_window->findChild<QDialog *>(QStringLiteral("removeQuestion"));
-    QVERIFY(question);
+    QVERIFY2(find<QPushButton>(QStringLiteral("undoAction")), "there is a way back");
     take(QStringLiteral("13-remove"));
-    QPushButton *remove = nullptr;
-    for (auto *button : question->findChildren<QPushButton *>()) {
-        if (button->text() == QStringLiteral("Sign out and remove"))
-            remove = button;
-    }
-    QVERIFY(remove);
-    QTest::mouseClick(remove, Qt::LeftButton);
+    click(QStringLiteral("closeUndo"));
     QTRY_VERIFY(find<QPushButton>(QStringLiteral("startSandbox")));
-    QVERIFY(m_workspace->profiles().all().isEmpty());
+    QTRY_VERIFY(m_workspace->profiles().all().isEmpty());
 }
 
 void TestWindow::everyStateStandsInTheList()

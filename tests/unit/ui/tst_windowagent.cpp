@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLabel>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
@@ -70,8 +71,19 @@ private Q_SLOTS:
     void aSecondStartBringsTheFirstWindowForward()
     {
         m_window->showMinimized();
-        QVERIFY2(beside([] { return WindowAgent::raisedAnother(false); }), "the second one has nothing left to do");
+        QVERIFY2(beside([] { return WindowAgent::raisedAnother({}); }), "the second one has nothing left to do");
         QVERIFY2(m_window->isVisible() && !m_window->isMinimized(), "the person must see the window");
+    }
+
+    void aSecondStartHandsItsProfileFileToTheFirstWindow()
+    {
+        m_window->show();
+        const auto file = m_folder.filePath(QStringLiteral("no such.lanyard"));
+        QVERIFY2(beside([file] { return WindowAgent::raisedAnother({false, file}); }), "the first one takes the file");
+        const auto *page = m_window->findChild<QWidget *>(QStringLiteral("profileFilePage"));
+        QTRY_VERIFY2(page && page->isVisible(), "the first window must show the file's page");
+        const auto *words = m_window->findChild<QLabel *>(QStringLiteral("profileFileWords"));
+        QCOMPARE(words->text(), QStringLiteral("no such.lanyard"));
     }
 
     void aProgramThatIsNotKnownIsAskedAboutBesideTheWindow_data()
@@ -113,7 +125,7 @@ private Q_SLOTS:
     void withoutAWindowASecondStartIsTheFirst()
     {
         m_agent.reset();
-        QVERIFY2(!WindowAgent::raisedAnother(false), "nobody is there to come forward");
+        QVERIFY2(!WindowAgent::raisedAnother({}), "nobody is there to come forward");
     }
 };
 

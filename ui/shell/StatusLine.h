@@ -1,0 +1,31 @@
+#pragma once
+
+#include <QObject>
+
+class QLabel;
+class QToolButton;
+class QStatusBar;
+
+namespace lanyard {
+
+/// The window's last line: where the credentials are kept, and what is good to know at this moment.
+class StatusLine final : public QObject
+{
+    Q_OBJECT
+public:
+    explicit StatusLine(QStatusBar *bar);
+
+    void tellVault(const QString &title, bool isLocked);
+    void note(const QString &words); ///< empty: nothing
+    void offerSettings(bool isOffered); ///< where the left pane, which has them, is not there
+
+Q_SIGNALS:
+    void settingsWanted();
+
+private:
+    QLabel *m_vault;
+    QLabel *m_note;
+    QToolButton *m_settings;
+};
+
+} // namespace lanyard
