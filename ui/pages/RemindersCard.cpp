@@ -72,8 +72,10 @@ QWidget *RemindersCard::quietRow()
     m_isQuiet->setObjectName(QStringLiteral("isQuiet"));
     m_from->setObjectName(QStringLiteral("quietFrom"));
     m_from->setAccessibleName(tr("Quiet from"));
+    m_from->findChild<QLineEdit *>()->setAccessibleName(m_from->accessibleName());
     m_until->setObjectName(QStringLiteral("quietUntil"));
     m_until->setAccessibleName(tr("Quiet until"));
+    m_until->findChild<QLineEdit *>()->setAccessibleName(m_until->accessibleName());
     for (auto *edit : {m_from, m_until}) {
         edit->setDisplayFormat(QStringLiteral("HH:mm"));
         edit->setMinimumHeight(controlHeight(font()));

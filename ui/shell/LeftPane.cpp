@@ -106,7 +106,7 @@ void LeftPane::sayWords()
     m_profileFile->setText(tr("Open a profile file…"));
     m_showPasted->setText(tr("Show the token in the clipboard"));
     m_footer->setWords(m_activity, tr("Acti&vity"));
-    m_footer->setWords(m_settings, tr("Settin&gs"));
+    m_footer->setWords(m_settings, tr("Settings"));
     m_sandbox->setText(tr("Try the sandbox"));
     showSelected();
 }

@@ -14,7 +14,8 @@ namespace {
 /// The window in use; where none is active (no window manager), the one in view.
 QWidget *windowInUse()
 {
-    if (auto *active = QApplication::activeWindow())
+    auto *active = QApplication::activeWindow();
+    if (active && active->isVisible() && active->windowType() != Qt::Popup) // a field's suggestions go at any moment
         return active;
     for (auto *window : QApplication::topLevelWidgets()) {
         if (window->isVisible() && qobject_cast<QMainWindow *>(window))
