@@ -284,93 +284,93 @@
     <name>lanyard::ActivityLog</name>
     <message>
         <source>The list of calls could not be deleted from %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Aufrufe ließ sich nicht aus %1 löschen: %2.</translation>
     </message>
     <message>
         <source>Make the folder writable.</source>
-        <translation type="unfinished">Machen Sie den Ordner beschreibbar.</translation>
+        <translation>Machen Sie den Ordner beschreibbar.</translation>
     </message>
 </context>
 <context>
     <name>lanyard::ActivityModel</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>no profile</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Profil</translation>
     </message>
     <message>
         <source>Refused (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt (%1)</translation>
     </message>
     <message>
         <source>Failed there (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort gescheitert (%1)</translation>
     </message>
     <message>
         <source>Answered (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantwortet (%1)</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Host</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>How it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgang</translation>
     </message>
 </context>
 <context>
     <name>lanyard::ActivityPage</name>
     <message>
         <source>&amp;Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern unter…</translation>
     </message>
     <message>
         <source>&amp;Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Leeren</translation>
     </message>
     <message>
         <source>Nothing yet. Every call that Lanyard makes is listed here, without secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts. Jeder Aufruf, den Lanyard macht, steht hier, ohne Geheimnisse.</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivität</translation>
     </message>
     <message>
         <source>Calls that Lanyard made, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufrufe, die Lanyard gemacht hat, die neuesten zuerst</translation>
     </message>
     <message>
         <source>Save as CSV</source>
-        <translation type="unfinished">Als CSV speichern</translation>
+        <translation>Als CSV speichern</translation>
     </message>
     <message>
         <source>The file could not be written</source>
-        <translation type="unfinished">Die Datei ließ sich nicht schreiben</translation>
+        <translation>Die Datei ließ sich nicht schreiben</translation>
     </message>
 </context>
 <context>
@@ -525,31 +525,31 @@
     </message>
     <message>
         <source>A known portal: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein bekanntes Portal: %1</translation>
     </message>
     <message>
         <source>Written down on %1 from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiert am %1, nach %2</translation>
     </message>
     <message>
         <source>It makes the tokens itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Es erstellt die Tokens selbst</translation>
     </message>
     <message>
         <source>You sign in there, and Lanyard keeps the token</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie melden sich dort an, und Lanyard bewahrt das Token auf</translation>
     </message>
     <message>
         <source>It takes tokens that Lanyard signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Es nimmt Tokens an, die Lanyard signiert</translation>
     </message>
     <message>
         <source>The signing key is asked for next, and kept in the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Signierschlüssel wird als Nächstes gefragt; er liegt dann im Tresor</translation>
     </message>
     <message>
         <source>It is an openBIS %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist ein openBIS %1</translation>
     </message>
 </context>
 <context>
@@ -684,15 +684,15 @@
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>vault</source>
-        <translation type="unfinished">Tresor</translation>
+        <translation>Tresor</translation>
     </message>
     <message>
         <source>Add the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -731,11 +731,11 @@
     </message>
     <message>
         <source>“%1” is no address of a proxy.</source>
-        <translation type="unfinished">„%1“ ist keine Adresse eines Proxys.</translation>
+        <translation>„%1“ ist keine Adresse eines Proxys.</translation>
     </message>
     <message>
         <source>It looks like http://host:port or socks5://host:port.</source>
-        <translation type="unfinished">Sie sieht aus wie http://host:port oder socks5://host:port.</translation>
+        <translation>Sie sieht aus wie http://host:port oder socks5://host:port.</translation>
     </message>
 </context>
 <context>
@@ -990,58 +990,58 @@
     <name>lanyard::ApiDraft</name>
     <message>
         <source>The expected answer is a status between 100 and 599.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erwartete Antwort ist ein Status zwischen 100 und 599.</translation>
     </message>
     <message>
         <source>Say what the POST sends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, was der POST sendet.</translation>
     </message>
     <message>
         <source>What the POST sends %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der POST sendet, %1.</translation>
     </message>
 </context>
 <context>
     <name>lanyard::ApiForm</name>
     <message>
         <source>Test re&amp;quest</source>
-        <translation type="unfinished"></translation>
+        <translation>Testan&amp;frage</translation>
     </message>
     <message>
         <source>E&amp;xpected status</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erwarteter Status</translation>
     </message>
     <message>
         <source>Where a name stan&amp;ds</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo ein Name ste&amp;ht</translation>
     </message>
     <message>
         <source>Header</source>
-        <translation type="unfinished"></translation>
+        <translation>Header</translation>
     </message>
     <message>
         <source>Before &amp;the token</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vor dem Token</translation>
     </message>
     <message>
         <source>What it sends (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Was er sendet (JSON)</translation>
     </message>
     <message>
         <source>Meth&amp;od</source>
-        <translation type="unfinished"></translation>
+        <translation>Meth&amp;ode</translation>
     </message>
     <message>
         <source>A path that only a good token opens, such as /api/me.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Pfad, den nur ein gutes Token öffnet, etwa /api/me.</translation>
     </message>
     <message>
         <source>In the answer, as in /data/0/name; empty: nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Antwort, wie in /data/0/name; leer: nirgends.</translation>
     </message>
     <message>
         <source>With the space at its end, if there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Leerzeichen am Ende, wenn es eines gibt.</translation>
     </message>
 </context>
 <context>
@@ -1107,43 +1107,43 @@
     <name>lanyard::ApiRequest</name>
     <message>
         <source>“%1” is no path at the portal.</source>
-        <translation type="unfinished">„%1“ ist kein Pfad beim Portal.</translation>
+        <translation>„%1“ ist kein Pfad beim Portal.</translation>
     </message>
     <message>
         <source>Let it begin with a slash, as in /api/me.</source>
-        <translation type="unfinished">Lassen Sie ihn mit einem Schrägstrich beginnen, wie in /api/me.</translation>
+        <translation>Lassen Sie ihn mit einem Schrägstrich beginnen, wie in /api/me.</translation>
     </message>
     <message>
         <source>A POST sends a body, and nothing else does.</source>
-        <translation type="unfinished">Ein POST sendet einen Body, und sonst nichts.</translation>
+        <translation>Ein POST sendet einen Body, und sonst nichts.</translation>
     </message>
     <message>
         <source>Give --test-method POST and --test-body FILE together, or none of them.</source>
-        <translation type="unfinished">Geben Sie --test-method POST und --test-body FILE zusammen an, oder keines von beiden.</translation>
+        <translation>Geben Sie --test-method POST und --test-body FILE zusammen an, oder keines von beiden.</translation>
     </message>
     <message>
         <source>The answer to HEAD has no body in which a name could stand.</source>
-        <translation type="unfinished">Die Antwort auf HEAD hat keinen Body, in dem ein Name stehen könnte.</translation>
+        <translation>Die Antwort auf HEAD hat keinen Body, in dem ein Name stehen könnte.</translation>
     </message>
     <message>
         <source>Leave out --name-pointer, or ask by GET.</source>
-        <translation type="unfinished">Lassen Sie --name-pointer weg, oder fragen Sie mit GET.</translation>
+        <translation>Lassen Sie --name-pointer weg, oder fragen Sie mit GET.</translation>
     </message>
     <message>
         <source>The name of the header is none.</source>
-        <translation type="unfinished">Der Name des Headers ist keiner.</translation>
+        <translation>Der Name des Headers ist keiner.</translation>
     </message>
     <message>
         <source>It holds letters, digits and dashes, as in X-Auth-Token.</source>
-        <translation type="unfinished">Er besteht aus Buchstaben, Ziffern und Bindestrichen, wie in X-Auth-Token.</translation>
+        <translation>Er besteht aus Buchstaben, Ziffern und Bindestrichen, wie in X-Auth-Token.</translation>
     </message>
     <message>
         <source>A line break or another control character stands in the prefix.</source>
-        <translation type="unfinished">Im Präfix steht ein Zeilenumbruch oder ein anderes Steuerzeichen.</translation>
+        <translation>Im Präfix steht ein Zeilenumbruch oder ein anderes Steuerzeichen.</translation>
     </message>
     <message>
         <source>It is plain text on one line, as in “Bearer ”.</source>
-        <translation type="unfinished">Es ist einfacher Text in einer Zeile, wie in „Bearer “.</translation>
+        <translation>Es ist einfacher Text in einer Zeile, wie in „Bearer “.</translation>
     </message>
 </context>
 <context>
@@ -1711,66 +1711,66 @@
     <name>lanyard::CompareStrip</name>
     <message>
         <source>Compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>Verglichen mit</translation>
     </message>
     <message>
         <source>Choose a token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token wählen</translation>
     </message>
     <message>
         <source>Close the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich schließen</translation>
     </message>
     <message>
         <source>Compared w&amp;ith</source>
-        <translation type="unfinished"></translation>
+        <translation>Verglichen &amp;mit</translation>
     </message>
     <message>
         <source>A token from the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Token aus der Zwischenablage</translation>
     </message>
     <message>
         <source>Asking for the other profile&apos;s token</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token des anderen Profils wird geholt</translation>
     </message>
     <message>
         <source>Its issuer answers slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Aussteller antwortet langsam.</translation>
     </message>
     <message numerus="yes">
         <source>%n gained</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hinzugekommen</numerusform>
+            <numerusform>%n hinzugekommen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lost</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weggefallen</numerusform>
+            <numerusform>%n weggefallen</numerusform>
         </translation>
     </message>
     <message>
         <source>Says which roles this token has gained and lost. Nothing of the other token is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt, welche Rollen bei diesem Token hinzugekommen und weggefallen sind. Vom anderen Token wird nichts aufbewahrt.</translation>
     </message>
     <message>
         <source>Neither token holds a role at this path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keines der beiden Tokens enthält an diesem Pfad eine Rolle.</translation>
     </message>
     <message numerus="yes">
         <source>Nothing gained, nothing lost: %n the same.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nichts hinzugekommen, nichts weggefallen: %n gleich.</numerusform>
+            <numerusform>Nichts hinzugekommen, nichts weggefallen: %n gleich.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n the same</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gleich</numerusform>
+            <numerusform>%n gleich</numerusform>
         </translation>
     </message>
 </context>
@@ -2031,94 +2031,94 @@
     <name>lanyard::CredentialList</name>
     <message>
         <source>You deleted it at the portal.</source>
-        <translation type="unfinished">Sie haben es beim Portal gelöscht.</translation>
+        <translation>Sie haben es beim Portal gelöscht.</translation>
     </message>
 </context>
 <context>
     <name>lanyard::CredentialModel</name>
     <message>
         <source>Token %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Token %1</translation>
     </message>
     <message>
         <source>%1, token %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Token %2</translation>
     </message>
     <message>
         <source>Lanyard on this computer holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanyard auf diesem Computer hat es.</translation>
     </message>
     <message>
         <source>Valid from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt: %1 bis %2.</translation>
     </message>
     <message>
         <source>Valid to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt bis: %1.</translation>
     </message>
     <message>
         <source>Last used %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt verwendet: %1.</translation>
     </message>
     <message>
         <source>It stands for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es steht für %1.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>, on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>, auf diesem Computer</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished">Token</translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>Stands for</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht für</translation>
     </message>
     <message>
         <source>Valid from</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt ab</translation>
     </message>
     <message>
         <source>Last used</source>
-        <translation type="unfinished">Zuletzt verwendet</translation>
+        <translation>Zuletzt verwendet</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished">Endet</translation>
+        <translation>Endet</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer</translation>
     </message>
     <message>
         <source>%1 (this computer)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (dieser Computer)</translation>
     </message>
     <message>
         <source>Elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderswo</translation>
     </message>
     <message>
         <source>No date known</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Datum bekannt</translation>
     </message>
     <message>
         <source>Ended %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet, %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -2363,244 +2363,245 @@
     <name>lanyard::CredentialsController</name>
     <message>
         <source>It answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es antwortet.</translation>
     </message>
     <message>
         <source>openBIS %1 answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>openBIS %1 antwortet.</translation>
     </message>
     <message>
         <source>It says that it makes no personal access tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sagt, dass es keine persönlichen Zugriffstokens erstellt.</translation>
     </message>
     <message>
         <source>Lanyard waits no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanyard wartet nicht länger.</translation>
     </message>
     <message>
         <source>The portal may have done it all the same: look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Portal kann es trotzdem getan haben: Sehen Sie die Liste noch einmal an.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The portal no longer has that token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Portal hat dieses Token nicht mehr.</translation>
     </message>
     <message>
         <source>Not due yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht fällig</translation>
     </message>
     <message>
         <source>%1 is made for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist für %2 erstellt</translation>
     </message>
     <message>
         <source>%1 is made and kept on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist erstellt und liegt auf diesem Computer</translation>
     </message>
     <message>
         <source>The one that is there is good for longer than the portal’s time of warning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das vorhandene gilt länger als die Warnzeit des Portals.</translation>
     </message>
     <message>
         <source>It ends on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es endet: %1.</translation>
     </message>
     <message>
         <source>The portal states no end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Portal gibt kein Ende an.</translation>
     </message>
     <message>
         <source>The portal no longer has the one before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Portal hat das davor nicht mehr.</translation>
     </message>
 </context>
 <context>
     <name>lanyard::CredentialsPage</name>
     <message>
         <source>Asking whether %1 is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen, ob %1 da ist</translation>
     </message>
     <message>
         <source>Signing in to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung bei %1</translation>
     </message>
     <message>
         <source>%1 makes a token</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erstellt ein Token</translation>
     </message>
     <message>
         <source>%1 renews the token</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erneuert das Token</translation>
     </message>
     <message>
         <source>%1 deletes the token</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 löscht das Token</translation>
     </message>
     <message>
         <source>Asking %1 for your tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird nach Ihren Tokens gefragt</translation>
     </message>
     <message>
         <source>Ask the portal</source>
-        <translation type="unfinished">Portal fragen</translation>
+        <translation>Portal fragen</translation>
     </message>
     <message>
         <source>Make a token…</source>
-        <translation type="unfinished"></translation>
+        <translation>Token erstellen…</translation>
     </message>
     <message>
         <source>End the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung beenden</translation>
     </message>
     <message>
         <source>Your tokens at the portal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Tokens beim Portal</translation>
     </message>
     <message>
         <source>Renew</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneuern</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen…</translation>
     </message>
     <message>
         <source>Session &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungs&amp;name</translation>
     </message>
     <message>
         <source>What uses the token: one name per program. Tokens of one name share one session there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Token verwendet: ein Name pro Programm. Tokens eines Namens teilen dort eine Sitzung.</translation>
     </message>
     <message>
         <source>&amp;Valid for days</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gültig, in Tagen</translation>
     </message>
     <message>
         <source>&amp;For another user</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Für eine andere Person</translation>
     </message>
     <message>
         <source>Empty: for yourself. Only an instance administrator may; Lanyard does not keep such a token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer: für Sie selbst. Nur eine Instanz-Administration darf das; Lanyard bewahrt ein solches Token nicht auf.</translation>
     </message>
     <message>
         <source>Make it</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellen</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished">Jetzt nicht</translation>
+        <translation>Jetzt nicht</translation>
     </message>
     <message>
         <source>Make a token</source>
-        <translation type="unfinished">Ein Token erstellen</translation>
+        <translation>Ein Token erstellen</translation>
     </message>
     <message>
         <source>Copy for 30 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Für 30 Sekunden kopieren</translation>
     </message>
     <message>
         <source>Hand this token over now</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie dieses Token jetzt weiter</translation>
     </message>
     <message>
         <source>It was made for somebody else. Lanyard keeps it nowhere and cannot show it again; when it gets lost, delete it and make another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde für jemand anderen erstellt. Lanyard bewahrt es nirgends auf und kann es nicht noch einmal zeigen; geht es verloren, löschen Sie es und erstellen Sie ein anderes.</translation>
     </message>
     <message>
         <source>Make another token?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ein Token erstellen?</translation>
     </message>
     <message>
         <source>Lanyard on this computer uses it. Whatever sends it to %1 afterwards is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanyard auf diesem Computer verwendet es. Was es danach an %1 sendet, wird abgelehnt.</translation>
     </message>
     <message>
         <source>Whatever still sends it to %1 is refused from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es dann noch an %1 sendet, wird abgelehnt.</translation>
     </message>
     <message>
         <source>Delete %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 löschen?</translation>
     </message>
     <message>
         <source>Delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished">Behalten</translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>G&amp;rund</translation>
     </message>
     <message>
         <source>%1 keeps it in its records.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bewahrt ihn in seinen Aufzeichnungen auf.</translation>
     </message>
     <message>
         <source>%1 answers slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet langsam.</translation>
     </message>
     <message>
         <source>One token at %1. The secret itself is not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Token bei %1. Das Geheimnis selbst wird nicht gezeigt.</translation>
     </message>
     <message numerus="yes">
         <source>%n tokens at %1. The secrets themselves are not shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Token bei %1. Das Geheimnis selbst wird nicht gezeigt.</numerusform>
+            <numerusform>%n Tokens bei %1. Die Geheimnisse selbst werden nicht gezeigt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not asked yet. %1 keeps the list; Lanyard shows no secret of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gefragt. %1 führt die Liste; Lanyard zeigt kein Geheimnis daraus.</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished">Erneut fragen</translation>
+        <translation>Erneut fragen</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished">Anmelden</translation>
+        <translation>Anmelden</translation>
     </message>
     <message>
         <source>You are not signed in</source>
-        <translation type="unfinished">Sie sind nicht angemeldet</translation>
+        <translation>Sie sind nicht angemeldet</translation>
     </message>
     <message>
         <source>%1 shows the list to who signs in there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zeigt die Liste denen, die sich dort anmelden.</translation>
     </message>
     <message>
         <source>To make, renew or delete a token, sign in to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Um ein Token zu erstellen, zu erneuern oder zu löschen, melden Sie sich bei %1 an</translation>
     </message>
     <message>
         <source>A token itself may not do that, and shows no other token than itself. Your password goes to %1 and is kept nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Token selbst darf das nicht und zeigt kein anderes Token als sich selbst. Ihr Passwort geht an %1 und wird nirgends aufbewahrt.</translation>
     </message>
     <message numerus="yes">
         <source>%1 allows %n days at most, and cuts what is longer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 erlaubt höchstens %n Tag und kürzt, was länger ist.</numerusform>
+            <numerusform>%1 erlaubt höchstens %n Tage und kürzt, was länger ist.</numerusform>
         </translation>
     </message>
     <message>
         <source>Empty: as long as %1 allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer: so lange, wie %1 erlaubt.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <comment>do not go on</comment>
+        <translation>Lassen</translation>
     </message>
 </context>
 <context>
@@ -4166,11 +4167,11 @@
     </message>
     <message>
         <source>Its own day to be replaced is not known yet: lanyard profile set &apos;%1&apos; rotate-key-on=YYYY-MM-DD</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag, an dem er selbst ersetzt werden soll, ist noch nicht bekannt: lanyard profile set &apos;%1&apos; rotate-key-on=YYYY-MM-DD</translation>
     </message>
     <message>
         <source>The day on which to replace it, as in 2027-01-31</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag, an dem er ersetzt werden soll, wie in 2027-01-31</translation>
     </message>
 </context>
 <context>
@@ -4295,37 +4296,72 @@
     </message>
 </context>
 <context>
+    <name>lanyard::KindWords</name>
+    <message>
+        <source>Spaces and projects</source>
+        <translation>Spaces und Projekte</translation>
+    </message>
+    <message>
+        <source>Datasets</source>
+        <translation>Datensätze</translation>
+    </message>
+    <message>
+        <source>Test request</source>
+        <translation>Testanfrage</translation>
+    </message>
+    <message>
+        <source>Studies</source>
+        <translation>Studien</translation>
+    </message>
+    <message>
+        <source>signing key</source>
+        <translation>Signierschlüssel</translation>
+    </message>
+    <message>
+        <source>token from the portal</source>
+        <translation>Token vom Portal</translation>
+    </message>
+    <message>
+        <source>None. openBIS takes the personal access token itself, which holds no roles.</source>
+        <translation>Keiner. openBIS nimmt das persönliche Zugriffstoken selbst an, das keine Rollen enthält.</translation>
+    </message>
+    <message>
+        <source>None. Lanyard signs a new token with your key each time something asks.</source>
+        <translation>Keiner. Lanyard signiert jedes Mal, wenn etwas fragt, mit Ihrem Schlüssel ein neues Token.</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::KnownPortals</name>
     <message>
         <source>Known portals</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekannte Portale</translation>
     </message>
     <message>
         <source>A click fills in the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Klick füllt das Formular aus.</translation>
     </message>
     <message numerus="yes">
         <source>Search %n portals</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Portal durchsuchen</numerusform>
+            <numerusform>%n Portale durchsuchen</numerusform>
         </translation>
     </message>
     <message>
         <source>No known portal matches “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein bekanntes Portal passt zu „%1“.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
-        <translation type="unfinished">%1, %2, %3</translation>
+        <translation>%1, %2, %3</translation>
     </message>
     <message>
         <source>%1. Written down on %2 from %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Notiert am %2, nach %3.</translation>
     </message>
 </context>
 <context>
@@ -4356,19 +4392,19 @@
     </message>
     <message>
         <source>Open a profile file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Profildatei öffnen…</translation>
     </message>
     <message>
         <source>Show the token in the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Token in der Zwischenablage zeigen</translation>
     </message>
     <message>
         <source>Acti&amp;vity</source>
-        <translation type="unfinished"></translation>
+        <translation>Akt&amp;ivität</translation>
     </message>
     <message>
-        <source>Settin&amp;gs</source>
-        <translation type="unfinished"></translation>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
     </message>
 </context>
 <context>
@@ -5343,75 +5379,75 @@
     <name>lanyard::OpenBisSignInPage</name>
     <message>
         <source>&amp;User name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Benutzername</translation>
     </message>
     <message>
         <source>Pass&amp;word</source>
-        <translation type="unfinished"></translation>
+        <translation>Pass&amp;wort</translation>
     </message>
     <message>
         <source>&amp;Test connection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verbindung testen</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished">Anmelden</translation>
+        <translation>Anmelden</translation>
     </message>
     <message>
         <source>Sign in to %1</source>
-        <translation type="unfinished">Bei %1 anmelden</translation>
+        <translation>Bei %1 anmelden</translation>
     </message>
     <message>
         <source>%1 makes the token itself. What you type here goes there and nowhere else; Lanyard keeps no password.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erstellt das Token selbst. Was Sie hier eingeben, geht dorthin und sonst nirgendwohin; Lanyard bewahrt kein Passwort auf.</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished">Jetzt nicht</translation>
+        <translation>Jetzt nicht</translation>
     </message>
     <message>
         <source>What you have</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie haben</translation>
     </message>
     <message>
         <source>A user name and a &amp;password</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Benutzername und ein &amp;Passwort</translation>
     </message>
     <message>
         <source>The token of a &amp;session, from openBIS’s own pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token einer &amp;Sitzung, von openBIS’ eigenen Seiten</translation>
     </message>
     <message>
         <source>A personal &amp;access token that was made already</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein schon erstelltes persönliches &amp;Zugriffstoken</translation>
     </message>
     <message>
         <source>Tok&amp;en</source>
-        <translation type="unfinished"></translation>
+        <translation>To&amp;ken</translation>
     </message>
     <message>
         <source>Used once, for this sign-in, and forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmal verwendet, für diese Anmeldung, und vergessen.</translation>
     </message>
     <message>
         <source>For people who sign in to openBIS through their university. Lanyard does not store it; your session goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für alle, die sich bei openBIS über ihre Universität anmelden. Lanyard speichert es nicht; Ihre Sitzung geht weiter.</translation>
     </message>
     <message>
         <source>It begins with $pat-. Lanyard keeps it in: %1. It makes and deletes no other token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es beginnt mit $pat-. Lanyard bewahrt es auf in: %1. Es erstellt und löscht kein anderes Token.</translation>
     </message>
     <message>
         <source>Keep the token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token behalten</translation>
     </message>
     <message>
         <source>Asking %1</source>
-        <translation type="unfinished">%1 wird gefragt</translation>
+        <translation>%1 wird gefragt</translation>
     </message>
     <message>
         <source>%1 answers slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet langsam.</translation>
     </message>
 </context>
 <context>
@@ -5661,59 +5697,59 @@
     </message>
     <message>
         <source>%1 makes the token itself. Sign in there, and Lanyard keeps what it makes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erstellt das Token selbst. Melden Sie sich dort an, und Lanyard bewahrt auf, was es erstellt.</translation>
     </message>
     <message>
         <source>There is no signing key yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keinen Signierschlüssel</translation>
     </message>
     <message>
         <source>%1 takes tokens that Lanyard signs with the key that you share with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nimmt Tokens an, die Lanyard mit dem Schlüssel signiert, den Sie mit ihm teilen.</translation>
     </message>
     <message>
         <source>Add the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel hinzufügen</translation>
     </message>
     <message>
         <source>You are signed in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind wieder angemeldet</translation>
     </message>
     <message>
         <source>Hide this</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden</translation>
     </message>
     <message>
         <source>Renew…</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneuern…</translation>
     </message>
     <message>
         <source>%1 says so, and makes another one for you, without a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sagt das und erstellt Ihnen ein anderes, ohne Passwort.</translation>
     </message>
     <message>
         <source>%1 says so, and makes another one for your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sagt das und erstellt Ihnen ein anderes, mit Ihrem Passwort.</translation>
     </message>
     <message>
         <source>The token says so. %1 hands out another one at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token sagt das. %1 gibt jederzeit ein anderes aus.</translation>
     </message>
     <message>
         <source>The profile says so. Add the server&apos;s new key before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil sagt das. Fügen Sie den neuen Schlüssel des Servers vorher hinzu.</translation>
     </message>
     <message>
         <source>%1 itself</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 selbst</translation>
     </message>
     <message>
         <source>No email in the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine E-Mail-Adresse in der Vorlage</translation>
     </message>
     <message>
         <source>Lanyard, with your signing key</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanyard, mit Ihrem Signierschlüssel</translation>
     </message>
 </context>
 <context>
@@ -5789,49 +5825,49 @@
     <name>lanyard::PastedToken</name>
     <message>
         <source>This token says nothing of itself: only its portal can tell what it opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Token sagt nichts über sich: Nur sein Portal weiß, was es öffnet.</translation>
     </message>
     <message>
         <source>Drop it on the profile of its portal to take it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen Sie es auf das Profil seines Portals, um es zu übernehmen.</translation>
     </message>
     <message>
         <source>none of your profiles has its issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>keines Ihrer Profile hat seinen Aussteller</translation>
     </message>
 </context>
 <context>
     <name>lanyard::PastedTokenController</name>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished">%1 lässt sich nicht lesen: %2.</translation>
+        <translation>%1 lässt sich nicht lesen: %2.</translation>
     </message>
     <message>
         <source>Choose another file.</source>
-        <translation type="unfinished">Wählen Sie eine andere Datei.</translation>
+        <translation>Wählen Sie eine andere Datei.</translation>
     </message>
 </context>
 <context>
     <name>lanyard::PastedTokenPage</name>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schließen</translation>
     </message>
     <message>
         <source>A pasted token</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein eingefügtes Token</translation>
     </message>
     <message>
         <source>Shown only, never stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur gezeigt, nie gespeichert</translation>
     </message>
     <message>
         <source>Look at the clipboard again</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischenablage erneut ansehen</translation>
     </message>
     <message>
         <source>&amp;Take it in for %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Für %1 über&amp;nehmen…</translation>
     </message>
 </context>
 <context>
@@ -5887,39 +5923,39 @@
     <name>lanyard::PortalCatalogue</name>
     <message>
         <source>Mend the file, or move it away. The portals that ship with Lanyard stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bringen Sie die Datei in Ordnung, oder verschieben Sie sie. Die Portale, die mit Lanyard kommen, bleiben.</translation>
     </message>
     <message>
         <source>Portal %1 in the list says something of “%2” that Lanyard does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Portal %1 in der Liste sagt etwas zu „%2“, das Lanyard nicht kennt.</translation>
     </message>
     <message>
         <source>Portal %1 in the list has no good “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Portal %1 in der Liste hat kein gültiges „%2“.</translation>
     </message>
     <message>
         <source>no login needed</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Anmeldung nötig</translation>
     </message>
     <message>
         <source>sign-in in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung im Browser</translation>
     </message>
     <message>
         <source>token file after a login</source>
-        <translation type="unfinished"></translation>
+        <translation>Token-Datei nach einer Anmeldung</translation>
     </message>
     <message>
         <source>user name and password</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzername und Passwort</translation>
     </message>
     <message>
         <source>signing key</source>
-        <translation type="unfinished"></translation>
+        <translation>Signierschlüssel</translation>
     </message>
     <message>
         <source>The list of portals is none of the schema “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Portale hat nicht das Schema „%1“.</translation>
     </message>
 </context>
 <context>
@@ -6051,182 +6087,182 @@
     <name>lanyard::PortalTokenController</name>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished">%1 lässt sich nicht lesen: %2.</translation>
+        <translation>%1 lässt sich nicht lesen: %2.</translation>
     </message>
     <message>
         <source>Choose the file with the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Datei mit dem Schlüssel.</translation>
     </message>
     <message>
         <source>The profile signs by %1, which this key does not.</source>
-        <translation type="unfinished">Das Profil signiert mit %1, was dieser Schlüssel nicht kann.</translation>
+        <translation>Das Profil signiert mit %1, was dieser Schlüssel nicht kann.</translation>
     </message>
     <message>
         <source>This key signs by: %1.</source>
-        <translation type="unfinished">Dieser Schlüssel signiert mit: %1.</translation>
+        <translation>Dieser Schlüssel signiert mit: %1.</translation>
     </message>
     <message>
         <source>A token lasts 1 to %1 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Token gilt 1 bis %1 Sekunden.</translation>
     </message>
     <message>
         <source>This is no network address, such as 192.0.2.7.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Netzadresse wie 192.0.2.7.</translation>
     </message>
     <message>
         <source>What stands there %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dort steht, %1.</translation>
     </message>
     <message>
         <source>It is an object, such as {&quot;role&quot;: &quot;member&quot;}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist ein Objekt, etwa {&quot;role&quot;: &quot;member&quot;}.</translation>
     </message>
     <message>
         <source>The server verified the token and opened a session of 16 hours with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat das Token geprüft und damit eine Sitzung von 16 Stunden geöffnet.</translation>
     </message>
     <message>
         <source>Lanyard waits no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanyard wartet nicht länger.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert.</translation>
     </message>
 </context>
 <context>
     <name>lanyard::PortalTokenPage</name>
     <message>
         <source>&amp;Datasets</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensät&amp;ze</translation>
     </message>
     <message>
         <source>&amp;Email</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;E-Mail-Adresse</translation>
     </message>
     <message>
         <source>&amp;Network address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Netzadresse</translation>
     </message>
     <message>
         <source>&amp;Lifetime in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Laufzeit in Sekunden</translation>
     </message>
     <message>
         <source>What the person &amp;may do (clientAuthResult)</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Person dar&amp;f (clientAuthResult)</translation>
     </message>
     <message>
         <source>Save as template</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Vorlage speichern</translation>
     </message>
     <message>
         <source>Sign a token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token signieren</translation>
     </message>
     <message>
         <source>Send it to the server</source>
-        <translation type="unfinished"></translation>
+        <translation>An den Server senden</translation>
     </message>
     <message>
         <source>Hold it against serverconfig.json…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegen serverconfig.json halten…</translation>
     </message>
     <message>
         <source>Nothing signed yet. The token lives in memory only, and goes when a field changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts signiert. Das Token steht nur im Arbeitsspeicher und verschwindet, wenn sich ein Feld ändert.</translation>
     </message>
     <message>
         <source>All datasets</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Datensätze</translation>
     </message>
     <message>
         <source>&amp;Template</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorlage</translation>
     </message>
     <message>
         <source>Each dataset may have its own; until it is saved, that of all serves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Datensatz kann seine eigene haben; bis sie gespeichert ist, gilt die für alle.</translation>
     </message>
     <message>
         <source>As the server spells them, with commas between. Capital letters count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Server sie schreibt, mit Kommas dazwischen. Großbuchstaben zählen.</translation>
     </message>
     <message>
         <source>From where the token is used. A server that checks strictly refuses a token without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von wo das Token verwendet wird. Ein Server, der streng prüft, lehnt ein Token ohne sie ab.</translation>
     </message>
     <message>
         <source>A short life is enough: the session that it buys lasts 16 hours in any case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine kurze Laufzeit genügt: Die Sitzung, die das Token öffnet, dauert in jedem Fall 16 Stunden.</translation>
     </message>
     <message>
         <source>A JSON object, such as {&quot;role&quot;: &quot;member&quot;}; empty where the dataset reads none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein JSON-Objekt, etwa {&quot;role&quot;: &quot;member&quot;}; leer, wenn der Datensatz keines liest.</translation>
     </message>
     <message>
         <source>What the token is to say</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Token sagen soll</translation>
     </message>
     <message>
         <source>The token that came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token, das daraus wurde</translation>
     </message>
     <message>
         <source>Header and content of the token</source>
-        <translation type="unfinished"></translation>
+        <translation>Header und Inhalt des Tokens</translation>
     </message>
     <message>
         <source>Choose the server’s serverconfig.json</source>
-        <translation type="unfinished"></translation>
+        <translation>serverconfig.json des Servers wählen</translation>
     </message>
     <message>
         <source>Asking %1</source>
-        <translation type="unfinished">%1 wird gefragt</translation>
+        <translation>%1 wird gefragt</translation>
     </message>
     <message>
         <source>Reading the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Tresor wird gelesen</translation>
     </message>
     <message>
         <source>%1 answers slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet langsam.</translation>
     </message>
     <message>
         <source>It may be asking for its password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht fragt er nach seinem Passwort.</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished">Entsperren</translation>
+        <translation>Entsperren</translation>
     </message>
     <message>
         <source>There is no key to sign with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Schlüssel zum Signieren.</translation>
     </message>
     <message>
         <source>It ends at %1.</source>
-        <translation type="unfinished">Es endet am %1.</translation>
+        <translation>Es endet: %1.</translation>
     </message>
     <message>
         <source>%1: verified</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: geprüft</translation>
     </message>
     <message>
         <source>%1: nothing was checked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nichts wurde geprüft</translation>
     </message>
     <message>
         <source>%1: refused</source>
-        <translation type="unfinished">%1, abgelehnt {1:?}</translation>
+        <translation>%1: abgelehnt</translation>
     </message>
     <message>
         <source>whoever makes the token</source>
-        <translation type="unfinished">wer das Token erstellt</translation>
+        <translation>wer das Token erstellt</translation>
     </message>
     <message>
         <source>the administrator of the ProteinPaint server</source>
-        <translation type="unfinished">die Administration des ProteinPaint-Servers</translation>
+        <translation>die Administration des ProteinPaint-Servers</translation>
     </message>
 </context>
 <context>
@@ -6464,27 +6500,27 @@
     <name>lanyard::ProfileContext</name>
     <message>
         <source>A profile without a name cannot be told from others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Profil ohne Namen lässt sich nicht von anderen unterscheiden.</translation>
     </message>
     <message>
         <source>Give it one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ihm einen.</translation>
     </message>
     <message>
         <source>That profile is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Profil gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein anderes.</translation>
     </message>
     <message>
         <source>That token holds no roles at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Token enthält bei %1 keine Rollen.</translation>
     </message>
     <message>
         <source>Copy an access token to the clipboard, and choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie ein Zugriffstoken in die Zwischenablage, und wählen Sie es erneut.</translation>
     </message>
 </context>
 <context>
@@ -6570,126 +6606,127 @@
     <name>lanyard::ProfileFileController</name>
     <message>
         <source>there is no such file</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine solche Datei</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished">%1 lässt sich nicht lesen: %2.</translation>
+        <translation>%1 lässt sich nicht lesen: %2.</translation>
     </message>
     <message>
         <source>Choose another file.</source>
-        <translation type="unfinished">Wählen Sie eine andere Datei.</translation>
+        <translation>Wählen Sie eine andere Datei.</translation>
     </message>
     <message>
         <source>Give the portal a name in your list.</source>
-        <translation type="unfinished">Geben Sie dem Portal einen Namen in Ihrer Liste.</translation>
+        <translation>Geben Sie dem Portal einen Namen in Ihrer Liste.</translation>
     </message>
     <message>
         <source>Kind of portal</source>
-        <translation type="unfinished"></translation>
+        <translation>Art des Portals</translation>
     </message>
     <message>
         <source>Portal address</source>
-        <translation type="unfinished"></translation>
+        <translation>Portaladresse</translation>
     </message>
     <message>
         <source>Issuer</source>
-        <translation type="unfinished">Aussteller</translation>
+        <translation>Aussteller</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished">Client</translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Scopes</source>
-        <translation type="unfinished">Scopes</translation>
+        <translation>Scopes</translation>
     </message>
     <message>
         <source>Role path</source>
-        <translation type="unfinished">Rollenpfad</translation>
+        <translation>Rollenpfad</translation>
     </message>
     <message>
         <source>What the portal gets</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Portal bekommt</translation>
     </message>
     <message>
         <source>A short-lived access token</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein kurzlebiges Zugriffstoken</translation>
     </message>
     <message>
         <source>The long-lived credential itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Den langlebigen Zugangsnachweis selbst</translation>
     </message>
     <message>
         <source>Test request</source>
-        <translation type="unfinished"></translation>
+        <translation>Testanfrage</translation>
     </message>
     <message>
         <source>%1, which answers %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, mit der Antwort %2</translation>
     </message>
 </context>
 <context>
     <name>lanyard::ProfileFilePage</name>
     <message>
         <source>Do you trust these two?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrauen Sie diesen beiden?</translation>
     </message>
     <message>
         <source>&amp;Name in your list</source>
-        <translation type="unfinished">&amp;Name in Ihrer Liste</translation>
+        <translation>&amp;Name in Ihrer Liste</translation>
     </message>
     <message>
         <source>&amp;Trust both, and add</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiden &amp;vertrauen und hinzufügen</translation>
     </message>
     <message>
         <source>The portal</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Portal</translation>
     </message>
     <message>
         <source>Your token would go there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dorthin würde Ihr Token gehen.</translation>
     </message>
     <message>
         <source>The issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Aussteller</translation>
     </message>
     <message>
         <source>It would sign you in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er würde Sie anmelden.</translation>
     </message>
     <message>
         <source>What else the file sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Datei noch setzt</translation>
     </message>
     <message>
         <source>&amp;Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lassen</translation>
     </message>
     <message>
         <source>This file adds nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei fügt nichts hinzu</translation>
     </message>
     <message>
         <source>Choose another file…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Datei wählen…</translation>
     </message>
     <message>
         <source>%1 describes a portal. A stranger’s file could send your token to the stranger, so look at both hosts. Nothing has been sent to either, and nothing is until you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 beschreibt ein Portal. Die Datei einer fremden Person könnte Ihr Token an diese Person senden; sehen Sie sich also beide Hosts an. An keinen wurde etwas gesendet, und das bleibt so, bis Sie es anders sagen.</translation>
     </message>
     <message>
         <source>None: the portal hands out a token file</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner: Das Portal gibt eine Token-Datei aus</translation>
     </message>
     <message>
         <source>Not taken over, because a file from somebody else must not set it: %1.</source>
-        <translation type="unfinished">Nicht übernommen, weil eine Datei von jemand anderem es nicht setzen darf: %1.</translation>
+        <translation>Nicht übernommen, weil eine Datei von jemand anderem es nicht setzen darf: %1.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <comment>do not go on</comment>
+        <translation>Lassen</translation>
     </message>
 </context>
 <context>
@@ -6727,27 +6764,27 @@
     <name>lanyard::ProfileKeeping</name>
     <message>
         <source>%1 removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfernt.</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rü&amp;ckgängig</translation>
     </message>
     <message>
         <source>%1 is still in the list. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist noch in der Liste. %2</translation>
     </message>
     <message>
         <source>Save for others</source>
-        <translation type="unfinished"></translation>
+        <translation>Für andere speichern</translation>
     </message>
     <message>
         <source>Profile files (*.lanyard)</source>
-        <translation type="unfinished"></translation>
+        <translation>Profildateien (*.lanyard)</translation>
     </message>
     <message>
         <source>Wrote %1. It holds addresses, client and role path, and no secret.</source>
-        <translation type="unfinished">%1 geschrieben. Die Datei enthält Adressen, Client und Rollenpfad und kein Geheimnis.</translation>
+        <translation>%1 geschrieben. Die Datei enthält Adressen, Client und Rollenpfad und kein Geheimnis.</translation>
     </message>
 </context>
 <context>
@@ -6770,14 +6807,14 @@
     </message>
     <message numerus="yes">
         <source>%1, %n profiles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n Profil</numerusform>
+            <numerusform>%1, %n Profile</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, folded</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, eingeklappt</translation>
     </message>
 </context>
 <context>
@@ -6831,55 +6868,55 @@
     </message>
     <message>
         <source>&amp;New name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne&amp;uer Name</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens</translation>
     </message>
     <message>
         <source>Enter takes the new name, Esc leaves the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabetaste übernimmt den neuen Namen, Esc lässt den alten.</translation>
     </message>
     <message>
         <source>Sign &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;bmelden</translation>
     </message>
     <message>
         <source>End consent at the provider…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustimmung beim Anbieter beenden…</translation>
     </message>
     <message>
         <source>End all your tokens of “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Ihre Tokens von „%1“ beenden?</translation>
     </message>
     <message>
         <source>%1 forgets what you allowed this client. That ends all tokens that you have of it, those on other computers too, and Lanyard signs out. To go on, you get a new token from the portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vergisst, was Sie diesem Client erlaubt haben. Das beendet alle Tokens, die Sie von ihm haben, auch die auf anderen Computern, und Lanyard meldet Sie ab. Um weiterzumachen, holen Sie ein neues Token beim Portal.</translation>
     </message>
     <message>
         <source>End them and sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden und abmelden</translation>
     </message>
     <message>
         <source>Keep them</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplizieren</translation>
     </message>
     <message>
         <source>Save for others…</source>
-        <translation type="unfinished"></translation>
+        <translation>Für andere speichern…</translation>
     </message>
     <message>
         <source>Remove profile</source>
-        <translation type="unfinished">Profil entfernen</translation>
+        <translation>Profil entfernen</translation>
     </message>
 </context>
 <context>
@@ -7116,11 +7153,11 @@
     </message>
     <message>
         <source>%1 (copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Kopie)</translation>
     </message>
     <message>
         <source>%1 (copy %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Kopie %2)</translation>
     </message>
 </context>
 <context>
@@ -7559,42 +7596,42 @@
     <name>lanyard::ProteinPaintDraft</name>
     <message>
         <source>Name a dataset, or read the server’s serverconfig.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie einen Datensatz, oder lesen Sie die serverconfig.json des Servers ein.</translation>
     </message>
 </context>
 <context>
     <name>lanyard::ProteinPaintForm</name>
     <message>
         <source>&amp;Datasets</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensät&amp;ze</translation>
     </message>
     <message>
         <source>&amp;Embedding portal</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einbettendes Portal</translation>
     </message>
     <message>
         <source>&amp;Genome</source>
-        <translation type="unfinished"></translation>
+        <translation>Gen&amp;om</translation>
     </message>
     <message>
         <source>Read serverconfig.json…</source>
-        <translation type="unfinished"></translation>
+        <translation>serverconfig.json einlesen…</translation>
     </message>
     <message>
         <source>Their labels as the server spells them, with commas between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Labels, wie der Server sie schreibt, mit Kommas dazwischen.</translation>
     </message>
     <message>
         <source>Host of the web portal that shows ProteinPaint; empty: the server itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Host des Webportals, das ProteinPaint zeigt; leer: der Server selbst.</translation>
     </message>
     <message>
         <source>Choose the server’s serverconfig.json</source>
-        <translation type="unfinished"></translation>
+        <translation>serverconfig.json des Servers wählen</translation>
     </message>
     <message>
         <source>As the settings say. Their secret was not taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Einstellungen es sagen. Ihr Geheimnis wurde nicht übernommen.</translation>
     </message>
 </context>
 <context>
@@ -8034,7 +8071,7 @@
     </message>
     <message>
         <source>PHP has no way of its own to sign by %2, and “%1” does so.</source>
-        <translation type="unfinished"></translation>
+        <translation>PHP kann von sich aus nicht mit %2 signieren, und „%1“ tut das.</translation>
     </message>
 </context>
 <context>
@@ -8279,23 +8316,23 @@
     </message>
     <message>
         <source>“%1” are no quiet hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ sind keine Ruhezeiten.</translation>
     </message>
     <message>
         <source>Write them as in 22:00-7:00, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie sie wie in 22:00-7:00, oder none.</translation>
     </message>
     <message>
         <source>A running Lanyard may notify you at any hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein laufendes Lanyard darf Sie zu jeder Stunde benachrichtigen.</translation>
     </message>
     <message>
         <source>A running Lanyard keeps quiet: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein laufendes Lanyard bleibt still: %1.</translation>
     </message>
     <message>
         <source>From now on no notification between these, as in 22:00-7:00; none for any hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Von jetzt an keine Benachrichtigung in dieser Zeit, wie in 22:00-7:00; none: zu jeder Stunde</translation>
     </message>
 </context>
 <context>
@@ -8410,145 +8447,145 @@
     <name>lanyard::ReminderSettings</name>
     <message>
         <source>The settings of reminders could not be written to %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen der Erinnerungen ließen sich nicht nach %1 schreiben: %2.</translation>
     </message>
     <message>
         <source>Make room, or make the folder writable.</source>
-        <translation type="unfinished">Schaffen Sie Platz, oder machen Sie den Ordner beschreibbar.</translation>
+        <translation>Schaffen Sie Platz, oder machen Sie den Ordner beschreibbar.</translation>
     </message>
 </context>
 <context>
     <name>lanyard::Reminders</name>
     <message>
         <source>%1 is renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist erneuert</translation>
     </message>
     <message>
         <source>It now ends %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das neue Ende: %1.</translation>
     </message>
     <message>
         <source>%1: the token is copied</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Das Token ist kopiert</translation>
     </message>
     <message numerus="yes">
         <source>It leaves the clipboard in %n seconds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Es verschwindet in %n Sekunde aus der Zwischenablage.</numerusform>
+            <numerusform>Es verschwindet in %n Sekunden aus der Zwischenablage.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: no token was copied</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Kein Token wurde kopiert</translation>
     </message>
 </context>
 <context>
     <name>lanyard::RemindersCard</name>
     <message>
         <source>Keep quiet between</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhe zwischen</translation>
     </message>
     <message>
         <source>Hours without a notification</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden ohne Benachrichtigung</translation>
     </message>
     <message>
         <source>What falls into them is said when they end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in sie fällt, wird gesagt, wenn sie enden.</translation>
     </message>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerungen</translation>
     </message>
     <message>
         <source>Quiet from</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhe ab</translation>
     </message>
     <message>
         <source>Quiet until</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhe bis</translation>
     </message>
     <message>
         <source>and</source>
         <comment>Keep quiet between 22:00 and 7:00</comment>
-        <translation type="unfinished"></translation>
+        <translation>und</translation>
     </message>
     <message>
         <source>Days before an end at which to speak, as in 7, 1; empty: never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage vor einem Ende, an denen erinnert wird, wie in 7, 1; leer: nie.</translation>
     </message>
     <message>
         <source>Numbers of days from 0 to %1, with commas between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen von Tagen von 0 bis %1, mit Kommas dazwischen.</translation>
     </message>
 </context>
 <context>
     <name>lanyard::ReplacedCredential</name>
     <message>
         <source>The token before it came as a file, which may be in use elsewhere: it was not revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token davor kam als Datei, die anderswo in Gebrauch sein kann: Es wurde nicht widerrufen.</translation>
     </message>
     <message>
         <source>The credential before it is of %1, and was not revoked at %2: nobody but that person can say that it is no longer needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zugangsnachweis davor gehört %1 und wurde bei %2 nicht widerrufen: Nur diese Person kann sagen, dass er nicht mehr gebraucht wird.</translation>
     </message>
     <message>
         <source>The credential before it was not revoked: %1 does not say whether that would end the new one too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zugangsnachweis davor wurde nicht widerrufen: %1 sagt nicht, ob das auch den neuen beenden würde.</translation>
     </message>
     <message>
         <source>It goes on with your session at %1, so that there was nothing to revoke.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er setzt Ihre Sitzung bei %1 fort, daher gab es nichts zu widerrufen.</translation>
     </message>
     <message>
         <source>%1 gave a new credential and does not take it: %2 The one before it was put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat einen neuen Zugangsnachweis gegeben und nimmt ihn nicht an: %2 Der davor ist wieder eingesetzt.</translation>
     </message>
     <message>
         <source>The credential before it was not revoked, because the new one could not be tried: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zugangsnachweis davor wurde nicht widerrufen, weil sich der neue nicht ausprobieren ließ: %1</translation>
     </message>
     <message>
         <source>The credential before it was revoked at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zugangsnachweis davor wurde bei %1 widerrufen.</translation>
     </message>
     <message>
         <source>The credential before it still lives at %1, and could not be revoked: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zugangsnachweis davor gilt bei %1 noch und ließ sich nicht widerrufen: %2</translation>
     </message>
 </context>
 <context>
     <name>lanyard::RoleChange</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute</translation>
     </message>
     <message>
         <source>on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>am %1</translation>
     </message>
     <message>
         <source>You lost %1 in %2 %3.</source>
         <comment>roles, profile, day</comment>
-        <translation type="unfinished"></translation>
+        <translation>In %2 ist %3 weggefallen: %1.</translation>
     </message>
     <message>
         <source>You gained %1 in %2 %3.</source>
         <comment>roles, profile, day</comment>
-        <translation type="unfinished"></translation>
+        <translation>In %2 ist %3 hinzugekommen: %1.</translation>
     </message>
     <message>
         <source>You lost %1 and gained %2 in %3 %4.</source>
         <comment>roles, roles, profile, day</comment>
-        <translation type="unfinished"></translation>
+        <translation>In %3 ist %4 weggefallen: %1; hinzugekommen: %2.</translation>
     </message>
 </context>
 <context>
@@ -8582,24 +8619,24 @@
     <name>lanyard::RoleHistory</name>
     <message>
         <source>The history of roles could not be written to %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf der Rollen ließ sich nicht nach %1 schreiben: %2.</translation>
     </message>
     <message>
         <source>Make room, or make the folder writable.</source>
-        <translation type="unfinished">Schaffen Sie Platz, oder machen Sie den Ordner beschreibbar.</translation>
+        <translation>Schaffen Sie Platz, oder machen Sie den Ordner beschreibbar.</translation>
     </message>
 </context>
 <context>
     <name>lanyard::RoleNews</name>
     <message>
         <source>Lanyard has seen no roles of “%1” yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanyard hat noch keine Rollen von „%1“ gesehen.</translation>
     </message>
     <message numerus="yes">
         <source>In %1 since %2: %n changes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In %1 seit %2: %n Änderung.</numerusform>
+            <numerusform>In %1 seit %2: %n Änderungen.</numerusform>
         </translation>
     </message>
 </context>
@@ -8607,15 +8644,15 @@
     <name>lanyard::RoleNewsBanner</name>
     <message>
         <source>Hide this</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden</translation>
     </message>
     <message>
         <source>Find out why</source>
-        <translation type="unfinished">Grund suchen</translation>
+        <translation>Grund suchen</translation>
     </message>
     <message>
         <source>Your roles have changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Rollen haben sich geändert</translation>
     </message>
 </context>
 <context>
@@ -8847,7 +8884,7 @@
     </message>
     <message>
         <source>No role at the profile&apos;s role path %1 names a study that opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Rolle am Rollenpfad %1 des Profils nennt eine Studie, die sich öffnet.</translation>
     </message>
 </context>
 <context>
@@ -8868,36 +8905,37 @@
     <name>lanyard::RoleWatch</name>
     <message numerus="yes">
         <source>You lost %n roles.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Rolle ist weggefallen.</numerusform>
+            <numerusform>%n Rollen sind weggefallen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You gained %n roles.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Rolle ist hinzugekommen.</numerusform>
+            <numerusform>%n Rollen sind hinzugekommen.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: your roles have changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Ihre Rollen haben sich geändert</translation>
     </message>
     <message>
         <source>Lanyard shows which.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanyard zeigt, welche.</translation>
     </message>
     <message numerus="yes">
         <source>Your roles have changed in %n profiles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ihre Rollen haben sich in %n Profil geändert</numerusform>
+            <numerusform>Ihre Rollen haben sich in %n Profilen geändert</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>a button</comment>
+        <translation>Öffnen</translation>
     </message>
 </context>
 <context>
@@ -8942,7 +8980,7 @@
     </message>
     <message>
         <source>What was gained and lost since Lanyard looks, and when; asks no server</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hinzukam und wegfiel, seit Lanyard hinsieht, und wann; fragt keinen Server</translation>
     </message>
 </context>
 <context>
@@ -9202,62 +9240,62 @@
     <name>lanyard::SelfRenewal</name>
     <message>
         <source>%1 did not accept the token, so that it still ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat das Token nicht angenommen, daher endet es weiterhin.</translation>
     </message>
     <message>
         <source>The doctor can find out why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Diagnose kann den Grund herausfinden.</translation>
     </message>
 </context>
 <context>
     <name>lanyard::ServerSettings</name>
     <message>
         <source>%1: no token is asked for when %2 embeds it.</source>
-        <translation type="unfinished">%1: Kein Token wird verlangt, wenn %2 es einbettet.</translation>
+        <translation>%1: Kein Token wird verlangt, wenn %2 es einbettet.</translation>
     </message>
     <message>
         <source>%1: the server checks the address strictly, and the profile names none (--ip).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Der Server prüft die Adresse streng, und das Profil nennt keine (--ip).</translation>
     </message>
     <message>
         <source>%1: the settings name no dataset (dsnames), so the server refuses every token that lists one.</source>
-        <translation type="unfinished">%1: Die Einstellungen nennen keinen Datensatz (dsnames), daher lehnt der Server jedes Token ab, das einen aufführt.</translation>
+        <translation>%1: Die Einstellungen nennen keinen Datensatz (dsnames), daher lehnt der Server jedes Token ab, das einen aufführt.</translation>
     </message>
     <message>
         <source>The settings ask for no token for any dataset that they name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen verlangen für keinen Datensatz, den sie nennen, ein Token.</translation>
     </message>
     <message>
         <source>Name the dataset with --dataset, and the embedding portal with --embedder.</source>
-        <translation type="unfinished">Nennen Sie den Datensatz mit --dataset und das einbettende Portal mit --embedder.</translation>
+        <translation>Nennen Sie den Datensatz mit --dataset und das einbettende Portal mit --embedder.</translation>
     </message>
     <message>
         <source>These datasets take their tokens in different headers: %1.</source>
-        <translation type="unfinished">Diese Datensätze nehmen ihre Tokens in verschiedenen Headern auf: %1.</translation>
+        <translation>Diese Datensätze nehmen ihre Tokens in verschiedenen Headern auf: %1.</translation>
     </message>
     <message>
         <source>Add a profile for each: name its datasets with --dataset.</source>
-        <translation type="unfinished">Fügen Sie für jeden ein Profil hinzu: Nennen Sie seine Datensätze mit --dataset.</translation>
+        <translation>Fügen Sie für jeden ein Profil hinzu: Nennen Sie seine Datensätze mit --dataset.</translation>
     </message>
     <message>
         <source>These datasets have different secrets.</source>
-        <translation type="unfinished">Diese Datensätze haben verschiedene Geheimnisse.</translation>
+        <translation>Diese Datensätze haben verschiedene Geheimnisse.</translation>
     </message>
     <message>
         <source>The settings hold no secret for these datasets.</source>
-        <translation type="unfinished">Die Einstellungen enthalten kein Geheimnis für diese Datensätze.</translation>
+        <translation>Die Einstellungen enthalten kein Geheimnis für diese Datensätze.</translation>
     </message>
     <message>
         <source>Add the key by itself: lanyard key add &apos;%1&apos; FILE</source>
-        <translation type="unfinished">Fügen Sie den Schlüssel für sich hinzu: lanyard key add &apos;%1&apos; FILE</translation>
+        <translation>Fügen Sie den Schlüssel für sich hinzu: lanyard key add &apos;%1&apos; FILE</translation>
     </message>
     <message>
         <source>The settings hold a public key, which can check tokens and make none.</source>
-        <translation type="unfinished">Die Einstellungen enthalten einen öffentlichen Schlüssel, der Tokens prüfen und keine erstellen kann.</translation>
+        <translation>Die Einstellungen enthalten einen öffentlichen Schlüssel, der Tokens prüfen und keine erstellen kann.</translation>
     </message>
     <message>
         <source>Add the private key that belongs to it: lanyard key add &apos;%1&apos; FILE</source>
-        <translation type="unfinished">Fügen Sie den privaten Schlüssel hinzu, der dazu gehört: lanyard key add &apos;%1&apos; FILE</translation>
+        <translation>Fügen Sie den privaten Schlüssel hinzu, der dazu gehört: lanyard key add &apos;%1&apos; FILE</translation>
     </message>
 </context>
 <context>
@@ -9359,103 +9397,103 @@
     <name>lanyard::SettingsPage</name>
     <message>
         <source>&amp;Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Pro&amp;xy</translation>
     </message>
     <message>
         <source>Certificate &amp;authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zertifizierungsstellen</translation>
     </message>
     <message>
         <source>&amp;Start when I log in, without a window, and stay in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beim Anmelden starten, ohne Fenster, und im Infobereich bleiben</translation>
     </message>
     <message>
         <source>Close the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen schließen</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Darstellung</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprache</translation>
     </message>
     <message>
         <source>How Lanyard looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Lanyard aussieht</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Only a Lanyard that runs can remind you before a credential ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein laufendes Lanyard kann Sie erinnern, bevor ein Zugangsnachweis endet.</translation>
     </message>
     <message>
         <source>Keychain of this computer</source>
-        <translation type="unfinished">Schlüsselbund dieses Computers</translation>
+        <translation>Schlüsselbund dieses Computers</translation>
     </message>
     <message>
         <source>Encrypted file, with a passphrase</source>
-        <translation type="unfinished">Verschlüsselte Datei, mit Passphrase</translation>
+        <translation>Verschlüsselte Datei, mit Passphrase</translation>
     </message>
     <message>
         <source>&amp;Where the credential is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo der Zugangsnachweis &amp;liegt</translation>
     </message>
     <message>
         <source>It looks like http://host:port or socks5://host:port.</source>
-        <translation type="unfinished">Sie sieht aus wie http://host:port oder socks5://host:port.</translation>
+        <translation>Sie sieht aus wie http://host:port oder socks5://host:port.</translation>
     </message>
     <message>
         <source>A PEM file, where your institution signs its own certificates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine PEM-Datei, wenn Ihre Einrichtung ihre Zertifikate selbst signiert.</translation>
     </message>
     <message>
         <source>&amp;Choose a file…</source>
-        <translation type="unfinished">Datei &amp;wählen…</translation>
+        <translation>Datei &amp;wählen…</translation>
     </message>
     <message>
         <source>What new profiles begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>Womit neue Profile beginnen</translation>
     </message>
     <message>
         <source>The form for a new portal looks through the same proxy. Profiles that you have keep their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Formular für ein neues Portal sucht über denselben Proxy. Vorhandene Profile behalten ihren eigenen.</translation>
     </message>
     <message>
         <source>Ask before a program gets a token of</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachfragen, bevor ein Programm ein Token bekommt von</translation>
     </message>
     <message>
         <source>Programs that ask for tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme, die nach Tokens fragen</translation>
     </message>
     <message>
         <source>Ask me before a program gets a token for the first time, of these profiles. Lanyard knows a program by its file only: a shell stands for every script that it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachfragen, bevor ein Programm zum ersten Mal ein Token bekommt, bei diesen Profilen. Lanyard kennt ein Programm nur an seiner Datei: Eine Shell steht für jedes Skript, das darin läuft.</translation>
     </message>
     <message>
         <source>Choose a CA file</source>
-        <translation type="unfinished"></translation>
+        <translation>CA-Datei wählen</translation>
     </message>
 </context>
 <context>
@@ -9509,11 +9547,11 @@
     </message>
     <message>
         <source>%1 could not be written: %2.</source>
-        <translation type="unfinished">%1 ließ sich nicht schreiben: %2.</translation>
+        <translation>%1 ließ sich nicht schreiben: %2.</translation>
     </message>
     <message>
         <source>Name a file in a folder that you may write to.</source>
-        <translation type="unfinished">Nennen Sie eine Datei in einem Ordner, in den Sie schreiben dürfen.</translation>
+        <translation>Nennen Sie eine Datei in einem Ordner, in den Sie schreiben dürfen.</translation>
     </message>
 </context>
 <context>
@@ -9763,94 +9801,94 @@
     <name>lanyard::SigningKeyCard</name>
     <message>
         <source>&amp;Passphrase of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Passphrase des Schlüssels</translation>
     </message>
     <message>
         <source>Open the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel öffnen</translation>
     </message>
     <message>
         <source>Choose the key, or the server’s serverconfig.json</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel oder serverconfig.json des Servers wählen</translation>
     </message>
     <message>
         <source>Replace the key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel ersetzen…</translation>
     </message>
     <message>
         <source>Choose the key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel wählen…</translation>
     </message>
     <message>
         <source>The key has a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel hat eine Passphrase</translation>
     </message>
     <message>
         <source>It opens the file once. In the vault the key stands under the vault’s own lock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie öffnet die Datei einmal. Im Tresor steht der Schlüssel unter dem Schloss des Tresors.</translation>
     </message>
     <message>
         <source>The signing key is in the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Signierschlüssel ist im Tresor</translation>
     </message>
     <message>
         <source>The signing key signs by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Signierschlüssel signiert mit %1</translation>
     </message>
     <message>
         <source>Taken in on %1; kept in: %2. Nothing revokes what it has signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernommen: %1; liegt in: %2. Was er signiert hat, widerruft nichts.</translation>
     </message>
     <message>
         <source>There is no signing key yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keinen Signierschlüssel</translation>
     </message>
     <message>
         <source>Choose a private key (PEM), a file with the shared secret, or the server’s serverconfig.json, which holds the secret. It goes into: %1. Delete the file afterwards when you need it no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen privaten Schlüssel (PEM), eine Datei mit dem gemeinsamen Geheimnis oder die serverconfig.json des Servers, die das Geheimnis enthält. Es kommt in: %1. Löschen Sie die Datei danach, wenn Sie sie nicht mehr brauchen.</translation>
     </message>
 </context>
 <context>
     <name>lanyard::SigningSnippetPage</name>
     <message>
         <source>curl, to ask the server</source>
-        <translation type="unfinished"></translation>
+        <translation>curl, um den Server zu fragen</translation>
     </message>
     <message>
         <source>HTML, to embed it in a page</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML, zum Einbetten in eine Seite</translation>
     </message>
     <message>
         <source>Node.js, on the portal’s server</source>
-        <translation type="unfinished"></translation>
+        <translation>Node.js, auf dem Server des Portals</translation>
     </message>
     <message>
         <source>Python, on the portal’s server</source>
-        <translation type="unfinished"></translation>
+        <translation>Python, auf dem Server des Portals</translation>
     </message>
     <message>
         <source>Java, on the portal’s server</source>
-        <translation type="unfinished"></translation>
+        <translation>Java, auf dem Server des Portals</translation>
     </message>
     <message>
         <source>PHP, on the portal’s server</source>
-        <translation type="unfinished"></translation>
+        <translation>PHP, auf dem Server des Portals</translation>
     </message>
     <message>
         <source>&amp;Language or program</source>
-        <translation type="unfinished">S&amp;prache oder Programm</translation>
+        <translation>S&amp;prache oder Programm</translation>
     </message>
     <message>
         <source>The secret stands in no code: it comes from the server’s environment, or from Lanyard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis steht in keinem Code: Es kommt aus der Umgebung des Servers oder von Lanyard.</translation>
     </message>
     <message>
         <source>Copy code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code kopieren</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
 </context>
 <context>
@@ -10086,7 +10124,7 @@
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
 </context>
 <context>
@@ -10175,19 +10213,19 @@
     </message>
     <message>
         <source>&amp;Open a profile file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil&amp;datei öffnen…</translation>
     </message>
     <message>
         <source>You can also drop a profile file, a token or a token file anywhere in this window, or paste a token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können auch eine Profildatei, ein Token oder eine Token-Datei irgendwo in dieses Fenster ziehen oder ein Token einfügen.</translation>
     </message>
     <message>
         <source>Open a profile file</source>
-        <translation type="unfinished"></translation>
+        <translation>Profildatei öffnen</translation>
     </message>
     <message>
         <source>Your institution sent you a file that ends in .lanyard. It holds addresses, never a secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Einrichtung hat Ihnen eine Datei geschickt, die auf .lanyard endet. Sie enthält Adressen, nie ein Geheimnis.</translation>
     </message>
 </context>
 <context>
@@ -10233,15 +10271,15 @@
     <name>lanyard::StatusLine</name>
     <message>
         <source>Vault: locked</source>
-        <translation type="unfinished">Tresor: gesperrt</translation>
+        <translation>Tresor: gesperrt</translation>
     </message>
     <message>
         <source>Vault: %1</source>
-        <translation type="unfinished">Tresor: %1</translation>
+        <translation>Tresor: %1</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
 </context>
 <context>
@@ -11232,85 +11270,85 @@
     </message>
     <message>
         <source>&amp;Get a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neues holen</translation>
     </message>
     <message>
         <source>C&amp;ompare</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;gleichen</translation>
     </message>
     <message>
         <source>&amp;Get one now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt eines &amp;holen</translation>
     </message>
 </context>
 <context>
     <name>lanyard::TokenPlaces</name>
     <message>
         <source>A session workspace belongs to the token’s session name, and outlives a restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Sitzungs-Workspace gehört zum Sitzungsnamen des Tokens und übersteht einen Neustart.</translation>
     </message>
     <message>
         <source>The token stands in the address, which the server may write into its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token steht in der Adresse, die der Server in sein Protokoll schreiben kann.</translation>
     </message>
     <message>
         <source>V3 API of the application server</source>
-        <translation type="unfinished"></translation>
+        <translation>V3-API des Application Servers</translation>
     </message>
     <message>
         <source>The one to prefer: the token goes in the request’s body.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beste Wahl: Das Token kommt in den Body der Anfrage.</translation>
     </message>
     <message>
         <source>V3 API of the data store server</source>
-        <translation type="unfinished"></translation>
+        <translation>V3-API des Data Store Servers</translation>
     </message>
     <message>
         <source>Files of data sets; pybis asks it by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien von Datensätzen; pybis fragt sie von selbst.</translation>
     </message>
     <message>
         <source>Data set download</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz herunterladen</translation>
     </message>
     <message>
         <source>Session workspace, upload</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungs-Workspace, hochladen</translation>
     </message>
     <message>
         <source>Session workspace, download</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungs-Workspace, herunterladen</translation>
     </message>
     <message>
         <source>Workspace of the application server, download</source>
-        <translation type="unfinished"></translation>
+        <translation>Workspace des Application Servers, herunterladen</translation>
     </message>
     <message>
         <source>SFTP</source>
-        <translation type="unfinished"></translation>
+        <translation>SFTP</translation>
     </message>
     <message>
         <source>openBIS’s documentation names SFTP and does not say how; ask its administrator for host and port. Have the token printed when the program asks for the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dokumentation von openBIS nennt SFTP und sagt nicht, wie; fragen Sie seine Administration nach Host und Port. Lassen Sie das Token ausgeben, wenn das Programm nach dem Passwort fragt.</translation>
     </message>
 </context>
 <context>
     <name>lanyard::TokenPlacesCard</name>
     <message>
         <source>Where the token may be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo sich das Token verwenden lässt</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Copy code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code kopieren</translation>
     </message>
     <message>
         <source>%1 From openBIS’s documentation and sources; Lanyard’s tests did not run it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Nach Dokumentation und Quellen von openBIS; Lanyards Tests haben es nicht ausgeführt.</translation>
     </message>
 </context>
 <context>
@@ -11324,74 +11362,74 @@
     <name>lanyard::TokenSheet</name>
     <message>
         <source>In &amp;words</source>
-        <translation type="unfinished"></translation>
+        <translation>In &amp;Worten</translation>
     </message>
     <message>
         <source>&amp;Raw</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Roh</translation>
     </message>
     <message>
         <source>What the token says</source>
-        <translation type="unfinished">Was das Token sagt</translation>
+        <translation>Was das Token sagt</translation>
     </message>
     <message>
         <source>Where the roles are</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Rollen sind</translation>
     </message>
     <message>
         <source>&amp;Use this role path</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Rollenpfad &amp;verwenden</translation>
     </message>
     <message>
         <source>The token&apos;s header and claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Header und Claims des Tokens</translation>
     </message>
     <message>
         <source>Click a claim to see its name and raw value.</source>
-        <translation type="unfinished">Klicken Sie auf einen Claim, um seinen Namen und rohen Wert zu sehen.</translation>
+        <translation>Klicken Sie auf einen Claim, um seinen Namen und rohen Wert zu sehen.</translation>
     </message>
     <message>
         <source>Where your roles are</source>
-        <translation type="unfinished">Wo Ihre Rollen sind</translation>
+        <translation>Wo Ihre Rollen sind</translation>
     </message>
     <message>
         <source>Where its roles are</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo seine Rollen sind</translation>
     </message>
     <message>
         <source>Role path</source>
-        <translation type="unfinished">Rollenpfad</translation>
+        <translation>Rollenpfad</translation>
     </message>
     <message>
         <source>Possible role paths</source>
-        <translation type="unfinished"></translation>
+        <translation>Mögliche Rollenpfade</translation>
     </message>
     <message>
         <source>Signature valid: %1 signed it</source>
-        <translation type="unfinished">Signatur gültig: %1 hat es signiert</translation>
+        <translation>Signatur gültig: %1 hat es signiert</translation>
     </message>
     <message>
         <source>Signature wrong: %1</source>
-        <translation type="unfinished">Signatur falsch: %1</translation>
+        <translation>Signatur falsch: %1</translation>
     </message>
     <message>
         <source>Signature not checked: %1</source>
-        <translation type="unfinished">Signatur nicht geprüft: %1</translation>
+        <translation>Signatur nicht geprüft: %1</translation>
     </message>
     <message>
         <source>No claim in this token holds roles.</source>
-        <translation type="unfinished">Kein Claim in diesem Token enthält Rollen.</translation>
+        <translation>Kein Claim in diesem Token enthält Rollen.</translation>
     </message>
     <message numerus="yes">
         <source>%n roles</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Rolle</numerusform>
             <numerusform>%n Rollen</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” is missing</source>
-        <translation type="unfinished">„%1“ fehlt</translation>
+        <translation>„%1“ fehlt</translation>
     </message>
 </context>
 <context>
@@ -11477,14 +11515,14 @@
     </message>
     <message>
         <source>Copy a token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token kopieren</translation>
     </message>
 </context>
 <context>
     <name>lanyard::UndoBar</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -11707,11 +11745,11 @@
     <name>lanyard::WaysIn</name>
     <message>
         <source>Open a profile file</source>
-        <translation type="unfinished"></translation>
+        <translation>Profildatei öffnen</translation>
     </message>
     <message>
         <source>Profile files (*.lanyard)</source>
-        <translation type="unfinished"></translation>
+        <translation>Profildateien (*.lanyard)</translation>
     </message>
 </context>
 <context>
@@ -11886,45 +11924,10 @@
     </message>
 </context>
 <context>
-    <name>lanyard::kindwords</name>
-    <message>
-        <source>Spaces and projects</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Datasets</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Test request</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Studies</source>
-        <translation type="unfinished">Studien</translation>
-    </message>
-    <message>
-        <source>signing key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>token from the portal</source>
-        <translation type="unfinished">Token vom Portal</translation>
-    </message>
-    <message>
-        <source>None. openBIS takes the personal access token itself, which holds no roles.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None. Lanyard signs a new token with your key each time something asks.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>lanyard::parts</name>
     <message>
         <source>Empty the field</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld leeren</translation>
     </message>
 </context>
 <context>
@@ -12054,7 +12057,7 @@
     </message>
     <message>
         <source>A profile file (*.lanyard) to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Profildatei (*.lanyard) zum Ansehen.</translation>
     </message>
 </context>
 </TS>

@@ -104,16 +104,16 @@
     <name>lanyard::CredentialsPage</name>
     <message numerus="yes">
         <source>%n tokens at %1. The secrets themselves are not shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n token at %1. The secret itself is not shown.</numerusform>
+            <numerusform>%n tokens at %1. The secrets themselves are not shown.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 allows %n days at most, and cuts what is longer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 allows %n day at most, and cuts what is longer.</numerusform>
+            <numerusform>%1 allows %n days at most, and cuts what is longer.</numerusform>
         </translation>
     </message>
 </context>
@@ -560,7 +560,7 @@
     <name>lanyard::TokenSheet</name>
     <message numerus="yes">
         <source>%n roles</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n role</numerusform>
             <numerusform>%n roles</numerusform>
         </translation>

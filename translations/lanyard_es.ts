@@ -284,93 +284,93 @@
     <name>lanyard::ActivityLog</name>
     <message>
         <source>The list of calls could not be deleted from %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de llamadas no se pudo eliminar de %1: %2.</translation>
     </message>
     <message>
         <source>Make the folder writable.</source>
-        <translation type="unfinished">Permita escribir en la carpeta.</translation>
+        <translation>Permita escribir en la carpeta.</translation>
     </message>
 </context>
 <context>
     <name>lanyard::ActivityModel</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>no profile</source>
-        <translation type="unfinished"></translation>
+        <translation>sin perfil</translation>
     </message>
     <message>
         <source>Refused (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazada (%1)</translation>
     </message>
     <message>
         <source>Failed there (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Falló allí (%1)</translation>
     </message>
     <message>
         <source>Answered (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondida (%1)</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Host</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamada</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>Tardó</translation>
     </message>
     <message>
         <source>How it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo terminó</translation>
     </message>
 </context>
 <context>
     <name>lanyard::ActivityPage</name>
     <message>
         <source>&amp;Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar como…</translation>
     </message>
     <message>
         <source>&amp;Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vaciar</translation>
     </message>
     <message>
         <source>Nothing yet. Every call that Lanyard makes is listed here, without secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada todavía. Aquí figura cada llamada que hace Lanyard, sin secretos.</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Actividad</translation>
     </message>
     <message>
         <source>Calls that Lanyard made, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamadas que hizo Lanyard, la más reciente primero</translation>
     </message>
     <message>
         <source>Save as CSV</source>
-        <translation type="unfinished">Guardar como CSV</translation>
+        <translation>Guardar como CSV</translation>
     </message>
     <message>
         <source>The file could not be written</source>
-        <translation type="unfinished">No se pudo escribir el archivo</translation>
+        <translation>No se pudo escribir el archivo</translation>
     </message>
 </context>
 <context>
@@ -525,31 +525,31 @@
     </message>
     <message>
         <source>A known portal: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Un portal conocido: %1</translation>
     </message>
     <message>
         <source>Written down on %1 from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotado el %1 a partir de %2</translation>
     </message>
     <message>
         <source>It makes the tokens itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea él mismo los tokens</translation>
     </message>
     <message>
         <source>You sign in there, and Lanyard keeps the token</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted inicia sesión allí y Lanyard guarda el token</translation>
     </message>
     <message>
         <source>It takes tokens that Lanyard signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Acepta tokens que firma Lanyard</translation>
     </message>
     <message>
         <source>The signing key is asked for next, and kept in the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave de firma se pide a continuación y se guarda en la bóveda</translation>
     </message>
     <message>
         <source>It is an openBIS %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un openBIS %1</translation>
     </message>
 </context>
 <context>
@@ -684,15 +684,15 @@
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>vault</source>
-        <translation type="unfinished">bóveda</translation>
+        <translation>bóveda</translation>
     </message>
     <message>
         <source>Add the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir la clave</translation>
     </message>
 </context>
 <context>
@@ -731,11 +731,11 @@
     </message>
     <message>
         <source>“%1” is no address of a proxy.</source>
-        <translation type="unfinished">«%1» no es la dirección de un proxy.</translation>
+        <translation>«%1» no es la dirección de un proxy.</translation>
     </message>
     <message>
         <source>It looks like http://host:port or socks5://host:port.</source>
-        <translation type="unfinished">Tiene la forma http://host:port o socks5://host:port.</translation>
+        <translation>Tiene la forma http://host:port o socks5://host:port.</translation>
     </message>
 </context>
 <context>
@@ -990,58 +990,58 @@
     <name>lanyard::ApiDraft</name>
     <message>
         <source>The expected answer is a status between 100 and 599.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta esperada es un estado entre 100 y 599.</translation>
     </message>
     <message>
         <source>Say what the POST sends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique qué envía el POST.</translation>
     </message>
     <message>
         <source>What the POST sends %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que envía el POST %1.</translation>
     </message>
 </context>
 <context>
     <name>lanyard::ApiForm</name>
     <message>
         <source>Test re&amp;quest</source>
-        <translation type="unfinished"></translation>
+        <translation>Peti&amp;ción de prueba</translation>
     </message>
     <message>
         <source>E&amp;xpected status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estad&amp;o esperado</translation>
     </message>
     <message>
         <source>Where a name stan&amp;ds</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde figura un nom&amp;bre</translation>
     </message>
     <message>
         <source>Header</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabecera</translation>
     </message>
     <message>
         <source>Before &amp;the token</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes del to&amp;ken</translation>
     </message>
     <message>
         <source>What it sends (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué envía (JSON)</translation>
     </message>
     <message>
         <source>Meth&amp;od</source>
-        <translation type="unfinished"></translation>
+        <translation>Método &amp;HTTP</translation>
     </message>
     <message>
         <source>A path that only a good token opens, such as /api/me.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ruta que solo abre un token bueno, como /api/me.</translation>
     </message>
     <message>
         <source>In the answer, as in /data/0/name; empty: nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la respuesta, como en /data/0/name; vacío: en ningún sitio.</translation>
     </message>
     <message>
         <source>With the space at its end, if there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con el espacio final, si lo hay.</translation>
     </message>
 </context>
 <context>
@@ -1107,43 +1107,43 @@
     <name>lanyard::ApiRequest</name>
     <message>
         <source>“%1” is no path at the portal.</source>
-        <translation type="unfinished">«%1» no es una ruta en el portal.</translation>
+        <translation>«%1» no es una ruta en el portal.</translation>
     </message>
     <message>
         <source>Let it begin with a slash, as in /api/me.</source>
-        <translation type="unfinished">Debe empezar por una barra, como en /api/me.</translation>
+        <translation>Debe empezar por una barra, como en /api/me.</translation>
     </message>
     <message>
         <source>A POST sends a body, and nothing else does.</source>
-        <translation type="unfinished">Un POST envía un cuerpo, y nada más lo hace.</translation>
+        <translation>Un POST envía un cuerpo, y nada más lo hace.</translation>
     </message>
     <message>
         <source>Give --test-method POST and --test-body FILE together, or none of them.</source>
-        <translation type="unfinished">Dé --test-method POST y --test-body FILE juntos, o ninguno de los dos.</translation>
+        <translation>Dé --test-method POST y --test-body FILE juntos, o ninguno de los dos.</translation>
     </message>
     <message>
         <source>The answer to HEAD has no body in which a name could stand.</source>
-        <translation type="unfinished">La respuesta a HEAD no tiene cuerpo en el que pudiera figurar un nombre.</translation>
+        <translation>La respuesta a HEAD no tiene cuerpo en el que pudiera figurar un nombre.</translation>
     </message>
     <message>
         <source>Leave out --name-pointer, or ask by GET.</source>
-        <translation type="unfinished">Omita --name-pointer, o pida con GET.</translation>
+        <translation>Omita --name-pointer, o pida con GET.</translation>
     </message>
     <message>
         <source>The name of the header is none.</source>
-        <translation type="unfinished">El nombre de la cabecera no es válido.</translation>
+        <translation>El nombre de la cabecera no es válido.</translation>
     </message>
     <message>
         <source>It holds letters, digits and dashes, as in X-Auth-Token.</source>
-        <translation type="unfinished">Consta de letras, cifras y guiones, como en X-Auth-Token.</translation>
+        <translation>Consta de letras, cifras y guiones, como en X-Auth-Token.</translation>
     </message>
     <message>
         <source>A line break or another control character stands in the prefix.</source>
-        <translation type="unfinished">En el prefijo hay un salto de línea u otro carácter de control.</translation>
+        <translation>En el prefijo hay un salto de línea u otro carácter de control.</translation>
     </message>
     <message>
         <source>It is plain text on one line, as in “Bearer ”.</source>
-        <translation type="unfinished">Es texto simple en una sola línea, como en «Bearer ».</translation>
+        <translation>Es texto simple en una sola línea, como en «Bearer ».</translation>
     </message>
 </context>
 <context>
@@ -1711,66 +1711,66 @@
     <name>lanyard::CompareStrip</name>
     <message>
         <source>Compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparado con</translation>
     </message>
     <message>
         <source>Choose a token</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un token</translation>
     </message>
     <message>
         <source>Close the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la comparación</translation>
     </message>
     <message>
         <source>Compared w&amp;ith</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparado co&amp;n</translation>
     </message>
     <message>
         <source>A token from the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Un token del portapapeles</translation>
     </message>
     <message>
         <source>Asking for the other profile&apos;s token</source>
-        <translation type="unfinished"></translation>
+        <translation>Pidiendo el token del otro perfil</translation>
     </message>
     <message>
         <source>Its issuer answers slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su emisor responde despacio.</translation>
     </message>
     <message numerus="yes">
         <source>%n gained</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ganado</numerusform>
+            <numerusform>%n ganados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lost</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n perdido</numerusform>
+            <numerusform>%n perdidos</numerusform>
         </translation>
     </message>
     <message>
         <source>Says which roles this token has gained and lost. Nothing of the other token is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica qué roles ha ganado y perdido este token. Del otro token no se guarda nada.</translation>
     </message>
     <message>
         <source>Neither token holds a role at this path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno de los dos tokens contiene un rol en esta ruta.</translation>
     </message>
     <message numerus="yes">
         <source>Nothing gained, nothing lost: %n the same.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nada ganado, nada perdido: %n igual.</numerusform>
+            <numerusform>Nada ganado, nada perdido: %n iguales.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n the same</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n igual</numerusform>
+            <numerusform>%n iguales</numerusform>
         </translation>
     </message>
 </context>
@@ -2031,94 +2031,94 @@
     <name>lanyard::CredentialList</name>
     <message>
         <source>You deleted it at the portal.</source>
-        <translation type="unfinished">Lo eliminó usted en el portal.</translation>
+        <translation>Lo eliminó usted en el portal.</translation>
     </message>
 </context>
 <context>
     <name>lanyard::CredentialModel</name>
     <message>
         <source>Token %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Token %1</translation>
     </message>
     <message>
         <source>%1, token %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, token %2</translation>
     </message>
     <message>
         <source>Lanyard on this computer holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo tiene Lanyard en este equipo.</translation>
     </message>
     <message>
         <source>Valid from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Válido desde el %1; termina: %2.</translation>
     </message>
     <message>
         <source>Valid to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Válido hasta: %1.</translation>
     </message>
     <message>
         <source>Last used %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Último uso: %1.</translation>
     </message>
     <message>
         <source>It stands for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Representa a %1.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>, on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>, en este equipo</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished">Token</translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>Stands for</source>
-        <translation type="unfinished"></translation>
+        <translation>Representa a</translation>
     </message>
     <message>
         <source>Valid from</source>
-        <translation type="unfinished"></translation>
+        <translation>Válido desde</translation>
     </message>
     <message>
         <source>Last used</source>
-        <translation type="unfinished">Último uso</translation>
+        <translation>Último uso</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished">Termina</translation>
+        <translation>Termina</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>En este equipo</translation>
     </message>
     <message>
         <source>%1 (this computer)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (este equipo)</translation>
     </message>
     <message>
         <source>Elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>En otro lugar</translation>
     </message>
     <message>
         <source>No date known</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin fecha conocida</translation>
     </message>
     <message>
         <source>Ended %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminó %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -2363,244 +2363,245 @@
     <name>lanyard::CredentialsController</name>
     <message>
         <source>It answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde.</translation>
     </message>
     <message>
         <source>openBIS %1 answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>openBIS %1 responde.</translation>
     </message>
     <message>
         <source>It says that it makes no personal access tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice que no crea tokens de acceso personales.</translation>
     </message>
     <message>
         <source>Lanyard waits no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanyard ya no espera.</translation>
     </message>
     <message>
         <source>The portal may have done it all the same: look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que el portal lo haya hecho de todos modos: consulte de nuevo la lista.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada.</translation>
     </message>
     <message>
         <source>The portal no longer has that token.</source>
-        <translation type="unfinished"></translation>
+        <translation>El portal ya no tiene ese token.</translation>
     </message>
     <message>
         <source>Not due yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no toca</translation>
     </message>
     <message>
         <source>%1 is made for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se ha creado para %2</translation>
     </message>
     <message>
         <source>%1 is made and kept on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se ha creado y se guarda en este equipo</translation>
     </message>
     <message>
         <source>The one that is there is good for longer than the portal’s time of warning.</source>
-        <translation type="unfinished"></translation>
+        <translation>El que hay sirve por más tiempo que el plazo de aviso del portal.</translation>
     </message>
     <message>
         <source>It ends on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina: %1.</translation>
     </message>
     <message>
         <source>The portal states no end.</source>
-        <translation type="unfinished"></translation>
+        <translation>El portal no indica ningún fin.</translation>
     </message>
     <message>
         <source>The portal no longer has the one before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El portal ya no tiene el anterior.</translation>
     </message>
 </context>
 <context>
     <name>lanyard::CredentialsPage</name>
     <message>
         <source>Asking whether %1 is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando si %1 responde</translation>
     </message>
     <message>
         <source>Signing in to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando sesión en %1</translation>
     </message>
     <message>
         <source>%1 makes a token</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 crea un token</translation>
     </message>
     <message>
         <source>%1 renews the token</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 renueva el token</translation>
     </message>
     <message>
         <source>%1 deletes the token</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 elimina el token</translation>
     </message>
     <message>
         <source>Asking %1 for your tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando sus tokens a %1</translation>
     </message>
     <message>
         <source>Ask the portal</source>
-        <translation type="unfinished">Consultar el portal</translation>
+        <translation>Consultar el portal</translation>
     </message>
     <message>
         <source>Make a token…</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear un token…</translation>
     </message>
     <message>
         <source>End the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar la sesión</translation>
     </message>
     <message>
         <source>Your tokens at the portal</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus tokens en el portal</translation>
     </message>
     <message>
         <source>Renew</source>
-        <translation type="unfinished"></translation>
+        <translation>Renovar</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar…</translation>
     </message>
     <message>
         <source>Session &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre de sesión</translation>
     </message>
     <message>
         <source>What uses the token: one name per program. Tokens of one name share one session there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué usa el token: un nombre por programa. Los tokens con el mismo nombre comparten allí una sesión.</translation>
     </message>
     <message>
         <source>&amp;Valid for days</source>
-        <translation type="unfinished"></translation>
+        <translation>Validez en &amp;días</translation>
     </message>
     <message>
         <source>&amp;For another user</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Para otro usuario</translation>
     </message>
     <message>
         <source>Empty: for yourself. Only an instance administrator may; Lanyard does not keep such a token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacío: para usted. Solo puede un administrador de la instancia; Lanyard no guarda un token así.</translation>
     </message>
     <message>
         <source>Make it</source>
-        <translation type="unfinished"></translation>
+        <translation>Crearlo</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished">Ahora no</translation>
+        <translation>Ahora no</translation>
     </message>
     <message>
         <source>Make a token</source>
-        <translation type="unfinished">Crear un token</translation>
+        <translation>Crear un token</translation>
     </message>
     <message>
         <source>Copy for 30 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar por 30 segundos</translation>
     </message>
     <message>
         <source>Hand this token over now</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregue ahora este token</translation>
     </message>
     <message>
         <source>It was made for somebody else. Lanyard keeps it nowhere and cannot show it again; when it gets lost, delete it and make another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se creó para otra persona. Lanyard no lo guarda en ningún sitio y no puede volver a mostrarlo; si se pierde, elimínelo y cree otro.</translation>
     </message>
     <message>
         <source>Make another token?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Crear otro token?</translation>
     </message>
     <message>
         <source>Lanyard on this computer uses it. Whatever sends it to %1 afterwards is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanyard lo usa en este equipo. Lo que después lo envíe a %1 se rechaza.</translation>
     </message>
     <message>
         <source>Whatever still sends it to %1 is refused from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que aún lo envíe a %1 se rechaza desde entonces.</translation>
     </message>
     <message>
         <source>Delete %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Eliminar %1?</translation>
     </message>
     <message>
         <source>Delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminarlo</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished">Conservarlo</translation>
+        <translation>Conservarlo</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Motivo</translation>
     </message>
     <message>
         <source>%1 keeps it in its records.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lo conserva en sus registros.</translation>
     </message>
     <message>
         <source>%1 answers slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 responde despacio.</translation>
     </message>
     <message>
         <source>One token at %1. The secret itself is not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un token en %1. El secreto en sí no se muestra.</translation>
     </message>
     <message numerus="yes">
         <source>%n tokens at %1. The secrets themselves are not shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n token en %1. El secreto en sí no se muestra.</numerusform>
+            <numerusform>%n tokens en %1. Los secretos en sí no se muestran.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not asked yet. %1 keeps the list; Lanyard shows no secret of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin consultar. La lista la lleva %1; Lanyard no muestra ningún secreto de ella.</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished">Consultar de nuevo</translation>
+        <translation>Consultar de nuevo</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished">Iniciar sesión</translation>
+        <translation>Iniciar sesión</translation>
     </message>
     <message>
         <source>You are not signed in</source>
-        <translation type="unfinished">No ha iniciado sesión</translation>
+        <translation>No ha iniciado sesión</translation>
     </message>
     <message>
         <source>%1 shows the list to who signs in there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muestra la lista a quien inicia sesión allí.</translation>
     </message>
     <message>
         <source>To make, renew or delete a token, sign in to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Para crear, renovar o eliminar un token, inicie sesión en %1</translation>
     </message>
     <message>
         <source>A token itself may not do that, and shows no other token than itself. Your password goes to %1 and is kept nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un token por sí mismo no puede hacerlo, y no muestra ningún token aparte de él mismo. Su contraseña va a %1 y no se guarda en ningún sitio.</translation>
     </message>
     <message numerus="yes">
         <source>%1 allows %n days at most, and cuts what is longer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 permite %n día como máximo, y recorta lo que pase de ahí.</numerusform>
+            <numerusform>%1 permite %n días como máximo, y recorta lo que pase de ahí.</numerusform>
         </translation>
     </message>
     <message>
         <source>Empty: as long as %1 allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacío: tanto como permita %1.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <comment>do not go on</comment>
+        <translation>Dejarlo</translation>
     </message>
 </context>
 <context>
@@ -4166,11 +4167,11 @@
     </message>
     <message>
         <source>Its own day to be replaced is not known yet: lanyard profile set &apos;%1&apos; rotate-key-on=YYYY-MM-DD</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se conoce el día en que hay que sustituirla: lanyard profile set &apos;%1&apos; rotate-key-on=YYYY-MM-DD</translation>
     </message>
     <message>
         <source>The day on which to replace it, as in 2027-01-31</source>
-        <translation type="unfinished"></translation>
+        <translation>El día en que hay que sustituirla, como en 2027-01-31</translation>
     </message>
 </context>
 <context>
@@ -4295,37 +4296,72 @@
     </message>
 </context>
 <context>
+    <name>lanyard::KindWords</name>
+    <message>
+        <source>Spaces and projects</source>
+        <translation>Espacios y proyectos</translation>
+    </message>
+    <message>
+        <source>Datasets</source>
+        <translation>Conjuntos de datos</translation>
+    </message>
+    <message>
+        <source>Test request</source>
+        <translation>Petición de prueba</translation>
+    </message>
+    <message>
+        <source>Studies</source>
+        <translation>Estudios</translation>
+    </message>
+    <message>
+        <source>signing key</source>
+        <translation>clave de firma</translation>
+    </message>
+    <message>
+        <source>token from the portal</source>
+        <translation>token del portal</translation>
+    </message>
+    <message>
+        <source>None. openBIS takes the personal access token itself, which holds no roles.</source>
+        <translation>Ninguno. openBIS acepta el propio token de acceso personal, que no contiene roles.</translation>
+    </message>
+    <message>
+        <source>None. Lanyard signs a new token with your key each time something asks.</source>
+        <translation>Ninguno. Lanyard firma un token nuevo con su clave cada vez que algo lo pide.</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::KnownPortals</name>
     <message>
         <source>Known portals</source>
-        <translation type="unfinished"></translation>
+        <translation>Portales conocidos</translation>
     </message>
     <message>
         <source>A click fills in the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un clic rellena el formulario.</translation>
     </message>
     <message numerus="yes">
         <source>Search %n portals</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Buscar en %n portal</numerusform>
+            <numerusform>Buscar en %n portales</numerusform>
         </translation>
     </message>
     <message>
         <source>No known portal matches “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún portal conocido coincide con «%1».</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
-        <translation type="unfinished">%1, %2, %3</translation>
+        <translation>%1, %2, %3</translation>
     </message>
     <message>
         <source>%1. Written down on %2 from %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Anotado el %2 a partir de %3.</translation>
     </message>
 </context>
 <context>
@@ -4356,19 +4392,19 @@
     </message>
     <message>
         <source>Open a profile file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un archivo de perfil…</translation>
     </message>
     <message>
         <source>Show the token in the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el token del portapapeles</translation>
     </message>
     <message>
         <source>Acti&amp;vity</source>
-        <translation type="unfinished"></translation>
+        <translation>Act&amp;ividad</translation>
     </message>
     <message>
-        <source>Settin&amp;gs</source>
-        <translation type="unfinished"></translation>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
     </message>
 </context>
 <context>
@@ -5343,75 +5379,75 @@
     <name>lanyard::OpenBisSignInPage</name>
     <message>
         <source>&amp;User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de &amp;usuario</translation>
     </message>
     <message>
         <source>Pass&amp;word</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Contraseña</translation>
     </message>
     <message>
         <source>&amp;Test connection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Probar la conexión</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished">Iniciar sesión</translation>
+        <translation>Iniciar sesión</translation>
     </message>
     <message>
         <source>Sign in to %1</source>
-        <translation type="unfinished">Iniciar sesión en %1</translation>
+        <translation>Iniciar sesión en %1</translation>
     </message>
     <message>
         <source>%1 makes the token itself. What you type here goes there and nowhere else; Lanyard keeps no password.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 crea él mismo el token. Lo que escriba aquí va allí y a ningún otro sitio; Lanyard no guarda ninguna contraseña.</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished">Ahora no</translation>
+        <translation>Ahora no</translation>
     </message>
     <message>
         <source>What you have</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué tiene usted</translation>
     </message>
     <message>
         <source>A user name and a &amp;password</source>
-        <translation type="unfinished"></translation>
+        <translation>Un &amp;nombre de usuario y una contraseña</translation>
     </message>
     <message>
         <source>The token of a &amp;session, from openBIS’s own pages</source>
-        <translation type="unfinished"></translation>
+        <translation>El &amp;token de una sesión, de las páginas del propio openBIS</translation>
     </message>
     <message>
         <source>A personal &amp;access token that was made already</source>
-        <translation type="unfinished"></translation>
+        <translation>Un token de &amp;acceso personal ya creado</translation>
     </message>
     <message>
         <source>Tok&amp;en</source>
-        <translation type="unfinished"></translation>
+        <translation>To&amp;ken</translation>
     </message>
     <message>
         <source>Used once, for this sign-in, and forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se usa una vez, para este inicio de sesión, y se olvida.</translation>
     </message>
     <message>
         <source>For people who sign in to openBIS through their university. Lanyard does not store it; your session goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para quienes inician sesión en openBIS a través de su universidad. Lanyard no lo guarda; su sesión continúa.</translation>
     </message>
     <message>
         <source>It begins with $pat-. Lanyard keeps it in: %1. It makes and deletes no other token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza por $pat-. Lanyard lo guarda en: %1. No crea ni elimina ningún otro token.</translation>
     </message>
     <message>
         <source>Keep the token</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el token</translation>
     </message>
     <message>
         <source>Asking %1</source>
-        <translation type="unfinished">Consultando %1</translation>
+        <translation>Consultando %1</translation>
     </message>
     <message>
         <source>%1 answers slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 responde despacio.</translation>
     </message>
 </context>
 <context>
@@ -5661,59 +5697,59 @@
     </message>
     <message>
         <source>%1 makes the token itself. Sign in there, and Lanyard keeps what it makes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 crea él mismo el token. Inicie sesión allí, y Lanyard guarda lo que cree.</translation>
     </message>
     <message>
         <source>There is no signing key yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ninguna clave de firma</translation>
     </message>
     <message>
         <source>%1 takes tokens that Lanyard signs with the key that you share with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 acepta tokens que Lanyard firma con la clave que usted comparte con él.</translation>
     </message>
     <message>
         <source>Add the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir la clave</translation>
     </message>
     <message>
         <source>You are signed in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha vuelto a iniciar sesión</translation>
     </message>
     <message>
         <source>Hide this</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar esto</translation>
     </message>
     <message>
         <source>Renew…</source>
-        <translation type="unfinished"></translation>
+        <translation>Renovar…</translation>
     </message>
     <message>
         <source>%1 says so, and makes another one for you, without a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo dice %1, y le crea otro, sin contraseña.</translation>
     </message>
     <message>
         <source>%1 says so, and makes another one for your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo dice %1, y le crea otro con su contraseña.</translation>
     </message>
     <message>
         <source>The token says so. %1 hands out another one at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo dice el token. %1 entrega otro en cualquier momento.</translation>
     </message>
     <message>
         <source>The profile says so. Add the server&apos;s new key before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo dice el perfil. Añada antes la clave nueva del servidor.</translation>
     </message>
     <message>
         <source>%1 itself</source>
-        <translation type="unfinished"></translation>
+        <translation>El propio %1</translation>
     </message>
     <message>
         <source>No email in the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin correo en la plantilla</translation>
     </message>
     <message>
         <source>Lanyard, with your signing key</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanyard, con su clave de firma</translation>
     </message>
 </context>
 <context>
@@ -5789,49 +5825,49 @@
     <name>lanyard::PastedToken</name>
     <message>
         <source>This token says nothing of itself: only its portal can tell what it opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este token no dice nada de sí mismo: solo su portal puede decir qué abre.</translation>
     </message>
     <message>
         <source>Drop it on the profile of its portal to take it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suéltelo sobre el perfil de su portal para importarlo.</translation>
     </message>
     <message>
         <source>none of your profiles has its issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno de sus perfiles tiene su emisor</translation>
     </message>
 </context>
 <context>
     <name>lanyard::PastedTokenController</name>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished">%1 no se puede leer: %2.</translation>
+        <translation>%1 no se puede leer: %2.</translation>
     </message>
     <message>
         <source>Choose another file.</source>
-        <translation type="unfinished">Elija otro archivo.</translation>
+        <translation>Elija otro archivo.</translation>
     </message>
 </context>
 <context>
     <name>lanyard::PastedTokenPage</name>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar</translation>
     </message>
     <message>
         <source>A pasted token</source>
-        <translation type="unfinished"></translation>
+        <translation>Un token pegado</translation>
     </message>
     <message>
         <source>Shown only, never stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se muestra, nunca se guarda</translation>
     </message>
     <message>
         <source>Look at the clipboard again</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar de nuevo el portapapeles</translation>
     </message>
     <message>
         <source>&amp;Take it in for %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;mportarlo para %1…</translation>
     </message>
 </context>
 <context>
@@ -5887,39 +5923,39 @@
     <name>lanyard::PortalCatalogue</name>
     <message>
         <source>Mend the file, or move it away. The portals that ship with Lanyard stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija el archivo, o apártelo. Los portales que vienen con Lanyard se quedan.</translation>
     </message>
     <message>
         <source>Portal %1 in the list says something of “%2” that Lanyard does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>El portal %1 de la lista dice de «%2» algo que Lanyard no conoce.</translation>
     </message>
     <message>
         <source>Portal %1 in the list has no good “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El portal %1 de la lista no tiene un «%2» correcto.</translation>
     </message>
     <message>
         <source>no login needed</source>
-        <translation type="unfinished"></translation>
+        <translation>sin inicio de sesión</translation>
     </message>
     <message>
         <source>sign-in in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>inicio de sesión en el navegador</translation>
     </message>
     <message>
         <source>token file after a login</source>
-        <translation type="unfinished"></translation>
+        <translation>archivo de token tras iniciar sesión</translation>
     </message>
     <message>
         <source>user name and password</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre de usuario y contraseña</translation>
     </message>
     <message>
         <source>signing key</source>
-        <translation type="unfinished"></translation>
+        <translation>clave de firma</translation>
     </message>
     <message>
         <source>The list of portals is none of the schema “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de portales no es del esquema «%1».</translation>
     </message>
 </context>
 <context>
@@ -6051,182 +6087,182 @@
     <name>lanyard::PortalTokenController</name>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished">%1 no se puede leer: %2.</translation>
+        <translation>%1 no se puede leer: %2.</translation>
     </message>
     <message>
         <source>Choose the file with the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el archivo con la clave.</translation>
     </message>
     <message>
         <source>The profile signs by %1, which this key does not.</source>
-        <translation type="unfinished">El perfil firma con %1, y esta clave no.</translation>
+        <translation>El perfil firma con %1, y esta clave no.</translation>
     </message>
     <message>
         <source>This key signs by: %1.</source>
-        <translation type="unfinished">Esta clave firma con: %1.</translation>
+        <translation>Esta clave firma con: %1.</translation>
     </message>
     <message>
         <source>A token lasts 1 to %1 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un token dura de 1 a %1 segundos.</translation>
     </message>
     <message>
         <source>This is no network address, such as 192.0.2.7.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una dirección de red, como 192.0.2.7.</translation>
     </message>
     <message>
         <source>What stands there %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que figura ahí %1.</translation>
     </message>
     <message>
         <source>It is an object, such as {&quot;role&quot;: &quot;member&quot;}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe ser un objeto, como {&quot;role&quot;: &quot;member&quot;}.</translation>
     </message>
     <message>
         <source>The server verified the token and opened a session of 16 hours with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor verificó el token y abrió con él una sesión de 16 horas.</translation>
     </message>
     <message>
         <source>Lanyard waits no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanyard ya no espera.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada.</translation>
     </message>
 </context>
 <context>
     <name>lanyard::PortalTokenPage</name>
     <message>
         <source>&amp;Datasets</source>
-        <translation type="unfinished"></translation>
+        <translation>Conj&amp;untos de datos</translation>
     </message>
     <message>
         <source>&amp;Email</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Correo electrónico</translation>
     </message>
     <message>
         <source>&amp;Network address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección de &amp;red</translation>
     </message>
     <message>
         <source>&amp;Lifetime in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración en se&amp;gundos</translation>
     </message>
     <message>
         <source>What the person &amp;may do (clientAuthResult)</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué &amp;puede hacer la persona (clientAuthResult)</translation>
     </message>
     <message>
         <source>Save as template</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como plantilla</translation>
     </message>
     <message>
         <source>Sign a token</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmar un token</translation>
     </message>
     <message>
         <source>Send it to the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviarlo al servidor</translation>
     </message>
     <message>
         <source>Hold it against serverconfig.json…</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrastar con serverconfig.json…</translation>
     </message>
     <message>
         <source>Nothing signed yet. The token lives in memory only, and goes when a field changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada firmado. El token vive solo en memoria, y desaparece cuando cambia un campo.</translation>
     </message>
     <message>
         <source>All datasets</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los conjuntos de datos</translation>
     </message>
     <message>
         <source>&amp;Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Pla&amp;ntilla</translation>
     </message>
     <message>
         <source>Each dataset may have its own; until it is saved, that of all serves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada conjunto de datos puede tener la suya; hasta que se guarde, sirve la de todos.</translation>
     </message>
     <message>
         <source>As the server spells them, with commas between. Capital letters count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como los escribe el servidor, separados por comas. Las mayúsculas cuentan.</translation>
     </message>
     <message>
         <source>From where the token is used. A server that checks strictly refuses a token without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde dónde se usa el token. Un servidor que comprueba con rigor rechaza un token sin ella.</translation>
     </message>
     <message>
         <source>A short life is enough: the session that it buys lasts 16 hours in any case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Basta una duración corta: la sesión que se obtiene con él dura 16 horas en cualquier caso.</translation>
     </message>
     <message>
         <source>A JSON object, such as {&quot;role&quot;: &quot;member&quot;}; empty where the dataset reads none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un objeto JSON, como {&quot;role&quot;: &quot;member&quot;}; vacío si el conjunto de datos no lee ninguno.</translation>
     </message>
     <message>
         <source>What the token is to say</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué debe decir el token</translation>
     </message>
     <message>
         <source>The token that came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>El token resultante</translation>
     </message>
     <message>
         <source>Header and content of the token</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabecera y contenido del token</translation>
     </message>
     <message>
         <source>Choose the server’s serverconfig.json</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el serverconfig.json del servidor</translation>
     </message>
     <message>
         <source>Asking %1</source>
-        <translation type="unfinished">Consultando %1</translation>
+        <translation>Consultando %1</translation>
     </message>
     <message>
         <source>Reading the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo la bóveda</translation>
     </message>
     <message>
         <source>%1 answers slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 responde despacio.</translation>
     </message>
     <message>
         <source>It may be asking for its password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que esté pidiendo su contraseña.</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished">Desbloquear</translation>
+        <translation>Desbloquear</translation>
     </message>
     <message>
         <source>There is no key to sign with.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna clave con la que firmar.</translation>
     </message>
     <message>
         <source>It ends at %1.</source>
-        <translation type="unfinished">Termina el %1.</translation>
+        <translation>Termina: %1.</translation>
     </message>
     <message>
         <source>%1: verified</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: verificado</translation>
     </message>
     <message>
         <source>%1: nothing was checked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: no se comprobó nada</translation>
     </message>
     <message>
         <source>%1: refused</source>
-        <translation type="unfinished">%1, rechazado {1:?}</translation>
+        <translation>%1: rechazado</translation>
     </message>
     <message>
         <source>whoever makes the token</source>
-        <translation type="unfinished">quien crea el token</translation>
+        <translation>quien crea el token</translation>
     </message>
     <message>
         <source>the administrator of the ProteinPaint server</source>
-        <translation type="unfinished">el administrador del servidor ProteinPaint</translation>
+        <translation>el administrador del servidor ProteinPaint</translation>
     </message>
 </context>
 <context>
@@ -6464,27 +6500,27 @@
     <name>lanyard::ProfileContext</name>
     <message>
         <source>A profile without a name cannot be told from others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un perfil sin nombre no se distingue de los demás.</translation>
     </message>
     <message>
         <source>Give it one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dele uno.</translation>
     </message>
     <message>
         <source>That profile is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese perfil ya no existe.</translation>
     </message>
     <message>
         <source>Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro.</translation>
     </message>
     <message>
         <source>That token holds no roles at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese token no contiene roles en %1.</translation>
     </message>
     <message>
         <source>Copy an access token to the clipboard, and choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie un token de acceso al portapapeles y vuelva a elegirlo.</translation>
     </message>
 </context>
 <context>
@@ -6570,126 +6606,127 @@
     <name>lanyard::ProfileFileController</name>
     <message>
         <source>there is no such file</source>
-        <translation type="unfinished"></translation>
+        <translation>ese archivo no existe</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished">%1 no se puede leer: %2.</translation>
+        <translation>%1 no se puede leer: %2.</translation>
     </message>
     <message>
         <source>Choose another file.</source>
-        <translation type="unfinished">Elija otro archivo.</translation>
+        <translation>Elija otro archivo.</translation>
     </message>
     <message>
         <source>Give the portal a name in your list.</source>
-        <translation type="unfinished">Dé al portal un nombre en su lista.</translation>
+        <translation>Dé al portal un nombre en su lista.</translation>
     </message>
     <message>
         <source>Kind of portal</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de portal</translation>
     </message>
     <message>
         <source>Portal address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección del portal</translation>
     </message>
     <message>
         <source>Issuer</source>
-        <translation type="unfinished">Emisor</translation>
+        <translation>Emisor</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished">Cliente</translation>
+        <translation>Cliente</translation>
     </message>
     <message>
         <source>Scopes</source>
-        <translation type="unfinished">Ámbitos</translation>
+        <translation>Ámbitos</translation>
     </message>
     <message>
         <source>Role path</source>
-        <translation type="unfinished">Ruta de los roles</translation>
+        <translation>Ruta de los roles</translation>
     </message>
     <message>
         <source>What the portal gets</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué recibe el portal</translation>
     </message>
     <message>
         <source>A short-lived access token</source>
-        <translation type="unfinished"></translation>
+        <translation>Un token de acceso de corta duración</translation>
     </message>
     <message>
         <source>The long-lived credential itself</source>
-        <translation type="unfinished"></translation>
+        <translation>La propia credencial de larga duración</translation>
     </message>
     <message>
         <source>Test request</source>
-        <translation type="unfinished"></translation>
+        <translation>Petición de prueba</translation>
     </message>
     <message>
         <source>%1, which answers %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, que responde %2</translation>
     </message>
 </context>
 <context>
     <name>lanyard::ProfileFilePage</name>
     <message>
         <source>Do you trust these two?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Confía en estos dos?</translation>
     </message>
     <message>
         <source>&amp;Name in your list</source>
-        <translation type="unfinished">&amp;Nombre en su lista</translation>
+        <translation>&amp;Nombre en su lista</translation>
     </message>
     <message>
         <source>&amp;Trust both, and add</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Confiar en ambos y añadir</translation>
     </message>
     <message>
         <source>The portal</source>
-        <translation type="unfinished"></translation>
+        <translation>El portal</translation>
     </message>
     <message>
         <source>Your token would go there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahí iría su token.</translation>
     </message>
     <message>
         <source>The issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>El emisor</translation>
     </message>
     <message>
         <source>It would sign you in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciaría su sesión.</translation>
     </message>
     <message>
         <source>What else the file sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué más define el archivo</translation>
     </message>
     <message>
         <source>&amp;Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dejarlo</translation>
     </message>
     <message>
         <source>This file adds nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no añade nada</translation>
     </message>
     <message>
         <source>Choose another file…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir otro archivo…</translation>
     </message>
     <message>
         <source>%1 describes a portal. A stranger’s file could send your token to the stranger, so look at both hosts. Nothing has been sent to either, and nothing is until you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 describe un portal. El archivo de un desconocido podría enviarle a él su token, así que mire ambos hosts. No se ha enviado nada a ninguno de los dos, y no se enviará hasta que usted lo diga.</translation>
     </message>
     <message>
         <source>None: the portal hands out a token file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno: el portal entrega un archivo de token</translation>
     </message>
     <message>
         <source>Not taken over, because a file from somebody else must not set it: %1.</source>
-        <translation type="unfinished">No se tomó, porque un archivo de otra persona no debe definirlo: %1.</translation>
+        <translation>No se tomó, porque un archivo de otra persona no debe definirlo: %1.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <comment>do not go on</comment>
+        <translation>Dejarlo</translation>
     </message>
 </context>
 <context>
@@ -6727,27 +6764,27 @@
     <name>lanyard::ProfileKeeping</name>
     <message>
         <source>%1 removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quitó %1.</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Des&amp;hacer</translation>
     </message>
     <message>
         <source>%1 is still in the list. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sigue en la lista. %2</translation>
     </message>
     <message>
         <source>Save for others</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar para otros</translation>
     </message>
     <message>
         <source>Profile files (*.lanyard)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos de perfil (*.lanyard)</translation>
     </message>
     <message>
         <source>Wrote %1. It holds addresses, client and role path, and no secret.</source>
-        <translation type="unfinished">Escrito %1. Contiene direcciones, cliente y ruta de los roles, y ningún secreto.</translation>
+        <translation>Escrito %1. Contiene direcciones, cliente y ruta de los roles, y ningún secreto.</translation>
     </message>
 </context>
 <context>
@@ -6770,14 +6807,14 @@
     </message>
     <message numerus="yes">
         <source>%1, %n profiles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n perfil</numerusform>
+            <numerusform>%1, %n perfiles</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, folded</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, plegado</translation>
     </message>
 </context>
 <context>
@@ -6831,55 +6868,55 @@
     </message>
     <message>
         <source>&amp;New name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nue&amp;vo nombre</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens</translation>
     </message>
     <message>
         <source>Enter takes the new name, Esc leaves the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro toma el nombre nuevo, Esc deja el anterior.</translation>
     </message>
     <message>
         <source>Sign &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar &amp;sesión</translation>
     </message>
     <message>
         <source>End consent at the provider…</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar el consentimiento en el proveedor…</translation>
     </message>
     <message>
         <source>End all your tokens of “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Terminar todos sus tokens de «%1»?</translation>
     </message>
     <message>
         <source>%1 forgets what you allowed this client. That ends all tokens that you have of it, those on other computers too, and Lanyard signs out. To go on, you get a new token from the portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 olvida lo que usted permitió a este cliente. Así terminan todos los tokens que tiene de él, también los de otros equipos, y Lanyard cierra la sesión. Para continuar, obtenga un token nuevo del portal.</translation>
     </message>
     <message>
         <source>End them and sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminarlos y cerrar sesión</translation>
     </message>
     <message>
         <source>Keep them</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservarlos</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar nombre</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicar</translation>
     </message>
     <message>
         <source>Save for others…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar para otros…</translation>
     </message>
     <message>
         <source>Remove profile</source>
-        <translation type="unfinished">Quitar perfil</translation>
+        <translation>Quitar perfil</translation>
     </message>
 </context>
 <context>
@@ -7116,11 +7153,11 @@
     </message>
     <message>
         <source>%1 (copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (copia)</translation>
     </message>
     <message>
         <source>%1 (copy %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (copia %2)</translation>
     </message>
 </context>
 <context>
@@ -7559,42 +7596,42 @@
     <name>lanyard::ProteinPaintDraft</name>
     <message>
         <source>Name a dataset, or read the server’s serverconfig.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre un conjunto de datos, o lea el serverconfig.json del servidor.</translation>
     </message>
 </context>
 <context>
     <name>lanyard::ProteinPaintForm</name>
     <message>
         <source>&amp;Datasets</source>
-        <translation type="unfinished"></translation>
+        <translation>Conj&amp;untos de datos</translation>
     </message>
     <message>
         <source>&amp;Embedding portal</source>
-        <translation type="unfinished"></translation>
+        <translation>Portal &amp;que lo incrusta</translation>
     </message>
     <message>
         <source>&amp;Genome</source>
-        <translation type="unfinished"></translation>
+        <translation>Gen&amp;oma</translation>
     </message>
     <message>
         <source>Read serverconfig.json…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer serverconfig.json…</translation>
     </message>
     <message>
         <source>Their labels as the server spells them, with commas between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus etiquetas como las escribe el servidor, separadas por comas.</translation>
     </message>
     <message>
         <source>Host of the web portal that shows ProteinPaint; empty: the server itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Host del portal web que muestra ProteinPaint; vacío: el propio servidor.</translation>
     </message>
     <message>
         <source>Choose the server’s serverconfig.json</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el serverconfig.json del servidor</translation>
     </message>
     <message>
         <source>As the settings say. Their secret was not taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como dicen los ajustes. Su secreto no se importó.</translation>
     </message>
 </context>
 <context>
@@ -8034,7 +8071,7 @@
     </message>
     <message>
         <source>PHP has no way of its own to sign by %2, and “%1” does so.</source>
-        <translation type="unfinished"></translation>
+        <translation>PHP no tiene un modo propio de firmar con %2, y «%1» firma así.</translation>
     </message>
 </context>
 <context>
@@ -8279,23 +8316,23 @@
     </message>
     <message>
         <source>“%1” are no quiet hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no son horas de silencio.</translation>
     </message>
     <message>
         <source>Write them as in 22:00-7:00, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbalas como en 22:00-7:00, o none.</translation>
     </message>
     <message>
         <source>A running Lanyard may notify you at any hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un Lanyard en marcha puede avisarle a cualquier hora.</translation>
     </message>
     <message>
         <source>A running Lanyard keeps quiet: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un Lanyard en marcha guarda silencio: %1.</translation>
     </message>
     <message>
         <source>From now on no notification between these, as in 22:00-7:00; none for any hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde ahora, ninguna notificación entre estas horas, como en 22:00-7:00; none para cualquier hora</translation>
     </message>
 </context>
 <context>
@@ -8410,145 +8447,145 @@
     <name>lanyard::ReminderSettings</name>
     <message>
         <source>The settings of reminders could not be written to %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ajustes de los recordatorios no se pudieron escribir en %1: %2.</translation>
     </message>
     <message>
         <source>Make room, or make the folder writable.</source>
-        <translation type="unfinished">Haga sitio, o permita escribir en la carpeta.</translation>
+        <translation>Haga sitio, o permita escribir en la carpeta.</translation>
     </message>
 </context>
 <context>
     <name>lanyard::Reminders</name>
     <message>
         <source>%1 is renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se ha renovado</translation>
     </message>
     <message>
         <source>It now ends %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora termina: %1.</translation>
     </message>
     <message>
         <source>%1: the token is copied</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: el token se ha copiado</translation>
     </message>
     <message numerus="yes">
         <source>It leaves the clipboard in %n seconds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sale del portapapeles dentro de %n segundo.</numerusform>
+            <numerusform>Sale del portapapeles dentro de %n segundos.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: no token was copied</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: no se copió ningún token</translation>
     </message>
 </context>
 <context>
     <name>lanyard::RemindersCard</name>
     <message>
         <source>Keep quiet between</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar silencio entre las</translation>
     </message>
     <message>
         <source>Hours without a notification</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas sin notificaciones</translation>
     </message>
     <message>
         <source>What falls into them is said when they end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que caiga en ellas se dice cuando terminan.</translation>
     </message>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordatorios</translation>
     </message>
     <message>
         <source>Quiet from</source>
-        <translation type="unfinished"></translation>
+        <translation>Silencio desde</translation>
     </message>
     <message>
         <source>Quiet until</source>
-        <translation type="unfinished"></translation>
+        <translation>Silencio hasta</translation>
     </message>
     <message>
         <source>and</source>
         <comment>Keep quiet between 22:00 and 7:00</comment>
-        <translation type="unfinished"></translation>
+        <translation>y las</translation>
     </message>
     <message>
         <source>Days before an end at which to speak, as in 7, 1; empty: never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Días antes de un fin en que avisar, como en 7, 1; vacío: nunca.</translation>
     </message>
     <message>
         <source>Numbers of days from 0 to %1, with commas between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Números de días de 0 a %1, separados por comas.</translation>
     </message>
 </context>
 <context>
     <name>lanyard::ReplacedCredential</name>
     <message>
         <source>The token before it came as a file, which may be in use elsewhere: it was not revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>El token anterior vino como archivo, que puede estar en uso en otro lugar: no se revocó.</translation>
     </message>
     <message>
         <source>The credential before it is of %1, and was not revoked at %2: nobody but that person can say that it is no longer needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La credencial anterior es de %1 y no se revocó en %2: solo esa persona puede decir que ya no hace falta.</translation>
     </message>
     <message>
         <source>The credential before it was not revoked: %1 does not say whether that would end the new one too.</source>
-        <translation type="unfinished"></translation>
+        <translation>La credencial anterior no se revocó: %1 no dice si eso terminaría también la nueva.</translation>
     </message>
     <message>
         <source>It goes on with your session at %1, so that there was nothing to revoke.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continúa con su sesión en %1, así que no había nada que revocar.</translation>
     </message>
     <message>
         <source>%1 gave a new credential and does not take it: %2 The one before it was put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dio una credencial nueva y no la acepta: %2 Se restableció la anterior.</translation>
     </message>
     <message>
         <source>The credential before it was not revoked, because the new one could not be tried: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La credencial anterior no se revocó, porque no se pudo probar la nueva: %1</translation>
     </message>
     <message>
         <source>The credential before it was revoked at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La credencial anterior se revocó en %1.</translation>
     </message>
     <message>
         <source>The credential before it still lives at %1, and could not be revoked: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>La credencial anterior sigue viva en %1, y no se pudo revocar: %2</translation>
     </message>
 </context>
 <context>
     <name>lanyard::RoleChange</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
         </translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>hoy</translation>
     </message>
     <message>
         <source>on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>el %1</translation>
     </message>
     <message>
         <source>You lost %1 in %2 %3.</source>
         <comment>roles, profile, day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Usted perdió %1 en %2 %3.</translation>
     </message>
     <message>
         <source>You gained %1 in %2 %3.</source>
         <comment>roles, profile, day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Usted ganó %1 en %2 %3.</translation>
     </message>
     <message>
         <source>You lost %1 and gained %2 in %3 %4.</source>
         <comment>roles, roles, profile, day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Usted perdió %1 y ganó %2 en %3 %4.</translation>
     </message>
 </context>
 <context>
@@ -8582,24 +8619,24 @@
     <name>lanyard::RoleHistory</name>
     <message>
         <source>The history of roles could not be written to %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El historial de roles no se pudo escribir en %1: %2.</translation>
     </message>
     <message>
         <source>Make room, or make the folder writable.</source>
-        <translation type="unfinished">Haga sitio, o permita escribir en la carpeta.</translation>
+        <translation>Haga sitio, o permita escribir en la carpeta.</translation>
     </message>
 </context>
 <context>
     <name>lanyard::RoleNews</name>
     <message>
         <source>Lanyard has seen no roles of “%1” yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanyard aún no ha visto ningún rol de «%1».</translation>
     </message>
     <message numerus="yes">
         <source>In %1 since %2: %n changes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En %1 desde el %2: %n cambio.</numerusform>
+            <numerusform>En %1 desde el %2: %n cambios.</numerusform>
         </translation>
     </message>
 </context>
@@ -8607,15 +8644,15 @@
     <name>lanyard::RoleNewsBanner</name>
     <message>
         <source>Hide this</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar esto</translation>
     </message>
     <message>
         <source>Find out why</source>
-        <translation type="unfinished">Averiguar por qué</translation>
+        <translation>Averiguar por qué</translation>
     </message>
     <message>
         <source>Your roles have changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus roles han cambiado</translation>
     </message>
 </context>
 <context>
@@ -8847,7 +8884,7 @@
     </message>
     <message>
         <source>No role at the profile&apos;s role path %1 names a study that opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún rol en la ruta de los roles del perfil, %1, nombra un estudio que se abra.</translation>
     </message>
 </context>
 <context>
@@ -8868,36 +8905,37 @@
     <name>lanyard::RoleWatch</name>
     <message numerus="yes">
         <source>You lost %n roles.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Usted perdió %n rol.</numerusform>
+            <numerusform>Usted perdió %n roles.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You gained %n roles.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Usted ganó %n rol.</numerusform>
+            <numerusform>Usted ganó %n roles.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: your roles have changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: sus roles han cambiado</translation>
     </message>
     <message>
         <source>Lanyard shows which.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanyard muestra cuáles.</translation>
     </message>
     <message numerus="yes">
         <source>Your roles have changed in %n profiles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sus roles han cambiado en %n perfil</numerusform>
+            <numerusform>Sus roles han cambiado en %n perfiles</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>a button</comment>
+        <translation>Abrir</translation>
     </message>
 </context>
 <context>
@@ -8942,7 +8980,7 @@
     </message>
     <message>
         <source>What was gained and lost since Lanyard looks, and when; asks no server</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo ganado y lo perdido desde que Lanyard mira, y cuándo; no consulta a ningún servidor</translation>
     </message>
 </context>
 <context>
@@ -9202,62 +9240,62 @@
     <name>lanyard::SelfRenewal</name>
     <message>
         <source>%1 did not accept the token, so that it still ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no aceptó el token, así que este sigue terminando.</translation>
     </message>
     <message>
         <source>The doctor can find out why.</source>
-        <translation type="unfinished"></translation>
+        <translation>El diagnóstico puede averiguar por qué.</translation>
     </message>
 </context>
 <context>
     <name>lanyard::ServerSettings</name>
     <message>
         <source>%1: no token is asked for when %2 embeds it.</source>
-        <translation type="unfinished">%1: no se pide ningún token cuando lo incrusta %2.</translation>
+        <translation>%1: no se pide ningún token cuando lo incrusta %2.</translation>
     </message>
     <message>
         <source>%1: the server checks the address strictly, and the profile names none (--ip).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: el servidor comprueba la dirección con rigor, y el perfil no nombra ninguna (--ip).</translation>
     </message>
     <message>
         <source>%1: the settings name no dataset (dsnames), so the server refuses every token that lists one.</source>
-        <translation type="unfinished">%1: los ajustes no nombran ningún conjunto de datos (dsnames), así que el servidor rechaza todo token que liste uno.</translation>
+        <translation>%1: los ajustes no nombran ningún conjunto de datos (dsnames), así que el servidor rechaza todo token que liste uno.</translation>
     </message>
     <message>
         <source>The settings ask for no token for any dataset that they name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ajustes no piden ningún token para ningún conjunto de datos que nombran.</translation>
     </message>
     <message>
         <source>Name the dataset with --dataset, and the embedding portal with --embedder.</source>
-        <translation type="unfinished">Nombre el conjunto de datos con --dataset, y el portal que lo incrusta con --embedder.</translation>
+        <translation>Nombre el conjunto de datos con --dataset, y el portal que lo incrusta con --embedder.</translation>
     </message>
     <message>
         <source>These datasets take their tokens in different headers: %1.</source>
-        <translation type="unfinished">Estos conjuntos de datos reciben sus tokens en cabeceras distintas: %1.</translation>
+        <translation>Estos conjuntos de datos reciben sus tokens en cabeceras distintas: %1.</translation>
     </message>
     <message>
         <source>Add a profile for each: name its datasets with --dataset.</source>
-        <translation type="unfinished">Añada un perfil para cada una: nombre sus conjuntos de datos con --dataset.</translation>
+        <translation>Añada un perfil para cada una: nombre sus conjuntos de datos con --dataset.</translation>
     </message>
     <message>
         <source>These datasets have different secrets.</source>
-        <translation type="unfinished">Estos conjuntos de datos tienen secretos distintos.</translation>
+        <translation>Estos conjuntos de datos tienen secretos distintos.</translation>
     </message>
     <message>
         <source>The settings hold no secret for these datasets.</source>
-        <translation type="unfinished">Los ajustes no contienen ningún secreto para estos conjuntos de datos.</translation>
+        <translation>Los ajustes no contienen ningún secreto para estos conjuntos de datos.</translation>
     </message>
     <message>
         <source>Add the key by itself: lanyard key add &apos;%1&apos; FILE</source>
-        <translation type="unfinished">Añada la clave aparte: lanyard key add &apos;%1&apos; FILE</translation>
+        <translation>Añada la clave aparte: lanyard key add &apos;%1&apos; FILE</translation>
     </message>
     <message>
         <source>The settings hold a public key, which can check tokens and make none.</source>
-        <translation type="unfinished">Los ajustes contienen una clave pública, que puede comprobar tokens y no crearlos.</translation>
+        <translation>Los ajustes contienen una clave pública, que puede comprobar tokens y no crearlos.</translation>
     </message>
     <message>
         <source>Add the private key that belongs to it: lanyard key add &apos;%1&apos; FILE</source>
-        <translation type="unfinished">Añada la clave privada que le corresponde: lanyard key add &apos;%1&apos; FILE</translation>
+        <translation>Añada la clave privada que le corresponde: lanyard key add &apos;%1&apos; FILE</translation>
     </message>
 </context>
 <context>
@@ -9359,103 +9397,103 @@
     <name>lanyard::SettingsPage</name>
     <message>
         <source>&amp;Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Proxy</translation>
     </message>
     <message>
         <source>Certificate &amp;authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoridades de &amp;certificación</translation>
     </message>
     <message>
         <source>&amp;Start when I log in, without a window, and stay in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar con la &amp;sesión, sin ventana, y quedarse en la bandeja</translation>
     </message>
     <message>
         <source>Close the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar los ajustes</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aspecto</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;dioma</translation>
     </message>
     <message>
         <source>How Lanyard looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué aspecto tiene Lanyard</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>Only a Lanyard that runs can remind you before a credential ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo un Lanyard en marcha puede avisarle antes de que termine una credencial.</translation>
     </message>
     <message>
         <source>Keychain of this computer</source>
-        <translation type="unfinished">Llavero de este equipo</translation>
+        <translation>Llavero de este equipo</translation>
     </message>
     <message>
         <source>Encrypted file, with a passphrase</source>
-        <translation type="unfinished">Archivo cifrado, con una frase de contraseña</translation>
+        <translation>Archivo cifrado, con una frase de contraseña</translation>
     </message>
     <message>
         <source>&amp;Where the credential is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se &amp;guarda la credencial</translation>
     </message>
     <message>
         <source>It looks like http://host:port or socks5://host:port.</source>
-        <translation type="unfinished">Tiene la forma http://host:port o socks5://host:port.</translation>
+        <translation>Tiene la forma http://host:port o socks5://host:port.</translation>
     </message>
     <message>
         <source>A PEM file, where your institution signs its own certificates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo PEM, si su institución firma sus propios certificados.</translation>
     </message>
     <message>
         <source>&amp;Choose a file…</source>
-        <translation type="unfinished">&amp;Elegir un archivo…</translation>
+        <translation>&amp;Elegir un archivo…</translation>
     </message>
     <message>
         <source>What new profiles begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>Con qué empiezan los perfiles nuevos</translation>
     </message>
     <message>
         <source>The form for a new portal looks through the same proxy. Profiles that you have keep their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>El formulario para un portal nuevo consulta a través del mismo proxy. Los perfiles que ya tiene conservan el suyo.</translation>
     </message>
     <message>
         <source>Ask before a program gets a token of</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar antes de que un programa reciba un token de</translation>
     </message>
     <message>
         <source>Programs that ask for tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Programas que piden tokens</translation>
     </message>
     <message>
         <source>Ask me before a program gets a token for the first time, of these profiles. Lanyard knows a program by its file only: a shell stands for every script that it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntarme antes de que un programa reciba por primera vez un token de estos perfiles. Lanyard conoce un programa solo por su archivo: una shell representa a todos los scripts que ejecuta.</translation>
     </message>
     <message>
         <source>Choose a CA file</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un archivo de CA</translation>
     </message>
 </context>
 <context>
@@ -9509,11 +9547,11 @@
     </message>
     <message>
         <source>%1 could not be written: %2.</source>
-        <translation type="unfinished">%1 no se pudo escribir: %2.</translation>
+        <translation>%1 no se pudo escribir: %2.</translation>
     </message>
     <message>
         <source>Name a file in a folder that you may write to.</source>
-        <translation type="unfinished">Indique un archivo en una carpeta en la que pueda escribir.</translation>
+        <translation>Indique un archivo en una carpeta en la que pueda escribir.</translation>
     </message>
 </context>
 <context>
@@ -9763,94 +9801,94 @@
     <name>lanyard::SigningKeyCard</name>
     <message>
         <source>&amp;Passphrase of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Frase de contraseña de la clave</translation>
     </message>
     <message>
         <source>Open the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la clave</translation>
     </message>
     <message>
         <source>Choose the key, or the server’s serverconfig.json</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la clave, o el serverconfig.json del servidor</translation>
     </message>
     <message>
         <source>Replace the key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituir la clave…</translation>
     </message>
     <message>
         <source>Choose the key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir la clave…</translation>
     </message>
     <message>
         <source>The key has a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave tiene una frase de contraseña</translation>
     </message>
     <message>
         <source>It opens the file once. In the vault the key stands under the vault’s own lock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre el archivo una vez. En la bóveda, la clave está bajo el cierre de la propia bóveda.</translation>
     </message>
     <message>
         <source>The signing key is in the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave de firma está en la bóveda</translation>
     </message>
     <message>
         <source>The signing key signs by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave de firma firma con %1</translation>
     </message>
     <message>
         <source>Taken in on %1; kept in: %2. Nothing revokes what it has signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importada el %1; se guarda en: %2. Nada revoca lo que ha firmado.</translation>
     </message>
     <message>
         <source>There is no signing key yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ninguna clave de firma</translation>
     </message>
     <message>
         <source>Choose a private key (PEM), a file with the shared secret, or the server’s serverconfig.json, which holds the secret. It goes into: %1. Delete the file afterwards when you need it no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una clave privada (PEM), un archivo con el secreto compartido o el serverconfig.json del servidor, que contiene el secreto. Se guarda en: %1. Elimine después el archivo si ya no lo necesita.</translation>
     </message>
 </context>
 <context>
     <name>lanyard::SigningSnippetPage</name>
     <message>
         <source>curl, to ask the server</source>
-        <translation type="unfinished"></translation>
+        <translation>curl, para consultar el servidor</translation>
     </message>
     <message>
         <source>HTML, to embed it in a page</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML, para incrustarlo en una página</translation>
     </message>
     <message>
         <source>Node.js, on the portal’s server</source>
-        <translation type="unfinished"></translation>
+        <translation>Node.js, en el servidor del portal</translation>
     </message>
     <message>
         <source>Python, on the portal’s server</source>
-        <translation type="unfinished"></translation>
+        <translation>Python, en el servidor del portal</translation>
     </message>
     <message>
         <source>Java, on the portal’s server</source>
-        <translation type="unfinished"></translation>
+        <translation>Java, en el servidor del portal</translation>
     </message>
     <message>
         <source>PHP, on the portal’s server</source>
-        <translation type="unfinished"></translation>
+        <translation>PHP, en el servidor del portal</translation>
     </message>
     <message>
         <source>&amp;Language or program</source>
-        <translation type="unfinished">&amp;Lenguaje o programa</translation>
+        <translation>&amp;Lenguaje o programa</translation>
     </message>
     <message>
         <source>The secret stands in no code: it comes from the server’s environment, or from Lanyard.</source>
-        <translation type="unfinished"></translation>
+        <translation>El secreto no figura en ningún código: viene del entorno del servidor, o de Lanyard.</translation>
     </message>
     <message>
         <source>Copy code</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar código</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código</translation>
     </message>
 </context>
 <context>
@@ -10086,7 +10124,7 @@
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código</translation>
     </message>
 </context>
 <context>
@@ -10175,19 +10213,19 @@
     </message>
     <message>
         <source>&amp;Open a profile file…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;brir un archivo de perfil…</translation>
     </message>
     <message>
         <source>You can also drop a profile file, a token or a token file anywhere in this window, or paste a token.</source>
-        <translation type="unfinished"></translation>
+        <translation>También puede soltar un archivo de perfil, un token o un archivo de token en cualquier lugar de esta ventana, o pegar un token.</translation>
     </message>
     <message>
         <source>Open a profile file</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un archivo de perfil</translation>
     </message>
     <message>
         <source>Your institution sent you a file that ends in .lanyard. It holds addresses, never a secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su institución le envió un archivo que termina en .lanyard. Contiene direcciones, nunca un secreto.</translation>
     </message>
 </context>
 <context>
@@ -10233,15 +10271,15 @@
     <name>lanyard::StatusLine</name>
     <message>
         <source>Vault: locked</source>
-        <translation type="unfinished">Bóveda: bloqueada</translation>
+        <translation>Bóveda: bloqueada</translation>
     </message>
     <message>
         <source>Vault: %1</source>
-        <translation type="unfinished">Bóveda: %1</translation>
+        <translation>Bóveda: %1</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
 </context>
 <context>
@@ -11232,85 +11270,85 @@
     </message>
     <message>
         <source>&amp;Get a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Obtener uno nuevo</translation>
     </message>
     <message>
         <source>C&amp;ompare</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comparar</translation>
     </message>
     <message>
         <source>&amp;Get one now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Obtener uno ahora</translation>
     </message>
 </context>
 <context>
     <name>lanyard::TokenPlaces</name>
     <message>
         <source>A session workspace belongs to the token’s session name, and outlives a restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un espacio de trabajo de sesión pertenece al nombre de sesión del token, y sobrevive a un reinicio.</translation>
     </message>
     <message>
         <source>The token stands in the address, which the server may write into its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>El token figura en la dirección, que el servidor puede escribir en su registro.</translation>
     </message>
     <message>
         <source>V3 API of the application server</source>
-        <translation type="unfinished"></translation>
+        <translation>API V3 del servidor de aplicaciones</translation>
     </message>
     <message>
         <source>The one to prefer: the token goes in the request’s body.</source>
-        <translation type="unfinished"></translation>
+        <translation>La preferible: el token va en el cuerpo de la petición.</translation>
     </message>
     <message>
         <source>V3 API of the data store server</source>
-        <translation type="unfinished"></translation>
+        <translation>API V3 del servidor de almacenamiento de datos</translation>
     </message>
     <message>
         <source>Files of data sets; pybis asks it by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos de conjuntos de datos; pybis la consulta por sí mismo.</translation>
     </message>
     <message>
         <source>Data set download</source>
-        <translation type="unfinished"></translation>
+        <translation>Descarga de conjuntos de datos</translation>
     </message>
     <message>
         <source>Session workspace, upload</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio de trabajo de sesión, subida</translation>
     </message>
     <message>
         <source>Session workspace, download</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio de trabajo de sesión, descarga</translation>
     </message>
     <message>
         <source>Workspace of the application server, download</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio de trabajo del servidor de aplicaciones, descarga</translation>
     </message>
     <message>
         <source>SFTP</source>
-        <translation type="unfinished"></translation>
+        <translation>SFTP</translation>
     </message>
     <message>
         <source>openBIS’s documentation names SFTP and does not say how; ask its administrator for host and port. Have the token printed when the program asks for the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>La documentación de openBIS nombra SFTP y no dice cómo; pida a su administrador el host y el puerto. Haga que se imprima el token cuando el programa pida la contraseña.</translation>
     </message>
 </context>
 <context>
     <name>lanyard::TokenPlacesCard</name>
     <message>
         <source>Where the token may be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde puede usarse el token</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código</translation>
     </message>
     <message>
         <source>Copy code</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar código</translation>
     </message>
     <message>
         <source>%1 From openBIS’s documentation and sources; Lanyard’s tests did not run it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Según la documentación y las fuentes de openBIS; las pruebas de Lanyard no lo ejecutaron.</translation>
     </message>
 </context>
 <context>
@@ -11324,74 +11362,74 @@
     <name>lanyard::TokenSheet</name>
     <message>
         <source>In &amp;words</source>
-        <translation type="unfinished"></translation>
+        <translation>En pa&amp;labras</translation>
     </message>
     <message>
         <source>&amp;Raw</source>
-        <translation type="unfinished"></translation>
+        <translation>En &amp;bruto</translation>
     </message>
     <message>
         <source>What the token says</source>
-        <translation type="unfinished">Qué dice el token</translation>
+        <translation>Qué dice el token</translation>
     </message>
     <message>
         <source>Where the roles are</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde están los roles</translation>
     </message>
     <message>
         <source>&amp;Use this role path</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usar esta ruta de los roles</translation>
     </message>
     <message>
         <source>The token&apos;s header and claims</source>
-        <translation type="unfinished"></translation>
+        <translation>La cabecera y los claims del token</translation>
     </message>
     <message>
         <source>Click a claim to see its name and raw value.</source>
-        <translation type="unfinished">Haga clic en un claim para ver su nombre y su valor en bruto.</translation>
+        <translation>Haga clic en un claim para ver su nombre y su valor en bruto.</translation>
     </message>
     <message>
         <source>Where your roles are</source>
-        <translation type="unfinished">Dónde están sus roles</translation>
+        <translation>Dónde están sus roles</translation>
     </message>
     <message>
         <source>Where its roles are</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde están sus roles</translation>
     </message>
     <message>
         <source>Role path</source>
-        <translation type="unfinished">Ruta de los roles</translation>
+        <translation>Ruta de los roles</translation>
     </message>
     <message>
         <source>Possible role paths</source>
-        <translation type="unfinished"></translation>
+        <translation>Rutas de los roles posibles</translation>
     </message>
     <message>
         <source>Signature valid: %1 signed it</source>
-        <translation type="unfinished">Firma válida: firmado por %1</translation>
+        <translation>Firma válida: firmado por %1</translation>
     </message>
     <message>
         <source>Signature wrong: %1</source>
-        <translation type="unfinished">Firma incorrecta: %1</translation>
+        <translation>Firma incorrecta: %1</translation>
     </message>
     <message>
         <source>Signature not checked: %1</source>
-        <translation type="unfinished">Firma sin comprobar: %1</translation>
+        <translation>Firma sin comprobar: %1</translation>
     </message>
     <message>
         <source>No claim in this token holds roles.</source>
-        <translation type="unfinished">Ningún claim de este token contiene roles.</translation>
+        <translation>Ningún claim de este token contiene roles.</translation>
     </message>
     <message numerus="yes">
         <source>%n roles</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n rol</numerusform>
             <numerusform>%n roles</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” is missing</source>
-        <translation type="unfinished">Falta «%1»</translation>
+        <translation>Falta «%1»</translation>
     </message>
 </context>
 <context>
@@ -11477,14 +11515,14 @@
     </message>
     <message>
         <source>Copy a token</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar un token</translation>
     </message>
 </context>
 <context>
     <name>lanyard::UndoBar</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -11707,11 +11745,11 @@
     <name>lanyard::WaysIn</name>
     <message>
         <source>Open a profile file</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un archivo de perfil</translation>
     </message>
     <message>
         <source>Profile files (*.lanyard)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos de perfil (*.lanyard)</translation>
     </message>
 </context>
 <context>
@@ -11886,45 +11924,10 @@
     </message>
 </context>
 <context>
-    <name>lanyard::kindwords</name>
-    <message>
-        <source>Spaces and projects</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Datasets</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Test request</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Studies</source>
-        <translation type="unfinished">Estudios</translation>
-    </message>
-    <message>
-        <source>signing key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>token from the portal</source>
-        <translation type="unfinished">token del portal</translation>
-    </message>
-    <message>
-        <source>None. openBIS takes the personal access token itself, which holds no roles.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None. Lanyard signs a new token with your key each time something asks.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>lanyard::parts</name>
     <message>
         <source>Empty the field</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar el campo</translation>
     </message>
 </context>
 <context>
@@ -12054,7 +12057,7 @@
     </message>
     <message>
         <source>A profile file (*.lanyard) to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo de perfil (*.lanyard) que mirar.</translation>
     </message>
 </context>
 </TS>

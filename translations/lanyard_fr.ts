@@ -284,93 +284,93 @@
     <name>lanyard::ActivityLog</name>
     <message>
         <source>The list of calls could not be deleted from %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des appels n’a pas pu être supprimée de %1 : %2.</translation>
     </message>
     <message>
         <source>Make the folder writable.</source>
-        <translation type="unfinished">Rendez le dossier accessible en écriture.</translation>
+        <translation>Rendez le dossier accessible en écriture.</translation>
     </message>
 </context>
 <context>
     <name>lanyard::ActivityModel</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>no profile</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun profil</translation>
     </message>
     <message>
         <source>Refused (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusé (%1)</translation>
     </message>
     <message>
         <source>Failed there (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec là-bas (%1)</translation>
     </message>
     <message>
         <source>Answered (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondu (%1)</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôte</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>How it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
 </context>
 <context>
     <name>lanyard::ActivityPage</name>
     <message>
         <source>&amp;Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer sous…</translation>
     </message>
     <message>
         <source>&amp;Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;ffacer</translation>
     </message>
     <message>
         <source>Nothing yet. Every call that Lanyard makes is listed here, without secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien pour l’instant. Tout appel que fait Lanyard est listé ici, sans secrets.</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Activité</translation>
     </message>
     <message>
         <source>Calls that Lanyard made, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Appels faits par Lanyard, le plus récent d’abord</translation>
     </message>
     <message>
         <source>Save as CSV</source>
-        <translation type="unfinished">Enregistrer en CSV</translation>
+        <translation>Enregistrer en CSV</translation>
     </message>
     <message>
         <source>The file could not be written</source>
-        <translation type="unfinished">Le fichier n’a pas pu être écrit</translation>
+        <translation>Le fichier n’a pas pu être écrit</translation>
     </message>
 </context>
 <context>
@@ -525,31 +525,31 @@
     </message>
     <message>
         <source>A known portal: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Portail connu : %1</translation>
     </message>
     <message>
         <source>Written down on %1 from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Noté le %1 d’après %2</translation>
     </message>
     <message>
         <source>It makes the tokens itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Il crée lui-même les jetons</translation>
     </message>
     <message>
         <source>You sign in there, and Lanyard keeps the token</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous vous y connectez, et Lanyard garde le jeton</translation>
     </message>
     <message>
         <source>It takes tokens that Lanyard signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Il accepte des jetons que Lanyard signe</translation>
     </message>
     <message>
         <source>The signing key is asked for next, and kept in the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé de signature sera demandée ensuite, et conservée dans le coffre</translation>
     </message>
     <message>
         <source>It is an openBIS %1</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un openBIS %1</translation>
     </message>
 </context>
 <context>
@@ -684,15 +684,15 @@
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>vault</source>
-        <translation type="unfinished">coffre</translation>
+        <translation>coffre</translation>
     </message>
     <message>
         <source>Add the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter la clé</translation>
     </message>
 </context>
 <context>
@@ -731,11 +731,11 @@
     </message>
     <message>
         <source>“%1” is no address of a proxy.</source>
-        <translation type="unfinished">«&#x202f;%1&#x202f;» n’est pas l’adresse d’un proxy.</translation>
+        <translation>« %1 » n’est pas l’adresse d’un proxy.</translation>
     </message>
     <message>
         <source>It looks like http://host:port or socks5://host:port.</source>
-        <translation type="unfinished">Elle ressemble à http://host:port ou socks5://host:port.</translation>
+        <translation>Elle ressemble à http://host:port ou socks5://host:port.</translation>
     </message>
 </context>
 <context>
@@ -990,58 +990,58 @@
     <name>lanyard::ApiDraft</name>
     <message>
         <source>The expected answer is a status between 100 and 599.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse attendue est un statut entre 100 et 599.</translation>
     </message>
     <message>
         <source>Say what the POST sends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites ce qu’envoie le POST.</translation>
     </message>
     <message>
         <source>What the POST sends %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’envoie le POST %1.</translation>
     </message>
 </context>
 <context>
     <name>lanyard::ApiForm</name>
     <message>
         <source>Test re&amp;quest</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;quête d’essai</translation>
     </message>
     <message>
         <source>E&amp;xpected status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut attend&amp;u</translation>
     </message>
     <message>
         <source>Where a name stan&amp;ds</source>
-        <translation type="unfinished"></translation>
+        <translation>Où f&amp;igure un nom</translation>
     </message>
     <message>
         <source>Header</source>
-        <translation type="unfinished"></translation>
+        <translation>En-tête</translation>
     </message>
     <message>
         <source>Before &amp;the token</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Devant le jeton</translation>
     </message>
     <message>
         <source>What it sends (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est envoyé (JSON)</translation>
     </message>
     <message>
         <source>Meth&amp;od</source>
-        <translation type="unfinished"></translation>
+        <translation>Mét&amp;hode</translation>
     </message>
     <message>
         <source>A path that only a good token opens, such as /api/me.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un chemin que seul un bon jeton ouvre, comme /api/me.</translation>
     </message>
     <message>
         <source>In the answer, as in /data/0/name; empty: nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la réponse, comme /data/0/name ; vide : nulle part.</translation>
     </message>
     <message>
         <source>With the space at its end, if there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec l’espace à la fin, s’il y en a une.</translation>
     </message>
 </context>
 <context>
@@ -1107,43 +1107,43 @@
     <name>lanyard::ApiRequest</name>
     <message>
         <source>“%1” is no path at the portal.</source>
-        <translation type="unfinished">«&#x202f;%1&#x202f;» n’est pas un chemin du portail.</translation>
+        <translation>« %1 » n’est pas un chemin du portail.</translation>
     </message>
     <message>
         <source>Let it begin with a slash, as in /api/me.</source>
-        <translation type="unfinished">Faites-le commencer par une barre oblique, comme /api/me.</translation>
+        <translation>Faites-le commencer par une barre oblique, comme /api/me.</translation>
     </message>
     <message>
         <source>A POST sends a body, and nothing else does.</source>
-        <translation type="unfinished">Un POST envoie un corps, et rien d’autre n’en envoie.</translation>
+        <translation>Un POST envoie un corps, et rien d’autre n’en envoie.</translation>
     </message>
     <message>
         <source>Give --test-method POST and --test-body FILE together, or none of them.</source>
-        <translation type="unfinished">Donnez --test-method POST et --test-body FILE ensemble, ou aucun des deux.</translation>
+        <translation>Donnez --test-method POST et --test-body FILE ensemble, ou aucun des deux.</translation>
     </message>
     <message>
         <source>The answer to HEAD has no body in which a name could stand.</source>
-        <translation type="unfinished">La réponse à HEAD n’a pas de corps où un nom pourrait se trouver.</translation>
+        <translation>La réponse à HEAD n’a pas de corps où un nom pourrait se trouver.</translation>
     </message>
     <message>
         <source>Leave out --name-pointer, or ask by GET.</source>
-        <translation type="unfinished">Omettez --name-pointer, ou demandez par GET.</translation>
+        <translation>Omettez --name-pointer, ou demandez par GET.</translation>
     </message>
     <message>
         <source>The name of the header is none.</source>
-        <translation type="unfinished">Le nom de l’en-tête n’en est pas un.</translation>
+        <translation>Le nom de l’en-tête n’en est pas un.</translation>
     </message>
     <message>
         <source>It holds letters, digits and dashes, as in X-Auth-Token.</source>
-        <translation type="unfinished">Il se compose de lettres, de chiffres et de tirets, comme X-Auth-Token.</translation>
+        <translation>Il se compose de lettres, de chiffres et de tirets, comme X-Auth-Token.</translation>
     </message>
     <message>
         <source>A line break or another control character stands in the prefix.</source>
-        <translation type="unfinished">Le préfixe contient un saut de ligne ou un autre caractère de contrôle.</translation>
+        <translation>Le préfixe contient un saut de ligne ou un autre caractère de contrôle.</translation>
     </message>
     <message>
         <source>It is plain text on one line, as in “Bearer ”.</source>
-        <translation type="unfinished">C’est du texte simple sur une seule ligne, comme «&#x202f;Bearer&#x202f;» suivi d’une espace.</translation>
+        <translation>C’est du texte simple sur une seule ligne, comme « Bearer » suivi d’une espace.</translation>
     </message>
 </context>
 <context>
@@ -1711,66 +1711,66 @@
     <name>lanyard::CompareStrip</name>
     <message>
         <source>Compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparé avec</translation>
     </message>
     <message>
         <source>Choose a token</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un jeton</translation>
     </message>
     <message>
         <source>Close the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la comparaison</translation>
     </message>
     <message>
         <source>Compared w&amp;ith</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comparé avec</translation>
     </message>
     <message>
         <source>A token from the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jeton du presse-papiers</translation>
     </message>
     <message>
         <source>Asking for the other profile&apos;s token</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande du jeton de l’autre profil</translation>
     </message>
     <message>
         <source>Its issuer answers slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son émetteur répond lentement.</translation>
     </message>
     <message numerus="yes">
         <source>%n gained</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gagné</numerusform>
+            <numerusform>%n gagnés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lost</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n perdu</numerusform>
+            <numerusform>%n perdus</numerusform>
         </translation>
     </message>
     <message>
         <source>Says which roles this token has gained and lost. Nothing of the other token is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit quels rôles ce jeton a gagnés et perdus. Rien de l’autre jeton n’est conservé.</translation>
     </message>
     <message>
         <source>Neither token holds a role at this path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun des deux jetons ne contient de rôle à ce chemin.</translation>
     </message>
     <message numerus="yes">
         <source>Nothing gained, nothing lost: %n the same.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rien de gagné, rien de perdu : %n identique.</numerusform>
+            <numerusform>Rien de gagné, rien de perdu : %n identiques.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n the same</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n identique</numerusform>
+            <numerusform>%n identiques</numerusform>
         </translation>
     </message>
 </context>
@@ -2031,94 +2031,94 @@
     <name>lanyard::CredentialList</name>
     <message>
         <source>You deleted it at the portal.</source>
-        <translation type="unfinished">Vous l’avez supprimé sur le portail.</translation>
+        <translation>Vous l’avez supprimé sur le portail.</translation>
     </message>
 </context>
 <context>
     <name>lanyard::CredentialModel</name>
     <message>
         <source>Token %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton %1</translation>
     </message>
     <message>
         <source>%1, token %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, jeton %2</translation>
     </message>
     <message>
         <source>Lanyard on this computer holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanyard le détient sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Valid from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valable à partir du %1 ; échéance : %2.</translation>
     </message>
     <message>
         <source>Valid to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance : %1.</translation>
     </message>
     <message>
         <source>Last used %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier usage : %1.</translation>
     </message>
     <message>
         <source>It stands for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il vaut pour %1.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>, on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>, sur cet ordinateur</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished">Jeton</translation>
+        <translation>Jeton</translation>
     </message>
     <message>
         <source>Stands for</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaut pour</translation>
     </message>
     <message>
         <source>Valid from</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir du</translation>
     </message>
     <message>
         <source>Last used</source>
-        <translation type="unfinished">Dernier usage</translation>
+        <translation>Dernier usage</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished">Expire</translation>
+        <translation>Expire</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur cet ordinateur</translation>
     </message>
     <message>
         <source>%1 (this computer)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (cet ordinateur)</translation>
     </message>
     <message>
         <source>Elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Ailleurs</translation>
     </message>
     <message>
         <source>No date known</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune date connue</translation>
     </message>
     <message>
         <source>Ended %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Expiré %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -2363,244 +2363,245 @@
     <name>lanyard::CredentialsController</name>
     <message>
         <source>It answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il répond.</translation>
     </message>
     <message>
         <source>openBIS %1 answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>openBIS %1 répond.</translation>
     </message>
     <message>
         <source>It says that it makes no personal access tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il dit qu’il ne crée pas de jetons d’accès personnels.</translation>
     </message>
     <message>
         <source>Lanyard waits no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanyard n’attend plus.</translation>
     </message>
     <message>
         <source>The portal may have done it all the same: look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le portail l’a peut-être fait quand même : consultez de nouveau la liste.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The portal no longer has that token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le portail n’a plus ce jeton.</translation>
     </message>
     <message>
         <source>Not due yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore nécessaire</translation>
     </message>
     <message>
         <source>%1 is made for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est créé pour %2</translation>
     </message>
     <message>
         <source>%1 is made and kept on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est créé et conservé sur cet ordinateur</translation>
     </message>
     <message>
         <source>The one that is there is good for longer than the portal’s time of warning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Celui qui est là est valable au-delà du délai d’avertissement du portail.</translation>
     </message>
     <message>
         <source>It ends on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance : %1.</translation>
     </message>
     <message>
         <source>The portal states no end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le portail ne déclare aucune fin.</translation>
     </message>
     <message>
         <source>The portal no longer has the one before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le portail n’a plus le précédent.</translation>
     </message>
 </context>
 <context>
     <name>lanyard::CredentialsPage</name>
     <message>
         <source>Asking whether %1 is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification de la présence de %1</translation>
     </message>
     <message>
         <source>Signing in to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion à %1</translation>
     </message>
     <message>
         <source>%1 makes a token</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 crée un jeton</translation>
     </message>
     <message>
         <source>%1 renews the token</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 renouvelle le jeton</translation>
     </message>
     <message>
         <source>%1 deletes the token</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 supprime le jeton</translation>
     </message>
     <message>
         <source>Asking %1 for your tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande de vos jetons à %1</translation>
     </message>
     <message>
         <source>Ask the portal</source>
-        <translation type="unfinished">Interroger le portail</translation>
+        <translation>Interroger le portail</translation>
     </message>
     <message>
         <source>Make a token…</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer un jeton…</translation>
     </message>
     <message>
         <source>End the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Clore la session</translation>
     </message>
     <message>
         <source>Your tokens at the portal</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos jetons sur le portail</translation>
     </message>
     <message>
         <source>Renew</source>
-        <translation type="unfinished"></translation>
+        <translation>Renouveler</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer…</translation>
     </message>
     <message>
         <source>Session &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom de session</translation>
     </message>
     <message>
         <source>What uses the token: one name per program. Tokens of one name share one session there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui utilise le jeton : un nom par programme. Les jetons d’un même nom y partagent une session.</translation>
     </message>
     <message>
         <source>&amp;Valid for days</source>
-        <translation type="unfinished"></translation>
+        <translation>Validité en &amp;jours</translation>
     </message>
     <message>
         <source>&amp;For another user</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pour un autre utilisateur</translation>
     </message>
     <message>
         <source>Empty: for yourself. Only an instance administrator may; Lanyard does not keep such a token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide : pour vous-même. Seul un administrateur de l’instance le peut ; Lanyard ne garde pas un tel jeton.</translation>
     </message>
     <message>
         <source>Make it</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished">Pas maintenant</translation>
+        <translation>Pas maintenant</translation>
     </message>
     <message>
         <source>Make a token</source>
-        <translation type="unfinished">Créer un jeton</translation>
+        <translation>Créer un jeton</translation>
     </message>
     <message>
         <source>Copy for 30 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier pour 30 secondes</translation>
     </message>
     <message>
         <source>Hand this token over now</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettez ce jeton maintenant</translation>
     </message>
     <message>
         <source>It was made for somebody else. Lanyard keeps it nowhere and cannot show it again; when it gets lost, delete it and make another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été créé pour quelqu’un d’autre. Lanyard ne le conserve nulle part et ne peut pas le montrer de nouveau ; s’il se perd, supprimez-le et créez-en un autre.</translation>
     </message>
     <message>
         <source>Make another token?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer un autre jeton ?</translation>
     </message>
     <message>
         <source>Lanyard on this computer uses it. Whatever sends it to %1 afterwards is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanyard l’utilise sur cet ordinateur. Tout ce qui l’envoie ensuite à %1 est refusé.</translation>
     </message>
     <message>
         <source>Whatever still sends it to %1 is refused from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui l’envoie encore à %1 est dès lors refusé.</translation>
     </message>
     <message>
         <source>Delete %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer %1 ?</translation>
     </message>
     <message>
         <source>Delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le supprimer</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished">Le garder</translation>
+        <translation>Le garder</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Motif</translation>
     </message>
     <message>
         <source>%1 keeps it in its records.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 le garde dans ses archives.</translation>
     </message>
     <message>
         <source>%1 answers slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 répond lentement.</translation>
     </message>
     <message>
         <source>One token at %1. The secret itself is not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jeton sur %1. Le secret lui-même n’est pas montré.</translation>
     </message>
     <message numerus="yes">
         <source>%n tokens at %1. The secrets themselves are not shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jeton sur %1. Le secret lui-même n’est pas montré.</numerusform>
+            <numerusform>%n jetons sur %1. Les secrets eux-mêmes ne sont pas montrés.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not asked yet. %1 keeps the list; Lanyard shows no secret of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore demandé. %1 tient la liste ; Lanyard n’en montre aucun secret.</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished">Redemander</translation>
+        <translation>Redemander</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished">Se connecter</translation>
+        <translation>Se connecter</translation>
     </message>
     <message>
         <source>You are not signed in</source>
-        <translation type="unfinished">Vous n’êtes pas connecté</translation>
+        <translation>Vous n’êtes pas connecté</translation>
     </message>
     <message>
         <source>%1 shows the list to who signs in there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 montre la liste à qui s’y connecte.</translation>
     </message>
     <message>
         <source>To make, renew or delete a token, sign in to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour créer, renouveler ou supprimer un jeton, connectez-vous à %1</translation>
     </message>
     <message>
         <source>A token itself may not do that, and shows no other token than itself. Your password goes to %1 and is kept nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jeton lui-même ne le peut pas, et ne montre aucun autre jeton que lui. Votre mot de passe va à %1 et n’est conservé nulle part.</translation>
     </message>
     <message numerus="yes">
         <source>%1 allows %n days at most, and cuts what is longer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 permet %n jour au plus, et raccourcit ce qui dépasse.</numerusform>
+            <numerusform>%1 permet %n jours au plus, et raccourcit ce qui dépasse.</numerusform>
         </translation>
     </message>
     <message>
         <source>Empty: as long as %1 allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide : aussi longtemps que %1 le permet.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <comment>do not go on</comment>
+        <translation>Renoncer</translation>
     </message>
 </context>
 <context>
@@ -4166,11 +4167,11 @@
     </message>
     <message>
         <source>Its own day to be replaced is not known yet: lanyard profile set &apos;%1&apos; rotate-key-on=YYYY-MM-DD</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jour de son propre remplacement n’est pas encore connu : lanyard profile set &apos;%1&apos; rotate-key-on=YYYY-MM-DD</translation>
     </message>
     <message>
         <source>The day on which to replace it, as in 2027-01-31</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jour où la remplacer, comme 2027-01-31</translation>
     </message>
 </context>
 <context>
@@ -4295,37 +4296,72 @@
     </message>
 </context>
 <context>
+    <name>lanyard::KindWords</name>
+    <message>
+        <source>Spaces and projects</source>
+        <translation>Espaces et projets</translation>
+    </message>
+    <message>
+        <source>Datasets</source>
+        <translation>Jeux de données</translation>
+    </message>
+    <message>
+        <source>Test request</source>
+        <translation>Requête d’essai</translation>
+    </message>
+    <message>
+        <source>Studies</source>
+        <translation>Études</translation>
+    </message>
+    <message>
+        <source>signing key</source>
+        <translation>clé de signature</translation>
+    </message>
+    <message>
+        <source>token from the portal</source>
+        <translation>jeton du portail</translation>
+    </message>
+    <message>
+        <source>None. openBIS takes the personal access token itself, which holds no roles.</source>
+        <translation>Aucun. openBIS prend le jeton d’accès personnel lui-même, qui ne contient pas de rôles.</translation>
+    </message>
+    <message>
+        <source>None. Lanyard signs a new token with your key each time something asks.</source>
+        <translation>Aucun. Lanyard signe un nouveau jeton avec votre clé chaque fois que quelque chose le demande.</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::KnownPortals</name>
     <message>
         <source>Known portals</source>
-        <translation type="unfinished"></translation>
+        <translation>Portails connus</translation>
     </message>
     <message>
         <source>A click fills in the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un clic remplit le formulaire.</translation>
     </message>
     <message numerus="yes">
         <source>Search %n portals</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Chercher dans %n portail</numerusform>
+            <numerusform>Chercher dans %n portails</numerusform>
         </translation>
     </message>
     <message>
         <source>No known portal matches “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun portail connu ne correspond à « %1 ».</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
-        <translation type="unfinished">%1, %2, %3</translation>
+        <translation>%1, %2, %3</translation>
     </message>
     <message>
         <source>%1. Written down on %2 from %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Noté le %2 d’après %3.</translation>
     </message>
 </context>
 <context>
@@ -4356,19 +4392,19 @@
     </message>
     <message>
         <source>Open a profile file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un fichier de profil…</translation>
     </message>
     <message>
         <source>Show the token in the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer le jeton du presse-papiers</translation>
     </message>
     <message>
         <source>Acti&amp;vity</source>
-        <translation type="unfinished"></translation>
+        <translation>Acti&amp;vité</translation>
     </message>
     <message>
-        <source>Settin&amp;gs</source>
-        <translation type="unfinished"></translation>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
     </message>
 </context>
 <context>
@@ -5343,75 +5379,75 @@
     <name>lanyard::OpenBisSignInPage</name>
     <message>
         <source>&amp;User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d’&amp;utilisateur</translation>
     </message>
     <message>
         <source>Pass&amp;word</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mot de passe</translation>
     </message>
     <message>
         <source>&amp;Test connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Tester la co&amp;nnexion</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished">Se connecter</translation>
+        <translation>Se connecter</translation>
     </message>
     <message>
         <source>Sign in to %1</source>
-        <translation type="unfinished">Se connecter à %1</translation>
+        <translation>Se connecter à %1</translation>
     </message>
     <message>
         <source>%1 makes the token itself. What you type here goes there and nowhere else; Lanyard keeps no password.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 crée lui-même le jeton. Ce que vous saisissez ici y va et nulle part ailleurs ; Lanyard ne garde aucun mot de passe.</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished">Pas maintenant</translation>
+        <translation>Pas maintenant</translation>
     </message>
     <message>
         <source>What you have</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez</translation>
     </message>
     <message>
         <source>A user name and a &amp;password</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom d’utilisateur et un mot de &amp;passe</translation>
     </message>
     <message>
         <source>The token of a &amp;session, from openBIS’s own pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton d’une &amp;session, pris dans les pages d’openBIS</translation>
     </message>
     <message>
         <source>A personal &amp;access token that was made already</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jeton d’&amp;accès personnel déjà créé</translation>
     </message>
     <message>
         <source>Tok&amp;en</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jeton</translation>
     </message>
     <message>
         <source>Used once, for this sign-in, and forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisé une fois, pour cette connexion, puis oublié.</translation>
     </message>
     <message>
         <source>For people who sign in to openBIS through their university. Lanyard does not store it; your session goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour ceux qui se connectent à openBIS par leur université. Lanyard ne l’enregistre pas ; votre session continue.</translation>
     </message>
     <message>
         <source>It begins with $pat-. Lanyard keeps it in: %1. It makes and deletes no other token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il commence par $pat-. Lanyard le conserve ici : %1. Il ne crée ni ne supprime d’autres jetons.</translation>
     </message>
     <message>
         <source>Keep the token</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder le jeton</translation>
     </message>
     <message>
         <source>Asking %1</source>
-        <translation type="unfinished">Interrogation de %1</translation>
+        <translation>Interrogation de %1</translation>
     </message>
     <message>
         <source>%1 answers slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 répond lentement.</translation>
     </message>
 </context>
 <context>
@@ -5661,59 +5697,59 @@
     </message>
     <message>
         <source>%1 makes the token itself. Sign in there, and Lanyard keeps what it makes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 crée lui-même le jeton. Connectez-vous-y, et Lanyard garde ce qu’il crée.</translation>
     </message>
     <message>
         <source>There is no signing key yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de clé de signature</translation>
     </message>
     <message>
         <source>%1 takes tokens that Lanyard signs with the key that you share with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 accepte des jetons que Lanyard signe avec la clé que vous partagez avec lui.</translation>
     </message>
     <message>
         <source>Add the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter la clé</translation>
     </message>
     <message>
         <source>You are signed in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous êtes de nouveau connecté</translation>
     </message>
     <message>
         <source>Hide this</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer</translation>
     </message>
     <message>
         <source>Renew…</source>
-        <translation type="unfinished"></translation>
+        <translation>Renouveler…</translation>
     </message>
     <message>
         <source>%1 says so, and makes another one for you, without a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 le dit, et en crée un autre pour vous, sans mot de passe.</translation>
     </message>
     <message>
         <source>%1 says so, and makes another one for your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 le dit, et en crée un autre contre votre mot de passe.</translation>
     </message>
     <message>
         <source>The token says so. %1 hands out another one at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton le dit. %1 en délivre un autre à tout moment.</translation>
     </message>
     <message>
         <source>The profile says so. Add the server&apos;s new key before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le profil le dit. Ajoutez d’ici là la nouvelle clé du serveur.</translation>
     </message>
     <message>
         <source>%1 itself</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lui-même</translation>
     </message>
     <message>
         <source>No email in the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d’e-mail dans le modèle</translation>
     </message>
     <message>
         <source>Lanyard, with your signing key</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanyard, avec votre clé de signature</translation>
     </message>
 </context>
 <context>
@@ -5789,49 +5825,49 @@
     <name>lanyard::PastedToken</name>
     <message>
         <source>This token says nothing of itself: only its portal can tell what it opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce jeton ne dit rien de lui-même : seul son portail peut dire ce qu’il ouvre.</translation>
     </message>
     <message>
         <source>Drop it on the profile of its portal to take it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez-le sur le profil de son portail pour l’importer.</translation>
     </message>
     <message>
         <source>none of your profiles has its issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun de vos profils n’a son émetteur</translation>
     </message>
 </context>
 <context>
     <name>lanyard::PastedTokenController</name>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished">%1 ne peut pas être lu&#x202f;: %2.</translation>
+        <translation>%1 ne peut pas être lu : %2.</translation>
     </message>
     <message>
         <source>Choose another file.</source>
-        <translation type="unfinished">Choisissez un autre fichier.</translation>
+        <translation>Choisissez un autre fichier.</translation>
     </message>
 </context>
 <context>
     <name>lanyard::PastedTokenPage</name>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer</translation>
     </message>
     <message>
         <source>A pasted token</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jeton collé</translation>
     </message>
     <message>
         <source>Shown only, never stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement montré, jamais enregistré</translation>
     </message>
     <message>
         <source>Look at the clipboard again</source>
-        <translation type="unfinished"></translation>
+        <translation>Regarder de nouveau le presse-papiers</translation>
     </message>
     <message>
         <source>&amp;Take it in for %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer pour %1…</translation>
     </message>
 </context>
 <context>
@@ -5887,39 +5923,39 @@
     <name>lanyard::PortalCatalogue</name>
     <message>
         <source>Mend the file, or move it away. The portals that ship with Lanyard stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez le fichier, ou déplacez-le. Les portails livrés avec Lanyard restent.</translation>
     </message>
     <message>
         <source>Portal %1 in the list says something of “%2” that Lanyard does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le portail %1 de la liste dit de « %2 » quelque chose que Lanyard ne connaît pas.</translation>
     </message>
     <message>
         <source>Portal %1 in the list has no good “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le portail %1 de la liste n’a pas de « %2 » valable.</translation>
     </message>
     <message>
         <source>no login needed</source>
-        <translation type="unfinished"></translation>
+        <translation>sans connexion</translation>
     </message>
     <message>
         <source>sign-in in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>connexion dans le navigateur</translation>
     </message>
     <message>
         <source>token file after a login</source>
-        <translation type="unfinished"></translation>
+        <translation>fichier de jeton après connexion</translation>
     </message>
     <message>
         <source>user name and password</source>
-        <translation type="unfinished"></translation>
+        <translation>nom d’utilisateur et mot de passe</translation>
     </message>
     <message>
         <source>signing key</source>
-        <translation type="unfinished"></translation>
+        <translation>clé de signature</translation>
     </message>
     <message>
         <source>The list of portals is none of the schema “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des portails n’est pas du schéma « %1 ».</translation>
     </message>
 </context>
 <context>
@@ -6051,182 +6087,182 @@
     <name>lanyard::PortalTokenController</name>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished">%1 ne peut pas être lu&#x202f;: %2.</translation>
+        <translation>%1 ne peut pas être lu : %2.</translation>
     </message>
     <message>
         <source>Choose the file with the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le fichier qui contient la clé.</translation>
     </message>
     <message>
         <source>The profile signs by %1, which this key does not.</source>
-        <translation type="unfinished">Le profil signe par %1, ce que cette clé ne fait pas.</translation>
+        <translation>Le profil signe par %1, ce que cette clé ne fait pas.</translation>
     </message>
     <message>
         <source>This key signs by: %1.</source>
-        <translation type="unfinished">Cette clé signe par&#x202f;: %1.</translation>
+        <translation>Cette clé signe par : %1.</translation>
     </message>
     <message>
         <source>A token lasts 1 to %1 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jeton dure de 1 à %1 secondes.</translation>
     </message>
     <message>
         <source>This is no network address, such as 192.0.2.7.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une adresse réseau, comme 192.0.2.7.</translation>
     </message>
     <message>
         <source>What stands there %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s’y trouve %1.</translation>
     </message>
     <message>
         <source>It is an object, such as {&quot;role&quot;: &quot;member&quot;}.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un objet, comme {&quot;role&quot;: &quot;member&quot;}.</translation>
     </message>
     <message>
         <source>The server verified the token and opened a session of 16 hours with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a vérifié le jeton et a ouvert avec lui une session de 16 heures.</translation>
     </message>
     <message>
         <source>Lanyard waits no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanyard n’attend plus.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié.</translation>
     </message>
 </context>
 <context>
     <name>lanyard::PortalTokenPage</name>
     <message>
         <source>&amp;Datasets</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeux de &amp;données</translation>
     </message>
     <message>
         <source>&amp;Email</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;E-mail</translation>
     </message>
     <message>
         <source>&amp;Network address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse &amp;réseau</translation>
     </message>
     <message>
         <source>&amp;Lifetime in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;urée de vie en secondes</translation>
     </message>
     <message>
         <source>What the person &amp;may do (clientAuthResult)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que la personne &amp;peut faire (clientAuthResult)</translation>
     </message>
     <message>
         <source>Save as template</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer comme modèle</translation>
     </message>
     <message>
         <source>Sign a token</source>
-        <translation type="unfinished"></translation>
+        <translation>Signer un jeton</translation>
     </message>
     <message>
         <source>Send it to the server</source>
-        <translation type="unfinished"></translation>
+        <translation>L’envoyer au serveur</translation>
     </message>
     <message>
         <source>Hold it against serverconfig.json…</source>
-        <translation type="unfinished"></translation>
+        <translation>Confronter à serverconfig.json…</translation>
     </message>
     <message>
         <source>Nothing signed yet. The token lives in memory only, and goes when a field changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est encore signé. Le jeton ne vit qu’en mémoire, et disparaît quand un champ change.</translation>
     </message>
     <message>
         <source>All datasets</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les jeux de données</translation>
     </message>
     <message>
         <source>&amp;Template</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modèle</translation>
     </message>
     <message>
         <source>Each dataset may have its own; until it is saved, that of all serves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque jeu de données peut avoir le sien ; tant qu’il n’est pas enregistré, celui de tous sert.</translation>
     </message>
     <message>
         <source>As the server spells them, with commas between. Capital letters count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le serveur les écrit, séparés par des virgules. Les majuscules comptent.</translation>
     </message>
     <message>
         <source>From where the token is used. A server that checks strictly refuses a token without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse d’où le jeton est utilisé. Un serveur qui vérifie strictement refuse un jeton qui ne la contient pas.</translation>
     </message>
     <message>
         <source>A short life is enough: the session that it buys lasts 16 hours in any case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une vie courte suffit : la session ainsi obtenue dure de toute façon 16 heures.</translation>
     </message>
     <message>
         <source>A JSON object, such as {&quot;role&quot;: &quot;member&quot;}; empty where the dataset reads none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un objet JSON, comme {&quot;role&quot;: &quot;member&quot;} ; vide là où le jeu de données n’en lit pas.</translation>
     </message>
     <message>
         <source>What the token is to say</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le jeton doit dire</translation>
     </message>
     <message>
         <source>The token that came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton obtenu</translation>
     </message>
     <message>
         <source>Header and content of the token</source>
-        <translation type="unfinished"></translation>
+        <translation>En-tête et contenu du jeton</translation>
     </message>
     <message>
         <source>Choose the server’s serverconfig.json</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le serverconfig.json du serveur</translation>
     </message>
     <message>
         <source>Asking %1</source>
-        <translation type="unfinished">Interrogation de %1</translation>
+        <translation>Interrogation de %1</translation>
     </message>
     <message>
         <source>Reading the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du coffre</translation>
     </message>
     <message>
         <source>%1 answers slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 répond lentement.</translation>
     </message>
     <message>
         <source>It may be asking for its password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il demande peut-être son mot de passe.</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished">Déverrouiller</translation>
+        <translation>Déverrouiller</translation>
     </message>
     <message>
         <source>There is no key to sign with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de clé pour signer.</translation>
     </message>
     <message>
         <source>It ends at %1.</source>
-        <translation type="unfinished">Il expire le %1.</translation>
+        <translation>Échéance : %1.</translation>
     </message>
     <message>
         <source>%1: verified</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : vérifié</translation>
     </message>
     <message>
         <source>%1: nothing was checked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : rien n’a été vérifié</translation>
     </message>
     <message>
         <source>%1: refused</source>
-        <translation type="unfinished">%1, refusé {1:?}</translation>
+        <translation>%1 : refusé</translation>
     </message>
     <message>
         <source>whoever makes the token</source>
-        <translation type="unfinished">la personne qui crée le jeton</translation>
+        <translation>la personne qui crée le jeton</translation>
     </message>
     <message>
         <source>the administrator of the ProteinPaint server</source>
-        <translation type="unfinished">l’administrateur du serveur ProteinPaint</translation>
+        <translation>l’administrateur du serveur ProteinPaint</translation>
     </message>
 </context>
 <context>
@@ -6464,27 +6500,27 @@
     <name>lanyard::ProfileContext</name>
     <message>
         <source>A profile without a name cannot be told from others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un profil sans nom ne se distingue pas des autres.</translation>
     </message>
     <message>
         <source>Give it one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-lui-en un.</translation>
     </message>
     <message>
         <source>That profile is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce profil n’existe plus.</translation>
     </message>
     <message>
         <source>Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>That token holds no roles at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce jeton ne contient pas de rôles à %1.</translation>
     </message>
     <message>
         <source>Copy an access token to the clipboard, and choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez un jeton d’accès dans le presse-papiers, et choisissez-le de nouveau.</translation>
     </message>
 </context>
 <context>
@@ -6570,126 +6606,127 @@
     <name>lanyard::ProfileFileController</name>
     <message>
         <source>there is no such file</source>
-        <translation type="unfinished"></translation>
+        <translation>ce fichier n’existe pas</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished">%1 ne peut pas être lu&#x202f;: %2.</translation>
+        <translation>%1 ne peut pas être lu : %2.</translation>
     </message>
     <message>
         <source>Choose another file.</source>
-        <translation type="unfinished">Choisissez un autre fichier.</translation>
+        <translation>Choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>Give the portal a name in your list.</source>
-        <translation type="unfinished">Donnez au portail un nom dans votre liste.</translation>
+        <translation>Donnez au portail un nom dans votre liste.</translation>
     </message>
     <message>
         <source>Kind of portal</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de portail</translation>
     </message>
     <message>
         <source>Portal address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse du portail</translation>
     </message>
     <message>
         <source>Issuer</source>
-        <translation type="unfinished">Émetteur</translation>
+        <translation>Émetteur</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished">Client</translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Scopes</source>
-        <translation type="unfinished">Scopes</translation>
+        <translation>Scopes</translation>
     </message>
     <message>
         <source>Role path</source>
-        <translation type="unfinished">Chemin des rôles</translation>
+        <translation>Chemin des rôles</translation>
     </message>
     <message>
         <source>What the portal gets</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que reçoit le portail</translation>
     </message>
     <message>
         <source>A short-lived access token</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jeton d’accès de courte durée</translation>
     </message>
     <message>
         <source>The long-lived credential itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Le justificatif durable lui-même</translation>
     </message>
     <message>
         <source>Test request</source>
-        <translation type="unfinished"></translation>
+        <translation>Requête d’essai</translation>
     </message>
     <message>
         <source>%1, which answers %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, qui répond %2</translation>
     </message>
 </context>
 <context>
     <name>lanyard::ProfileFilePage</name>
     <message>
         <source>Do you trust these two?</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites-vous confiance à ces deux hôtes ?</translation>
     </message>
     <message>
         <source>&amp;Name in your list</source>
-        <translation type="unfinished">&amp;Nom dans votre liste</translation>
+        <translation>&amp;Nom dans votre liste</translation>
     </message>
     <message>
         <source>&amp;Trust both, and add</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Approuver les deux et ajouter</translation>
     </message>
     <message>
         <source>The portal</source>
-        <translation type="unfinished"></translation>
+        <translation>Le portail</translation>
     </message>
     <message>
         <source>Your token would go there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre jeton y serait envoyé.</translation>
     </message>
     <message>
         <source>The issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>L’émetteur</translation>
     </message>
     <message>
         <source>It would sign you in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il vous connecterait.</translation>
     </message>
     <message>
         <source>What else the file sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le fichier définit encore</translation>
     </message>
     <message>
         <source>&amp;Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Renoncer</translation>
     </message>
     <message>
         <source>This file adds nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’ajoute rien</translation>
     </message>
     <message>
         <source>Choose another file…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un autre fichier…</translation>
     </message>
     <message>
         <source>%1 describes a portal. A stranger’s file could send your token to the stranger, so look at both hosts. Nothing has been sent to either, and nothing is until you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 décrit un portail. Le fichier d’un inconnu pourrait envoyer votre jeton à cet inconnu : regardez donc les deux hôtes. Rien n’a été envoyé à l’un ni à l’autre, et rien ne le sera avant votre accord.</translation>
     </message>
     <message>
         <source>None: the portal hands out a token file</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun : le portail délivre un fichier de jeton</translation>
     </message>
     <message>
         <source>Not taken over, because a file from somebody else must not set it: %1.</source>
-        <translation type="unfinished">Non repris, car un fichier venu de quelqu’un d’autre ne doit pas le définir&#x202f;: %1.</translation>
+        <translation>Non repris, car un fichier venu de quelqu’un d’autre ne doit pas le définir : %1.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <comment>do not go on</comment>
+        <translation>Renoncer</translation>
     </message>
 </context>
 <context>
@@ -6727,27 +6764,27 @@
     <name>lanyard::ProfileKeeping</name>
     <message>
         <source>%1 removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est retiré.</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annu&amp;ler</translation>
     </message>
     <message>
         <source>%1 is still in the list. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est encore dans la liste. %2</translation>
     </message>
     <message>
         <source>Save for others</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer pour d’autres</translation>
     </message>
     <message>
         <source>Profile files (*.lanyard)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers de profil (*.lanyard)</translation>
     </message>
     <message>
         <source>Wrote %1. It holds addresses, client and role path, and no secret.</source>
-        <translation type="unfinished">%1 est écrit. Il contient des adresses, un client et un chemin des rôles, et aucun secret.</translation>
+        <translation>%1 est écrit. Il contient des adresses, un client et un chemin des rôles, et aucun secret.</translation>
     </message>
 </context>
 <context>
@@ -6770,14 +6807,14 @@
     </message>
     <message numerus="yes">
         <source>%1, %n profiles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n profil</numerusform>
+            <numerusform>%1, %n profils</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, folded</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, replié</translation>
     </message>
 </context>
 <context>
@@ -6831,55 +6868,55 @@
     </message>
     <message>
         <source>&amp;New name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouveau nom</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetons</translation>
     </message>
     <message>
         <source>Enter takes the new name, Esc leaves the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée prend le nouveau nom, Échap garde l’ancien.</translation>
     </message>
     <message>
         <source>Sign &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>Se déc&amp;onnecter</translation>
     </message>
     <message>
         <source>End consent at the provider…</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer l’accord chez le fournisseur…</translation>
     </message>
     <message>
         <source>End all your tokens of “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre fin à tous vos jetons de « %1 » ?</translation>
     </message>
     <message>
         <source>%1 forgets what you allowed this client. That ends all tokens that you have of it, those on other computers too, and Lanyard signs out. To go on, you get a new token from the portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 oublie ce que vous avez permis à ce client. Cela met fin à tous les jetons que vous en avez, aussi sur d’autres ordinateurs, et Lanyard se déconnecte. Pour continuer, prenez un nouveau jeton sur le portail.</translation>
     </message>
     <message>
         <source>End them and sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Y mettre fin et se déconnecter</translation>
     </message>
     <message>
         <source>Keep them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les garder</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupliquer</translation>
     </message>
     <message>
         <source>Save for others…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer pour d’autres…</translation>
     </message>
     <message>
         <source>Remove profile</source>
-        <translation type="unfinished">Retirer le profil</translation>
+        <translation>Retirer le profil</translation>
     </message>
 </context>
 <context>
@@ -7116,11 +7153,11 @@
     </message>
     <message>
         <source>%1 (copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (copie)</translation>
     </message>
     <message>
         <source>%1 (copy %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (copie %2)</translation>
     </message>
 </context>
 <context>
@@ -7559,42 +7596,42 @@
     <name>lanyard::ProteinPaintDraft</name>
     <message>
         <source>Name a dataset, or read the server’s serverconfig.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez un jeu de données, ou lisez le serverconfig.json du serveur.</translation>
     </message>
 </context>
 <context>
     <name>lanyard::ProteinPaintForm</name>
     <message>
         <source>&amp;Datasets</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeux de &amp;données</translation>
     </message>
     <message>
         <source>&amp;Embedding portal</source>
-        <translation type="unfinished"></translation>
+        <translation>Portail &amp;intégrateur</translation>
     </message>
     <message>
         <source>&amp;Genome</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Génome</translation>
     </message>
     <message>
         <source>Read serverconfig.json…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire serverconfig.json…</translation>
     </message>
     <message>
         <source>Their labels as the server spells them, with commas between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leurs noms comme le serveur les écrit, séparés par des virgules.</translation>
     </message>
     <message>
         <source>Host of the web portal that shows ProteinPaint; empty: the server itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôte du portail web qui montre ProteinPaint ; vide : le serveur lui-même.</translation>
     </message>
     <message>
         <source>Choose the server’s serverconfig.json</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le serverconfig.json du serveur</translation>
     </message>
     <message>
         <source>As the settings say. Their secret was not taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le dit la configuration. Leur secret n’a pas été importé.</translation>
     </message>
 </context>
 <context>
@@ -8034,7 +8071,7 @@
     </message>
     <message>
         <source>PHP has no way of its own to sign by %2, and “%1” does so.</source>
-        <translation type="unfinished"></translation>
+        <translation>PHP n’a pas de moyen propre de signer par %2, et « %1 » signe ainsi.</translation>
     </message>
 </context>
 <context>
@@ -8279,23 +8316,23 @@
     </message>
     <message>
         <source>“%1” are no quiet hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas une plage de silence.</translation>
     </message>
     <message>
         <source>Write them as in 22:00-7:00, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-la comme 22:00-7:00, ou none.</translation>
     </message>
     <message>
         <source>A running Lanyard may notify you at any hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un Lanyard en marche peut vous notifier à toute heure.</translation>
     </message>
     <message>
         <source>A running Lanyard keeps quiet: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un Lanyard en marche garde le silence : %1.</translation>
     </message>
     <message>
         <source>From now on no notification between these, as in 22:00-7:00; none for any hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus notifier entre ces heures, comme 22:00-7:00 ; none pour notifier à toute heure</translation>
     </message>
 </context>
 <context>
@@ -8410,145 +8447,145 @@
     <name>lanyard::ReminderSettings</name>
     <message>
         <source>The settings of reminders could not be written to %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les paramètres des rappels n’ont pas pu être écrits dans %1 : %2.</translation>
     </message>
     <message>
         <source>Make room, or make the folder writable.</source>
-        <translation type="unfinished">Libérez de la place, ou rendez le dossier accessible en écriture.</translation>
+        <translation>Libérez de la place, ou rendez le dossier accessible en écriture.</translation>
     </message>
 </context>
 <context>
     <name>lanyard::Reminders</name>
     <message>
         <source>%1 is renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est renouvelé</translation>
     </message>
     <message>
         <source>It now ends %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle échéance : %1.</translation>
     </message>
     <message>
         <source>%1: the token is copied</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : le jeton est copié</translation>
     </message>
     <message numerus="yes">
         <source>It leaves the clipboard in %n seconds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Il quitte le presse-papiers dans %n seconde.</numerusform>
+            <numerusform>Il quitte le presse-papiers dans %n secondes.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: no token was copied</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : aucun jeton n’a été copié</translation>
     </message>
 </context>
 <context>
     <name>lanyard::RemindersCard</name>
     <message>
         <source>Keep quiet between</source>
-        <translation type="unfinished"></translation>
+        <translation>Silence entre</translation>
     </message>
     <message>
         <source>Hours without a notification</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures sans notification</translation>
     </message>
     <message>
         <source>What falls into them is said when they end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui y tombe est signalé à leur fin.</translation>
     </message>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Rappels</translation>
     </message>
     <message>
         <source>Quiet from</source>
-        <translation type="unfinished"></translation>
+        <translation>Silence à partir de</translation>
     </message>
     <message>
         <source>Quiet until</source>
-        <translation type="unfinished"></translation>
+        <translation>Silence jusqu’à</translation>
     </message>
     <message>
         <source>and</source>
         <comment>Keep quiet between 22:00 and 7:00</comment>
-        <translation type="unfinished"></translation>
+        <translation>et</translation>
     </message>
     <message>
         <source>Days before an end at which to speak, as in 7, 1; empty: never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours avant une fin où la rappeler, comme 7, 1 ; vide : jamais.</translation>
     </message>
     <message>
         <source>Numbers of days from 0 to %1, with commas between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des nombres de jours de 0 à %1, séparés par des virgules.</translation>
     </message>
 </context>
 <context>
     <name>lanyard::ReplacedCredential</name>
     <message>
         <source>The token before it came as a file, which may be in use elsewhere: it was not revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton précédent est venu sous forme de fichier, qui sert peut-être ailleurs : il n’a pas été révoqué.</translation>
     </message>
     <message>
         <source>The credential before it is of %1, and was not revoked at %2: nobody but that person can say that it is no longer needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le justificatif précédent est celui de %1, et n’a pas été révoqué sur %2 : personne d’autre ne peut dire qu’il ne sert plus.</translation>
     </message>
     <message>
         <source>The credential before it was not revoked: %1 does not say whether that would end the new one too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le justificatif précédent n’a pas été révoqué : %1 ne dit pas si cela mettrait aussi fin au nouveau.</translation>
     </message>
     <message>
         <source>It goes on with your session at %1, so that there was nothing to revoke.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il continue avec votre session sur %1 : il n’y avait donc rien à révoquer.</translation>
     </message>
     <message>
         <source>%1 gave a new credential and does not take it: %2 The one before it was put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a donné un nouveau justificatif et ne l’accepte pas : %2 Le précédent a été remis en place.</translation>
     </message>
     <message>
         <source>The credential before it was not revoked, because the new one could not be tried: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le justificatif précédent n’a pas été révoqué, car le nouveau n’a pas pu être essayé : %1</translation>
     </message>
     <message>
         <source>The credential before it was revoked at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le justificatif précédent a été révoqué sur %1.</translation>
     </message>
     <message>
         <source>The credential before it still lives at %1, and could not be revoked: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Le justificatif précédent vit encore sur %1, et n’a pas pu être révoqué : %2</translation>
     </message>
 </context>
 <context>
     <name>lanyard::RoleChange</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
         </translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>aujourd’hui</translation>
     </message>
     <message>
         <source>on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1</translation>
     </message>
     <message>
         <source>You lost %1 in %2 %3.</source>
         <comment>roles, profile, day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez perdu %1 dans %2 (%3).</translation>
     </message>
     <message>
         <source>You gained %1 in %2 %3.</source>
         <comment>roles, profile, day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez gagné %1 dans %2 (%3).</translation>
     </message>
     <message>
         <source>You lost %1 and gained %2 in %3 %4.</source>
         <comment>roles, roles, profile, day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez perdu %1 et gagné %2 dans %3 (%4).</translation>
     </message>
 </context>
 <context>
@@ -8582,24 +8619,24 @@
     <name>lanyard::RoleHistory</name>
     <message>
         <source>The history of roles could not be written to %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’historique des rôles n’a pas pu être écrit dans %1 : %2.</translation>
     </message>
     <message>
         <source>Make room, or make the folder writable.</source>
-        <translation type="unfinished">Libérez de la place, ou rendez le dossier accessible en écriture.</translation>
+        <translation>Libérez de la place, ou rendez le dossier accessible en écriture.</translation>
     </message>
 </context>
 <context>
     <name>lanyard::RoleNews</name>
     <message>
         <source>Lanyard has seen no roles of “%1” yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanyard n’a pas encore vu de rôles de « %1 ».</translation>
     </message>
     <message numerus="yes">
         <source>In %1 since %2: %n changes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dans %1 depuis le %2 : %n changement.</numerusform>
+            <numerusform>Dans %1 depuis le %2 : %n changements.</numerusform>
         </translation>
     </message>
 </context>
@@ -8607,15 +8644,15 @@
     <name>lanyard::RoleNewsBanner</name>
     <message>
         <source>Hide this</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer</translation>
     </message>
     <message>
         <source>Find out why</source>
-        <translation type="unfinished">Chercher pourquoi</translation>
+        <translation>Chercher pourquoi</translation>
     </message>
     <message>
         <source>Your roles have changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos rôles ont changé</translation>
     </message>
 </context>
 <context>
@@ -8847,7 +8884,7 @@
     </message>
     <message>
         <source>No role at the profile&apos;s role path %1 names a study that opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun rôle au chemin des rôles du profil, %1, ne nomme une étude qui s’ouvre.</translation>
     </message>
 </context>
 <context>
@@ -8868,36 +8905,37 @@
     <name>lanyard::RoleWatch</name>
     <message numerus="yes">
         <source>You lost %n roles.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vous avez perdu %n rôle.</numerusform>
+            <numerusform>Vous avez perdu %n rôles.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You gained %n roles.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vous avez gagné %n rôle.</numerusform>
+            <numerusform>Vous avez gagné %n rôles.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: your roles have changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : vos rôles ont changé</translation>
     </message>
     <message>
         <source>Lanyard shows which.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanyard montre lesquels.</translation>
     </message>
     <message numerus="yes">
         <source>Your roles have changed in %n profiles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vos rôles ont changé dans %n profil</numerusform>
+            <numerusform>Vos rôles ont changé dans %n profils</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>a button</comment>
+        <translation>Ouvrir</translation>
     </message>
 </context>
 <context>
@@ -8942,7 +8980,7 @@
     </message>
     <message>
         <source>What was gained and lost since Lanyard looks, and when; asks no server</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été gagné et perdu depuis que Lanyard regarde, et quand ; n’interroge aucun serveur</translation>
     </message>
 </context>
 <context>
@@ -9202,62 +9240,62 @@
     <name>lanyard::SelfRenewal</name>
     <message>
         <source>%1 did not accept the token, so that it still ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas accepté le jeton : il prend donc toujours fin.</translation>
     </message>
     <message>
         <source>The doctor can find out why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le diagnostic peut chercher pourquoi.</translation>
     </message>
 </context>
 <context>
     <name>lanyard::ServerSettings</name>
     <message>
         <source>%1: no token is asked for when %2 embeds it.</source>
-        <translation type="unfinished">%1&#x202f;: aucun jeton n’est demandé quand %2 l’intègre.</translation>
+        <translation>%1 : aucun jeton n’est demandé quand %2 l’intègre.</translation>
     </message>
     <message>
         <source>%1: the server checks the address strictly, and the profile names none (--ip).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : le serveur vérifie l’adresse strictement, et le profil n’en nomme aucune (--ip).</translation>
     </message>
     <message>
         <source>%1: the settings name no dataset (dsnames), so the server refuses every token that lists one.</source>
-        <translation type="unfinished">%1&#x202f;: la configuration ne nomme aucun jeu de données (dsnames), et le serveur refuse donc tout jeton qui en liste un.</translation>
+        <translation>%1 : la configuration ne nomme aucun jeu de données (dsnames), et le serveur refuse donc tout jeton qui en liste un.</translation>
     </message>
     <message>
         <source>The settings ask for no token for any dataset that they name.</source>
-        <translation type="unfinished"></translation>
+        <translation>La configuration ne demande de jeton pour aucun des jeux de données qu’elle nomme.</translation>
     </message>
     <message>
         <source>Name the dataset with --dataset, and the embedding portal with --embedder.</source>
-        <translation type="unfinished">Nommez le jeu de données avec --dataset, et le portail intégrateur avec --embedder.</translation>
+        <translation>Nommez le jeu de données avec --dataset, et le portail intégrateur avec --embedder.</translation>
     </message>
     <message>
         <source>These datasets take their tokens in different headers: %1.</source>
-        <translation type="unfinished">Ces jeux de données prennent leurs jetons dans des en-têtes différents&#x202f;: %1.</translation>
+        <translation>Ces jeux de données prennent leurs jetons dans des en-têtes différents : %1.</translation>
     </message>
     <message>
         <source>Add a profile for each: name its datasets with --dataset.</source>
-        <translation type="unfinished">Ajoutez un profil pour chacun&#x202f;: nommez ses jeux de données avec --dataset.</translation>
+        <translation>Ajoutez un profil pour chacun : nommez ses jeux de données avec --dataset.</translation>
     </message>
     <message>
         <source>These datasets have different secrets.</source>
-        <translation type="unfinished">Ces jeux de données ont des secrets différents.</translation>
+        <translation>Ces jeux de données ont des secrets différents.</translation>
     </message>
     <message>
         <source>The settings hold no secret for these datasets.</source>
-        <translation type="unfinished">La configuration ne contient pas de secret pour ces jeux de données.</translation>
+        <translation>La configuration ne contient pas de secret pour ces jeux de données.</translation>
     </message>
     <message>
         <source>Add the key by itself: lanyard key add &apos;%1&apos; FILE</source>
-        <translation type="unfinished">Ajoutez la clé à part&#x202f;: lanyard key add &apos;%1&apos; FILE</translation>
+        <translation>Ajoutez la clé à part : lanyard key add &apos;%1&apos; FILE</translation>
     </message>
     <message>
         <source>The settings hold a public key, which can check tokens and make none.</source>
-        <translation type="unfinished">La configuration contient une clé publique, qui peut vérifier des jetons et n’en créer aucun.</translation>
+        <translation>La configuration contient une clé publique, qui peut vérifier des jetons et n’en créer aucun.</translation>
     </message>
     <message>
         <source>Add the private key that belongs to it: lanyard key add &apos;%1&apos; FILE</source>
-        <translation type="unfinished">Ajoutez la clé privée qui va avec&#x202f;: lanyard key add &apos;%1&apos; FILE</translation>
+        <translation>Ajoutez la clé privée qui va avec : lanyard key add &apos;%1&apos; FILE</translation>
     </message>
 </context>
 <context>
@@ -9359,103 +9397,103 @@
     <name>lanyard::SettingsPage</name>
     <message>
         <source>&amp;Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Proxy</translation>
     </message>
     <message>
         <source>Certificate &amp;authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;utorités de certification</translation>
     </message>
     <message>
         <source>&amp;Start when I log in, without a window, and stay in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Démarrer à l’ouverture de session, sans fenêtre, et rester dans la zone de notification</translation>
     </message>
     <message>
         <source>Close the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer les paramètres</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Apparence</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue</translation>
     </message>
     <message>
         <source>How Lanyard looks</source>
-        <translation type="unfinished"></translation>
+        <translation>L’aspect de Lanyard</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage</translation>
     </message>
     <message>
         <source>Only a Lanyard that runs can remind you before a credential ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul un Lanyard en marche peut vous rappeler qu’un justificatif prend bientôt fin.</translation>
     </message>
     <message>
         <source>Keychain of this computer</source>
-        <translation type="unfinished">Trousseau de cet ordinateur</translation>
+        <translation>Trousseau de cet ordinateur</translation>
     </message>
     <message>
         <source>Encrypted file, with a passphrase</source>
-        <translation type="unfinished">Fichier chiffré, avec une phrase de passe</translation>
+        <translation>Fichier chiffré, avec une phrase de passe</translation>
     </message>
     <message>
         <source>&amp;Where the credential is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Où garder le justificatif</translation>
     </message>
     <message>
         <source>It looks like http://host:port or socks5://host:port.</source>
-        <translation type="unfinished">Elle ressemble à http://host:port ou socks5://host:port.</translation>
+        <translation>Elle ressemble à http://host:port ou socks5://host:port.</translation>
     </message>
     <message>
         <source>A PEM file, where your institution signs its own certificates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier PEM, là où votre institution signe ses propres certificats.</translation>
     </message>
     <message>
         <source>&amp;Choose a file…</source>
-        <translation type="unfinished">&amp;Choisir un fichier…</translation>
+        <translation>&amp;Choisir un fichier…</translation>
     </message>
     <message>
         <source>What new profiles begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce par quoi commencent les nouveaux profils</translation>
     </message>
     <message>
         <source>The form for a new portal looks through the same proxy. Profiles that you have keep their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le formulaire d’un nouveau portail passe par le même proxy. Vos profils existants gardent le leur.</translation>
     </message>
     <message>
         <source>Ask before a program gets a token of</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander avant qu’un programme reçoive un jeton de</translation>
     </message>
     <message>
         <source>Programs that ask for tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmes qui demandent des jetons</translation>
     </message>
     <message>
         <source>Ask me before a program gets a token for the first time, of these profiles. Lanyard knows a program by its file only: a shell stands for every script that it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Me demander avant qu’un programme reçoive un jeton pour la première fois, pour ces profils. Lanyard ne connaît un programme que par son fichier : un shell vaut pour tout script qu’il exécute.</translation>
     </message>
     <message>
         <source>Choose a CA file</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un fichier CA</translation>
     </message>
 </context>
 <context>
@@ -9509,11 +9547,11 @@
     </message>
     <message>
         <source>%1 could not be written: %2.</source>
-        <translation type="unfinished">%1 n’a pas pu être écrit&#x202f;: %2.</translation>
+        <translation>%1 n’a pas pu être écrit : %2.</translation>
     </message>
     <message>
         <source>Name a file in a folder that you may write to.</source>
-        <translation type="unfinished">Indiquez un fichier dans un dossier où vous pouvez écrire.</translation>
+        <translation>Indiquez un fichier dans un dossier où vous pouvez écrire.</translation>
     </message>
 </context>
 <context>
@@ -9763,94 +9801,94 @@
     <name>lanyard::SigningKeyCard</name>
     <message>
         <source>&amp;Passphrase of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase de passe de la c&amp;lé</translation>
     </message>
     <message>
         <source>Open the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la clé</translation>
     </message>
     <message>
         <source>Choose the key, or the server’s serverconfig.json</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez la clé, ou le serverconfig.json du serveur</translation>
     </message>
     <message>
         <source>Replace the key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer la clé…</translation>
     </message>
     <message>
         <source>Choose the key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir la clé…</translation>
     </message>
     <message>
         <source>The key has a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé a une phrase de passe</translation>
     </message>
     <message>
         <source>It opens the file once. In the vault the key stands under the vault’s own lock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle ouvre le fichier une fois. Dans le coffre, la clé est sous le verrou du coffre lui-même.</translation>
     </message>
     <message>
         <source>The signing key is in the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé de signature est dans le coffre</translation>
     </message>
     <message>
         <source>The signing key signs by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé de signature signe par %1</translation>
     </message>
     <message>
         <source>Taken in on %1; kept in: %2. Nothing revokes what it has signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importée le %1 ; conservée ici : %2. Rien ne révoque ce qu’elle a signé.</translation>
     </message>
     <message>
         <source>There is no signing key yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de clé de signature</translation>
     </message>
     <message>
         <source>Choose a private key (PEM), a file with the shared secret, or the server’s serverconfig.json, which holds the secret. It goes into: %1. Delete the file afterwards when you need it no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une clé privée (PEM), un fichier contenant le secret partagé, ou le serverconfig.json du serveur, qui contient le secret. Elle sera conservée ici : %1. Supprimez ensuite le fichier s’il ne vous sert plus.</translation>
     </message>
 </context>
 <context>
     <name>lanyard::SigningSnippetPage</name>
     <message>
         <source>curl, to ask the server</source>
-        <translation type="unfinished"></translation>
+        <translation>curl, pour interroger le serveur</translation>
     </message>
     <message>
         <source>HTML, to embed it in a page</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML, pour l’intégrer dans une page</translation>
     </message>
     <message>
         <source>Node.js, on the portal’s server</source>
-        <translation type="unfinished"></translation>
+        <translation>Node.js, sur le serveur du portail</translation>
     </message>
     <message>
         <source>Python, on the portal’s server</source>
-        <translation type="unfinished"></translation>
+        <translation>Python, sur le serveur du portail</translation>
     </message>
     <message>
         <source>Java, on the portal’s server</source>
-        <translation type="unfinished"></translation>
+        <translation>Java, sur le serveur du portail</translation>
     </message>
     <message>
         <source>PHP, on the portal’s server</source>
-        <translation type="unfinished"></translation>
+        <translation>PHP, sur le serveur du portail</translation>
     </message>
     <message>
         <source>&amp;Language or program</source>
-        <translation type="unfinished">&amp;Langage ou programme</translation>
+        <translation>&amp;Langage ou programme</translation>
     </message>
     <message>
         <source>The secret stands in no code: it comes from the server’s environment, or from Lanyard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le secret ne figure dans aucun code : il vient de l’environnement du serveur, ou de Lanyard.</translation>
     </message>
     <message>
         <source>Copy code</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le code</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
 </context>
 <context>
@@ -10086,7 +10124,7 @@
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
 </context>
 <context>
@@ -10175,19 +10213,19 @@
     </message>
     <message>
         <source>&amp;Open a profile file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir un fichier de profil…</translation>
     </message>
     <message>
         <source>You can also drop a profile file, a token or a token file anywhere in this window, or paste a token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez aussi déposer un fichier de profil, un jeton ou un fichier de jeton n’importe où dans cette fenêtre, ou coller un jeton.</translation>
     </message>
     <message>
         <source>Open a profile file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un fichier de profil</translation>
     </message>
     <message>
         <source>Your institution sent you a file that ends in .lanyard. It holds addresses, never a secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre institution vous a envoyé un fichier en .lanyard. Il contient des adresses, jamais de secret.</translation>
     </message>
 </context>
 <context>
@@ -10233,15 +10271,15 @@
     <name>lanyard::StatusLine</name>
     <message>
         <source>Vault: locked</source>
-        <translation type="unfinished">Coffre&#x202f;: verrouillé</translation>
+        <translation>Coffre : verrouillé</translation>
     </message>
     <message>
         <source>Vault: %1</source>
-        <translation type="unfinished">Coffre&#x202f;: %1</translation>
+        <translation>Coffre : %1</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
 </context>
 <context>
@@ -11232,85 +11270,85 @@
     </message>
     <message>
         <source>&amp;Get a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>En &amp;obtenir un nouveau</translation>
     </message>
     <message>
         <source>C&amp;ompare</source>
-        <translation type="unfinished"></translation>
+        <translation>Com&amp;parer</translation>
     </message>
     <message>
         <source>&amp;Get one now</source>
-        <translation type="unfinished"></translation>
+        <translation>En obtenir un &amp;maintenant</translation>
     </message>
 </context>
 <context>
     <name>lanyard::TokenPlaces</name>
     <message>
         <source>A session workspace belongs to the token’s session name, and outlives a restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un espace de session appartient au nom de session du jeton, et survit à un redémarrage.</translation>
     </message>
     <message>
         <source>The token stands in the address, which the server may write into its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton figure dans l’adresse, que le serveur peut écrire dans son journal.</translation>
     </message>
     <message>
         <source>V3 API of the application server</source>
-        <translation type="unfinished"></translation>
+        <translation>API V3 du serveur d’application</translation>
     </message>
     <message>
         <source>The one to prefer: the token goes in the request’s body.</source>
-        <translation type="unfinished"></translation>
+        <translation>Celle à préférer : le jeton va dans le corps de la requête.</translation>
     </message>
     <message>
         <source>V3 API of the data store server</source>
-        <translation type="unfinished"></translation>
+        <translation>API V3 du serveur de données</translation>
     </message>
     <message>
         <source>Files of data sets; pybis asks it by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers des jeux de données ; pybis l’interroge de lui-même.</translation>
     </message>
     <message>
         <source>Data set download</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargement d’un jeu de données</translation>
     </message>
     <message>
         <source>Session workspace, upload</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace de session, envoi</translation>
     </message>
     <message>
         <source>Session workspace, download</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace de session, téléchargement</translation>
     </message>
     <message>
         <source>Workspace of the application server, download</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace du serveur d’application, téléchargement</translation>
     </message>
     <message>
         <source>SFTP</source>
-        <translation type="unfinished"></translation>
+        <translation>SFTP</translation>
     </message>
     <message>
         <source>openBIS’s documentation names SFTP and does not say how; ask its administrator for host and port. Have the token printed when the program asks for the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>La documentation d’openBIS nomme SFTP et ne dit pas comment ; demandez l’hôte et le port à son administrateur. Faites afficher le jeton quand le programme demande le mot de passe.</translation>
     </message>
 </context>
 <context>
     <name>lanyard::TokenPlacesCard</name>
     <message>
         <source>Where the token may be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Où le jeton peut servir</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Copy code</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le code</translation>
     </message>
     <message>
         <source>%1 From openBIS’s documentation and sources; Lanyard’s tests did not run it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 D’après la documentation et les sources d’openBIS ; les tests de Lanyard ne l’ont pas exécuté.</translation>
     </message>
 </context>
 <context>
@@ -11324,74 +11362,74 @@
     <name>lanyard::TokenSheet</name>
     <message>
         <source>In &amp;words</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;En mots</translation>
     </message>
     <message>
         <source>&amp;Raw</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Brut</translation>
     </message>
     <message>
         <source>What the token says</source>
-        <translation type="unfinished">Ce que dit le jeton</translation>
+        <translation>Ce que dit le jeton</translation>
     </message>
     <message>
         <source>Where the roles are</source>
-        <translation type="unfinished"></translation>
+        <translation>Où sont les rôles</translation>
     </message>
     <message>
         <source>&amp;Use this role path</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Utiliser ce chemin</translation>
     </message>
     <message>
         <source>The token&apos;s header and claims</source>
-        <translation type="unfinished"></translation>
+        <translation>L’en-tête et les revendications du jeton</translation>
     </message>
     <message>
         <source>Click a claim to see its name and raw value.</source>
-        <translation type="unfinished">Cliquez sur une revendication pour voir son nom et sa valeur brute.</translation>
+        <translation>Cliquez sur une revendication pour voir son nom et sa valeur brute.</translation>
     </message>
     <message>
         <source>Where your roles are</source>
-        <translation type="unfinished">Où sont vos rôles</translation>
+        <translation>Où sont vos rôles</translation>
     </message>
     <message>
         <source>Where its roles are</source>
-        <translation type="unfinished"></translation>
+        <translation>Où sont ses rôles</translation>
     </message>
     <message>
         <source>Role path</source>
-        <translation type="unfinished">Chemin des rôles</translation>
+        <translation>Chemin des rôles</translation>
     </message>
     <message>
         <source>Possible role paths</source>
-        <translation type="unfinished"></translation>
+        <translation>Chemins des rôles possibles</translation>
     </message>
     <message>
         <source>Signature valid: %1 signed it</source>
-        <translation type="unfinished">Signature valable&#x202f;: %1 l’a signé</translation>
+        <translation>Signature valable : %1 l’a signé</translation>
     </message>
     <message>
         <source>Signature wrong: %1</source>
-        <translation type="unfinished">Signature fausse&#x202f;: %1</translation>
+        <translation>Signature fausse : %1</translation>
     </message>
     <message>
         <source>Signature not checked: %1</source>
-        <translation type="unfinished">Signature non vérifiée&#x202f;: %1</translation>
+        <translation>Signature non vérifiée : %1</translation>
     </message>
     <message>
         <source>No claim in this token holds roles.</source>
-        <translation type="unfinished">Aucune revendication de ce jeton ne contient de rôles.</translation>
+        <translation>Aucune revendication de ce jeton ne contient de rôles.</translation>
     </message>
     <message numerus="yes">
         <source>%n roles</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n rôle</numerusform>
             <numerusform>%n rôles</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” is missing</source>
-        <translation type="unfinished">«&#x202f;%1&#x202f;» manque</translation>
+        <translation>« %1 » manque</translation>
     </message>
 </context>
 <context>
@@ -11477,14 +11515,14 @@
     </message>
     <message>
         <source>Copy a token</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier un jeton</translation>
     </message>
 </context>
 <context>
     <name>lanyard::UndoBar</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -11707,11 +11745,11 @@
     <name>lanyard::WaysIn</name>
     <message>
         <source>Open a profile file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un fichier de profil</translation>
     </message>
     <message>
         <source>Profile files (*.lanyard)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers de profil (*.lanyard)</translation>
     </message>
 </context>
 <context>
@@ -11886,45 +11924,10 @@
     </message>
 </context>
 <context>
-    <name>lanyard::kindwords</name>
-    <message>
-        <source>Spaces and projects</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Datasets</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Test request</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Studies</source>
-        <translation type="unfinished">Études</translation>
-    </message>
-    <message>
-        <source>signing key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>token from the portal</source>
-        <translation type="unfinished">jeton du portail</translation>
-    </message>
-    <message>
-        <source>None. openBIS takes the personal access token itself, which holds no roles.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None. Lanyard signs a new token with your key each time something asks.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>lanyard::parts</name>
     <message>
         <source>Empty the field</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider le champ</translation>
     </message>
 </context>
 <context>
@@ -12054,7 +12057,7 @@
     </message>
     <message>
         <source>A profile file (*.lanyard) to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier de profil (*.lanyard) à regarder.</translation>
     </message>
 </context>
 </TS>

@@ -284,93 +284,93 @@
     <name>lanyard::ActivityLog</name>
     <message>
         <source>The list of calls could not be deleted from %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法从 %1 删除调用列表：%2。</translation>
     </message>
     <message>
         <source>Make the folder writable.</source>
-        <translation type="unfinished">让该文件夹可写。</translation>
+        <translation>让该文件夹可写。</translation>
     </message>
 </context>
 <context>
     <name>lanyard::ActivityModel</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>no profile</source>
-        <translation type="unfinished"></translation>
+        <translation>无配置方案</translation>
     </message>
     <message>
         <source>Refused (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>被拒 (%1)</translation>
     </message>
     <message>
         <source>Failed there (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>对方出错 (%1)</translation>
     </message>
     <message>
         <source>Answered (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>已答复 (%1)</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>配置方案</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>主机</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>调用</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>用时</translation>
     </message>
     <message>
         <source>How it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
 </context>
 <context>
     <name>lanyard::ActivityPage</name>
     <message>
         <source>&amp;Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>清空(&amp;C)</translation>
     </message>
     <message>
         <source>Nothing yet. Every call that Lanyard makes is listed here, without secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无记录。Lanyard 发出的每次调用都列在这里，不含机密。</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>活动记录</translation>
     </message>
     <message>
         <source>Calls that Lanyard made, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanyard 发出的调用，最新的在前</translation>
     </message>
     <message>
         <source>Save as CSV</source>
-        <translation type="unfinished">另存为 CSV</translation>
+        <translation>另存为 CSV</translation>
     </message>
     <message>
         <source>The file could not be written</source>
-        <translation type="unfinished">无法写入文件</translation>
+        <translation>无法写入文件</translation>
     </message>
 </context>
 <context>
@@ -525,31 +525,31 @@
     </message>
     <message>
         <source>A known portal: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已知门户：%1</translation>
     </message>
     <message>
         <source>Written down on %1 from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>记录于 %1，来源：%2</translation>
     </message>
     <message>
         <source>It makes the tokens itself</source>
-        <translation type="unfinished"></translation>
+        <translation>它自己创建令牌</translation>
     </message>
     <message>
         <source>You sign in there, and Lanyard keeps the token</source>
-        <translation type="unfinished"></translation>
+        <translation>您在那里登录，Lanyard 保存令牌</translation>
     </message>
     <message>
         <source>It takes tokens that Lanyard signs</source>
-        <translation type="unfinished"></translation>
+        <translation>它接受由 Lanyard 签名的令牌</translation>
     </message>
     <message>
         <source>The signing key is asked for next, and kept in the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步会询问签名密钥，并存入保管库</translation>
     </message>
     <message>
         <source>It is an openBIS %1</source>
-        <translation type="unfinished"></translation>
+        <translation>这是 openBIS %1</translation>
     </message>
 </context>
 <context>
@@ -684,15 +684,15 @@
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>vault</source>
-        <translation type="unfinished">保管库</translation>
+        <translation>保管库</translation>
     </message>
     <message>
         <source>Add the key</source>
-        <translation type="unfinished"></translation>
+        <translation>添加密钥</translation>
     </message>
 </context>
 <context>
@@ -731,11 +731,11 @@
     </message>
     <message>
         <source>“%1” is no address of a proxy.</source>
-        <translation type="unfinished">“%1”不是代理服务器的地址。</translation>
+        <translation>“%1”不是代理服务器的地址。</translation>
     </message>
     <message>
         <source>It looks like http://host:port or socks5://host:port.</source>
-        <translation type="unfinished">形式如 http://host:port 或 socks5://host:port。</translation>
+        <translation>形式如 http://host:port 或 socks5://host:port。</translation>
     </message>
 </context>
 <context>
@@ -990,58 +990,58 @@
     <name>lanyard::ApiDraft</name>
     <message>
         <source>The expected answer is a status between 100 and 599.</source>
-        <translation type="unfinished"></translation>
+        <translation>预期的答复是 100 到 599 之间的状态码。</translation>
     </message>
     <message>
         <source>Say what the POST sends.</source>
-        <translation type="unfinished"></translation>
+        <translation>指明 POST 发送的内容。</translation>
     </message>
     <message>
         <source>What the POST sends %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>POST 发送的内容%1。</translation>
     </message>
 </context>
 <context>
     <name>lanyard::ApiForm</name>
     <message>
         <source>Test re&amp;quest</source>
-        <translation type="unfinished"></translation>
+        <translation>测试请求(&amp;Q)</translation>
     </message>
     <message>
         <source>E&amp;xpected status</source>
-        <translation type="unfinished"></translation>
+        <translation>预期状态码(&amp;X)</translation>
     </message>
     <message>
         <source>Where a name stan&amp;ds</source>
-        <translation type="unfinished"></translation>
+        <translation>名称所在的位置(&amp;D)</translation>
     </message>
     <message>
         <source>Header</source>
-        <translation type="unfinished"></translation>
+        <translation>请求头</translation>
     </message>
     <message>
         <source>Before &amp;the token</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌之前的文字(&amp;T)</translation>
     </message>
     <message>
         <source>What it sends (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>发送的内容 (JSON)</translation>
     </message>
     <message>
         <source>Meth&amp;od</source>
-        <translation type="unfinished"></translation>
+        <translation>方法(&amp;O)</translation>
     </message>
     <message>
         <source>A path that only a good token opens, such as /api/me.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有有效令牌才能打开的路径，如 /api/me。</translation>
     </message>
     <message>
         <source>In the answer, as in /data/0/name; empty: nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>在答复中的位置，如 /data/0/name；留空：无。</translation>
     </message>
     <message>
         <source>With the space at its end, if there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>末尾如有空格，一并写上。</translation>
     </message>
 </context>
 <context>
@@ -1107,43 +1107,43 @@
     <name>lanyard::ApiRequest</name>
     <message>
         <source>“%1” is no path at the portal.</source>
-        <translation type="unfinished">“%1”不是门户上的路径。</translation>
+        <translation>“%1”不是门户上的路径。</translation>
     </message>
     <message>
         <source>Let it begin with a slash, as in /api/me.</source>
-        <translation type="unfinished">以斜杠开头，如 /api/me。</translation>
+        <translation>以斜杠开头，如 /api/me。</translation>
     </message>
     <message>
         <source>A POST sends a body, and nothing else does.</source>
-        <translation type="unfinished">POST 要发送请求体，其他方法都不发送。</translation>
+        <translation>POST 要发送请求体，其他方法都不发送。</translation>
     </message>
     <message>
         <source>Give --test-method POST and --test-body FILE together, or none of them.</source>
-        <translation type="unfinished">同时给出 --test-method POST 和 --test-body FILE，或都不给。</translation>
+        <translation>同时给出 --test-method POST 和 --test-body FILE，或都不给。</translation>
     </message>
     <message>
         <source>The answer to HEAD has no body in which a name could stand.</source>
-        <translation type="unfinished">HEAD 的答复没有可以存放名称的正文。</translation>
+        <translation>HEAD 的答复没有可以存放名称的正文。</translation>
     </message>
     <message>
         <source>Leave out --name-pointer, or ask by GET.</source>
-        <translation type="unfinished">去掉 --name-pointer，或改用 GET。</translation>
+        <translation>去掉 --name-pointer，或改用 GET。</translation>
     </message>
     <message>
         <source>The name of the header is none.</source>
-        <translation type="unfinished">请求头的名称不合规。</translation>
+        <translation>请求头的名称不合规。</translation>
     </message>
     <message>
         <source>It holds letters, digits and dashes, as in X-Auth-Token.</source>
-        <translation type="unfinished">它由字母、数字和连字符组成，如 X-Auth-Token。</translation>
+        <translation>它由字母、数字和连字符组成，如 X-Auth-Token。</translation>
     </message>
     <message>
         <source>A line break or another control character stands in the prefix.</source>
-        <translation type="unfinished">前缀中有换行符或其他控制字符。</translation>
+        <translation>前缀中有换行符或其他控制字符。</translation>
     </message>
     <message>
         <source>It is plain text on one line, as in “Bearer ”.</source>
-        <translation type="unfinished">它是单行纯文本，如“Bearer ”。</translation>
+        <translation>它是单行纯文本，如“Bearer ”。</translation>
     </message>
 </context>
 <context>
@@ -1704,62 +1704,62 @@
     <name>lanyard::CompareStrip</name>
     <message>
         <source>Compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>比较对象</translation>
     </message>
     <message>
         <source>Choose a token</source>
-        <translation type="unfinished"></translation>
+        <translation>选择令牌</translation>
     </message>
     <message>
         <source>Close the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭比较</translation>
     </message>
     <message>
         <source>Compared w&amp;ith</source>
-        <translation type="unfinished"></translation>
+        <translation>比较对象(&amp;I)</translation>
     </message>
     <message>
         <source>A token from the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>剪贴板中的令牌</translation>
     </message>
     <message>
         <source>Asking for the other profile&apos;s token</source>
-        <translation type="unfinished"></translation>
+        <translation>正在索取另一配置方案的令牌</translation>
     </message>
     <message>
         <source>Its issuer answers slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>其签发方的答复很慢。</translation>
     </message>
     <message numerus="yes">
         <source>%n gained</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>增加 %n 个</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lost</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>减少 %n 个</numerusform>
         </translation>
     </message>
     <message>
         <source>Says which roles this token has gained and lost. Nothing of the other token is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>说明此令牌增加和减少了哪些角色。不会保存另一个令牌的任何内容。</translation>
     </message>
     <message>
         <source>Neither token holds a role at this path.</source>
-        <translation type="unfinished"></translation>
+        <translation>两个令牌在此路径处都没有角色。</translation>
     </message>
     <message numerus="yes">
         <source>Nothing gained, nothing lost: %n the same.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>没有增加，没有减少：%n 个相同。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n the same</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个相同</numerusform>
         </translation>
     </message>
 </context>
@@ -2019,94 +2019,94 @@
     <name>lanyard::CredentialList</name>
     <message>
         <source>You deleted it at the portal.</source>
-        <translation type="unfinished">您已在门户上删除它。</translation>
+        <translation>您已在门户上删除它。</translation>
     </message>
 </context>
 <context>
     <name>lanyard::CredentialModel</name>
     <message>
         <source>Token %1</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌 %1</translation>
     </message>
     <message>
         <source>%1, token %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，令牌 %2</translation>
     </message>
     <message>
         <source>Lanyard on this computer holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机的 Lanyard 保存着它。</translation>
     </message>
     <message>
         <source>Valid from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>有效期：%1 至 %2。</translation>
     </message>
     <message>
         <source>Valid to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>有效期至：%1。</translation>
     </message>
     <message>
         <source>Last used %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>上次使用：%1。</translation>
     </message>
     <message>
         <source>It stands for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>它代表 %1。</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>, on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>，在本机</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名称</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished">令牌</translation>
+        <translation>令牌</translation>
     </message>
     <message>
         <source>Stands for</source>
-        <translation type="unfinished"></translation>
+        <translation>代表</translation>
     </message>
     <message>
         <source>Valid from</source>
-        <translation type="unfinished"></translation>
+        <translation>生效时间</translation>
     </message>
     <message>
         <source>Last used</source>
-        <translation type="unfinished">上次使用</translation>
+        <translation>上次使用</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished">到期</translation>
+        <translation>到期</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>在本机</translation>
     </message>
     <message>
         <source>%1 (this computer)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（本机）</translation>
     </message>
     <message>
         <source>Elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>在别处</translation>
     </message>
     <message>
         <source>No date known</source>
-        <translation type="unfinished"></translation>
+        <translation>日期未知</translation>
     </message>
     <message>
         <source>Ended %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已失效：%1</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -2351,242 +2351,243 @@
     <name>lanyard::CredentialsController</name>
     <message>
         <source>It answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>它有答复。</translation>
     </message>
     <message>
         <source>openBIS %1 answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>openBIS %1 有答复。</translation>
     </message>
     <message>
         <source>It says that it makes no personal access tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>它说自己不创建个人访问令牌。</translation>
     </message>
     <message>
         <source>Lanyard waits no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanyard 不再等待。</translation>
     </message>
     <message>
         <source>The portal may have done it all the same: look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>门户可能仍然完成了操作：再看一下列表。</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有任何更改。</translation>
     </message>
     <message>
         <source>The portal no longer has that token.</source>
-        <translation type="unfinished"></translation>
+        <translation>该令牌已不在门户上。</translation>
     </message>
     <message>
         <source>Not due yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有到时间</translation>
     </message>
     <message>
         <source>%1 is made for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>已为 %2 创建 %1</translation>
     </message>
     <message>
         <source>%1 is made and kept on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>已创建 %1，并保存在本机</translation>
     </message>
     <message>
         <source>The one that is there is good for longer than the portal’s time of warning.</source>
-        <translation type="unfinished"></translation>
+        <translation>现有令牌的剩余有效期长于门户的提前警告时间。</translation>
     </message>
     <message>
         <source>It ends on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>到期时间：%1。</translation>
     </message>
     <message>
         <source>The portal states no end.</source>
-        <translation type="unfinished"></translation>
+        <translation>门户没有写明到期时间。</translation>
     </message>
     <message>
         <source>The portal no longer has the one before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>之前的那个已不在门户上。</translation>
     </message>
 </context>
 <context>
     <name>lanyard::CredentialsPage</name>
     <message>
         <source>Asking whether %1 is there</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查询 %1 是否可以连接</translation>
     </message>
     <message>
         <source>Signing in to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在登录 %1</translation>
     </message>
     <message>
         <source>%1 makes a token</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 正在创建令牌</translation>
     </message>
     <message>
         <source>%1 renews the token</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 正在为令牌续期</translation>
     </message>
     <message>
         <source>%1 deletes the token</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 正在删除令牌</translation>
     </message>
     <message>
         <source>Asking %1 for your tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>正在向 %1 查询您的令牌</translation>
     </message>
     <message>
         <source>Ask the portal</source>
-        <translation type="unfinished">查询门户</translation>
+        <translation>查询门户</translation>
     </message>
     <message>
         <source>Make a token…</source>
-        <translation type="unfinished"></translation>
+        <translation>创建令牌…</translation>
     </message>
     <message>
         <source>End the session</source>
-        <translation type="unfinished"></translation>
+        <translation>结束会话</translation>
     </message>
     <message>
         <source>Your tokens at the portal</source>
-        <translation type="unfinished"></translation>
+        <translation>您在门户上的令牌</translation>
     </message>
     <message>
         <source>Renew</source>
-        <translation type="unfinished"></translation>
+        <translation>续期</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>删除…</translation>
     </message>
     <message>
         <source>Session &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>会话名称(&amp;N)</translation>
     </message>
     <message>
         <source>What uses the token: one name per program. Tokens of one name share one session there.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用令牌的程序：每个程序一个名称。同名的令牌在那里共用一个会话。</translation>
     </message>
     <message>
         <source>&amp;Valid for days</source>
-        <translation type="unfinished"></translation>
+        <translation>有效天数(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;For another user</source>
-        <translation type="unfinished"></translation>
+        <translation>为其他用户创建(&amp;F)</translation>
     </message>
     <message>
         <source>Empty: for yourself. Only an instance administrator may; Lanyard does not keep such a token.</source>
-        <translation type="unfinished"></translation>
+        <translation>留空：为您自己。只有实例管理员可以为他人创建；Lanyard 不保存这种令牌。</translation>
     </message>
     <message>
         <source>Make it</source>
-        <translation type="unfinished"></translation>
+        <translation>创建</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished">以后再说</translation>
+        <translation>以后再说</translation>
     </message>
     <message>
         <source>Make a token</source>
-        <translation type="unfinished">生成令牌</translation>
+        <translation>创建令牌</translation>
     </message>
     <message>
         <source>Copy for 30 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>复制，保留 30 秒</translation>
     </message>
     <message>
         <source>Hand this token over now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在就交出此令牌</translation>
     </message>
     <message>
         <source>It was made for somebody else. Lanyard keeps it nowhere and cannot show it again; when it gets lost, delete it and make another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>它是为他人创建的。Lanyard 不在任何地方保存它，也无法再次显示；如果丢失，删除它并另建一个。</translation>
     </message>
     <message>
         <source>Make another token?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>另建一个令牌？</translation>
     </message>
     <message>
         <source>Lanyard on this computer uses it. Whatever sends it to %1 afterwards is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机的 Lanyard 正在使用它。此后把它发给 %1 的请求都会被拒绝。</translation>
     </message>
     <message>
         <source>Whatever still sends it to %1 is refused from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>此后仍把它发给 %1 的请求都会被拒绝。</translation>
     </message>
     <message>
         <source>Delete %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>删除 %1？</translation>
     </message>
     <message>
         <source>Delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished">保留</translation>
+        <translation>保留</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>原因(&amp;R)</translation>
     </message>
     <message>
         <source>%1 keeps it in its records.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 会把它留在记录中。</translation>
     </message>
     <message>
         <source>%1 answers slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的答复很慢。</translation>
     </message>
     <message>
         <source>One token at %1. The secret itself is not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 上有一个令牌。不显示机密本身。</translation>
     </message>
     <message numerus="yes">
         <source>%n tokens at %1. The secrets themselves are not shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 上有 %n 个令牌。不显示机密本身。</numerusform>
         </translation>
     </message>
     <message>
         <source>Not asked yet. %1 keeps the list; Lanyard shows no secret of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未查询。列表由 %1 保存；Lanyard 不显示其中的机密。</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished">再次查询</translation>
+        <translation>再次查询</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished">登录</translation>
+        <translation>登录</translation>
     </message>
     <message>
         <source>You are not signed in</source>
-        <translation type="unfinished">您尚未登录</translation>
+        <translation>您尚未登录</translation>
     </message>
     <message>
         <source>%1 shows the list to who signs in there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 只向在那里登录的人显示列表。</translation>
     </message>
     <message>
         <source>To make, renew or delete a token, sign in to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>要对令牌进行创建、续期或删除，先登录 %1</translation>
     </message>
     <message>
         <source>A token itself may not do that, and shows no other token than itself. Your password goes to %1 and is kept nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌本身不能这样做，也只能显示它自己。您的密码发给 %1，不在任何地方保存。</translation>
     </message>
     <message numerus="yes">
         <source>%1 allows %n days at most, and cuts what is longer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 最多允许 %n 天，超出的部分会被截短。</numerusform>
         </translation>
     </message>
     <message>
         <source>Empty: as long as %1 allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>留空：取 %1 允许的最长时间。</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <comment>do not go on</comment>
+        <translation>放弃</translation>
     </message>
 </context>
 <context>
@@ -4145,11 +4146,11 @@
     </message>
     <message>
         <source>Its own day to be replaced is not known yet: lanyard profile set &apos;%1&apos; rotate-key-on=YYYY-MM-DD</source>
-        <translation type="unfinished"></translation>
+        <translation>它的更换日期尚不清楚：lanyard profile set &apos;%1&apos; rotate-key-on=YYYY-MM-DD</translation>
     </message>
     <message>
         <source>The day on which to replace it, as in 2027-01-31</source>
-        <translation type="unfinished"></translation>
+        <translation>更换它的日期，如 2027-01-31</translation>
     </message>
 </context>
 <context>
@@ -4273,36 +4274,71 @@
     </message>
 </context>
 <context>
+    <name>lanyard::KindWords</name>
+    <message>
+        <source>Spaces and projects</source>
+        <translation>空间和项目</translation>
+    </message>
+    <message>
+        <source>Datasets</source>
+        <translation>数据集</translation>
+    </message>
+    <message>
+        <source>Test request</source>
+        <translation>测试请求</translation>
+    </message>
+    <message>
+        <source>Studies</source>
+        <translation>研究</translation>
+    </message>
+    <message>
+        <source>signing key</source>
+        <translation>签名密钥</translation>
+    </message>
+    <message>
+        <source>token from the portal</source>
+        <translation>来自门户的令牌</translation>
+    </message>
+    <message>
+        <source>None. openBIS takes the personal access token itself, which holds no roles.</source>
+        <translation>无。openBIS 接受个人访问令牌本身，其中没有角色。</translation>
+    </message>
+    <message>
+        <source>None. Lanyard signs a new token with your key each time something asks.</source>
+        <translation>无。每次需要时，Lanyard 用您的密钥签发新的令牌。</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::KnownPortals</name>
     <message>
         <source>Known portals</source>
-        <translation type="unfinished"></translation>
+        <translation>已知门户</translation>
     </message>
     <message>
         <source>A click fills in the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>单击即可填入表单。</translation>
     </message>
     <message numerus="yes">
         <source>Search %n portals</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>搜索 %n 个门户</numerusform>
         </translation>
     </message>
     <message>
         <source>No known portal matches “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有与“%1”相符的已知门户。</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
-        <translation type="unfinished">%1, %2, %3</translation>
+        <translation>%1, %2, %3</translation>
     </message>
     <message>
         <source>%1. Written down on %2 from %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。记录于 %2，来源：%3。</translation>
     </message>
 </context>
 <context>
@@ -4333,19 +4369,19 @@
     </message>
     <message>
         <source>Open a profile file…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开配置方案文件…</translation>
     </message>
     <message>
         <source>Show the token in the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>显示剪贴板中的令牌</translation>
     </message>
     <message>
         <source>Acti&amp;vity</source>
-        <translation type="unfinished"></translation>
+        <translation>活动记录(&amp;V)</translation>
     </message>
     <message>
-        <source>Settin&amp;gs</source>
-        <translation type="unfinished"></translation>
+        <source>Settings</source>
+        <translation>设置</translation>
     </message>
 </context>
 <context>
@@ -5314,75 +5350,75 @@
     <name>lanyard::OpenBisSignInPage</name>
     <message>
         <source>&amp;User name</source>
-        <translation type="unfinished"></translation>
+        <translation>用户名(&amp;U)</translation>
     </message>
     <message>
         <source>Pass&amp;word</source>
-        <translation type="unfinished"></translation>
+        <translation>密码(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Test connection</source>
-        <translation type="unfinished"></translation>
+        <translation>测试连接(&amp;T)</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished">登录</translation>
+        <translation>登录</translation>
     </message>
     <message>
         <source>Sign in to %1</source>
-        <translation type="unfinished">登录 %1</translation>
+        <translation>登录 %1</translation>
     </message>
     <message>
         <source>%1 makes the token itself. What you type here goes there and nowhere else; Lanyard keeps no password.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 自己创建令牌。您在这里输入的内容只发往那里；Lanyard 不保存密码。</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished">以后再说</translation>
+        <translation>以后再说</translation>
     </message>
     <message>
         <source>What you have</source>
-        <translation type="unfinished"></translation>
+        <translation>您有什么</translation>
     </message>
     <message>
         <source>A user name and a &amp;password</source>
-        <translation type="unfinished"></translation>
+        <translation>用户名和密码(&amp;P)</translation>
     </message>
     <message>
         <source>The token of a &amp;session, from openBIS’s own pages</source>
-        <translation type="unfinished"></translation>
+        <translation>openBIS 自己页面上的会话令牌(&amp;S)</translation>
     </message>
     <message>
         <source>A personal &amp;access token that was made already</source>
-        <translation type="unfinished"></translation>
+        <translation>已经创建的个人访问令牌(&amp;A)</translation>
     </message>
     <message>
         <source>Tok&amp;en</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌(&amp;E)</translation>
     </message>
     <message>
         <source>Used once, for this sign-in, and forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>只用于本次登录，用后不留。</translation>
     </message>
     <message>
         <source>For people who sign in to openBIS through their university. Lanyard does not store it; your session goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>适合通过所在大学登录 openBIS 的人。Lanyard 不存储它；您的会话继续有效。</translation>
     </message>
     <message>
         <source>It begins with $pat-. Lanyard keeps it in: %1. It makes and deletes no other token.</source>
-        <translation type="unfinished"></translation>
+        <translation>它以 $pat- 开头。Lanyard 把它保存在：%1。它不能创建或删除其他令牌。</translation>
     </message>
     <message>
         <source>Keep the token</source>
-        <translation type="unfinished"></translation>
+        <translation>保存令牌</translation>
     </message>
     <message>
         <source>Asking %1</source>
-        <translation type="unfinished">正在查询 %1</translation>
+        <translation>正在查询 %1</translation>
     </message>
     <message>
         <source>%1 answers slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的答复很慢。</translation>
     </message>
 </context>
 <context>
@@ -5631,59 +5667,59 @@
     </message>
     <message>
         <source>%1 makes the token itself. Sign in there, and Lanyard keeps what it makes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 自己创建令牌。在那里登录，Lanyard 保存它创建的令牌。</translation>
     </message>
     <message>
         <source>There is no signing key yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有签名密钥</translation>
     </message>
     <message>
         <source>%1 takes tokens that Lanyard signs with the key that you share with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 接受 Lanyard 签名的令牌，所用密钥由您与它共享。</translation>
     </message>
     <message>
         <source>Add the key</source>
-        <translation type="unfinished"></translation>
+        <translation>添加密钥</translation>
     </message>
     <message>
         <source>You are signed in again</source>
-        <translation type="unfinished"></translation>
+        <translation>您已重新登录</translation>
     </message>
     <message>
         <source>Hide this</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏</translation>
     </message>
     <message>
         <source>Renew…</source>
-        <translation type="unfinished"></translation>
+        <translation>续期…</translation>
     </message>
     <message>
         <source>%1 says so, and makes another one for you, without a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是这样说明的，它会为您另建一个，不需要密码。</translation>
     </message>
     <message>
         <source>%1 says so, and makes another one for your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是这样说明的，它会凭您的密码另建一个。</translation>
     </message>
     <message>
         <source>The token says so. %1 hands out another one at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌是这样说明的。%1 随时可以另发一个。</translation>
     </message>
     <message>
         <source>The profile says so. Add the server&apos;s new key before.</source>
-        <translation type="unfinished"></translation>
+        <translation>配置方案是这样说明的。在此之前添加服务器的新密钥。</translation>
     </message>
     <message>
         <source>%1 itself</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 自己</translation>
     </message>
     <message>
         <source>No email in the template</source>
-        <translation type="unfinished"></translation>
+        <translation>模板中没有邮箱地址</translation>
     </message>
     <message>
         <source>Lanyard, with your signing key</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanyard，用您的签名密钥</translation>
     </message>
 </context>
 <context>
@@ -5757,49 +5793,49 @@
     <name>lanyard::PastedToken</name>
     <message>
         <source>This token says nothing of itself: only its portal can tell what it opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>此令牌没有自述内容：它能打开什么，只有其门户知道。</translation>
     </message>
     <message>
         <source>Drop it on the profile of its portal to take it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>把它拖到其门户的配置方案上即可导入。</translation>
     </message>
     <message>
         <source>none of your profiles has its issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>您的配置方案中没有使用其签发方的</translation>
     </message>
 </context>
 <context>
     <name>lanyard::PastedTokenController</name>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished">无法读取 %1：%2。</translation>
+        <translation>无法读取 %1：%2。</translation>
     </message>
     <message>
         <source>Choose another file.</source>
-        <translation type="unfinished">选择另一个文件。</translation>
+        <translation>选择另一个文件。</translation>
     </message>
 </context>
 <context>
     <name>lanyard::PastedTokenPage</name>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭(&amp;C)</translation>
     </message>
     <message>
         <source>A pasted token</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴的令牌</translation>
     </message>
     <message>
         <source>Shown only, never stored</source>
-        <translation type="unfinished"></translation>
+        <translation>仅显示，从不存储</translation>
     </message>
     <message>
         <source>Look at the clipboard again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次查看剪贴板</translation>
     </message>
     <message>
         <source>&amp;Take it in for %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入到 %1(&amp;T)…</translation>
     </message>
 </context>
 <context>
@@ -5855,39 +5891,39 @@
     <name>lanyard::PortalCatalogue</name>
     <message>
         <source>Mend the file, or move it away. The portals that ship with Lanyard stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>修正该文件，或把它移走。Lanyard 自带的门户仍会保留。</translation>
     </message>
     <message>
         <source>Portal %1 in the list says something of “%2” that Lanyard does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>列表中的第 %1 个门户含有 Lanyard 不认识的“%2”。</translation>
     </message>
     <message>
         <source>Portal %1 in the list has no good “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>列表中的第 %1 个门户没有合格的“%2”。</translation>
     </message>
     <message>
         <source>no login needed</source>
-        <translation type="unfinished"></translation>
+        <translation>不需要登录</translation>
     </message>
     <message>
         <source>sign-in in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>在浏览器中登录</translation>
     </message>
     <message>
         <source>token file after a login</source>
-        <translation type="unfinished"></translation>
+        <translation>登录后取得令牌文件</translation>
     </message>
     <message>
         <source>user name and password</source>
-        <translation type="unfinished"></translation>
+        <translation>用户名和密码</translation>
     </message>
     <message>
         <source>signing key</source>
-        <translation type="unfinished"></translation>
+        <translation>签名密钥</translation>
     </message>
     <message>
         <source>The list of portals is none of the schema “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>门户列表的架构不是“%1”。</translation>
     </message>
 </context>
 <context>
@@ -6018,182 +6054,182 @@
     <name>lanyard::PortalTokenController</name>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished">无法读取 %1：%2。</translation>
+        <translation>无法读取 %1：%2。</translation>
     </message>
     <message>
         <source>Choose the file with the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择包含密钥的文件。</translation>
     </message>
     <message>
         <source>The profile signs by %1, which this key does not.</source>
-        <translation type="unfinished">配置方案用 %1 签名，此密钥做不到。</translation>
+        <translation>配置方案用 %1 签名，此密钥做不到。</translation>
     </message>
     <message>
         <source>This key signs by: %1.</source>
-        <translation type="unfinished">此密钥可用的签名算法：%1。</translation>
+        <translation>此密钥可用的签名算法：%1。</translation>
     </message>
     <message>
         <source>A token lasts 1 to %1 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌的有效期为 1 到 %1 秒。</translation>
     </message>
     <message>
         <source>This is no network address, such as 192.0.2.7.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是网络地址，地址如 192.0.2.7。</translation>
     </message>
     <message>
         <source>What stands there %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>所填内容%1。</translation>
     </message>
     <message>
         <source>It is an object, such as {&quot;role&quot;: &quot;member&quot;}.</source>
-        <translation type="unfinished"></translation>
+        <translation>应为对象，如 {&quot;role&quot;: &quot;member&quot;}。</translation>
     </message>
     <message>
         <source>The server verified the token and opened a session of 16 hours with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器验证了令牌，并用它打开了 16 小时的会话。</translation>
     </message>
     <message>
         <source>Lanyard waits no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanyard 不再等待。</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有任何更改。</translation>
     </message>
 </context>
 <context>
     <name>lanyard::PortalTokenPage</name>
     <message>
         <source>&amp;Datasets</source>
-        <translation type="unfinished"></translation>
+        <translation>数据集(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Email</source>
-        <translation type="unfinished"></translation>
+        <translation>邮箱地址(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Network address</source>
-        <translation type="unfinished"></translation>
+        <translation>网络地址(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Lifetime in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>有效期（秒）(&amp;L)</translation>
     </message>
     <message>
         <source>What the person &amp;may do (clientAuthResult)</source>
-        <translation type="unfinished"></translation>
+        <translation>此人的权限 (clientAuthResult)(&amp;M)</translation>
     </message>
     <message>
         <source>Save as template</source>
-        <translation type="unfinished"></translation>
+        <translation>存为模板</translation>
     </message>
     <message>
         <source>Sign a token</source>
-        <translation type="unfinished"></translation>
+        <translation>签发令牌</translation>
     </message>
     <message>
         <source>Send it to the server</source>
-        <translation type="unfinished"></translation>
+        <translation>发给服务器</translation>
     </message>
     <message>
         <source>Hold it against serverconfig.json…</source>
-        <translation type="unfinished"></translation>
+        <translation>与 serverconfig.json 对照…</translation>
     </message>
     <message>
         <source>Nothing signed yet. The token lives in memory only, and goes when a field changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未签发任何令牌。令牌只在内存中，改动任一字段就会消失。</translation>
     </message>
     <message>
         <source>All datasets</source>
-        <translation type="unfinished"></translation>
+        <translation>所有数据集</translation>
     </message>
     <message>
         <source>&amp;Template</source>
-        <translation type="unfinished"></translation>
+        <translation>模板(&amp;T)</translation>
     </message>
     <message>
         <source>Each dataset may have its own; until it is saved, that of all serves.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个数据集可以有自己的模板；保存之前使用所有数据集的模板。</translation>
     </message>
     <message>
         <source>As the server spells them, with commas between. Capital letters count.</source>
-        <translation type="unfinished"></translation>
+        <translation>写法与服务器相同，以逗号分隔。区分大小写。</translation>
     </message>
     <message>
         <source>From where the token is used. A server that checks strictly refuses a token without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用令牌的地址。严格检查的服务器会拒绝没有地址的令牌。</translation>
     </message>
     <message>
         <source>A short life is enough: the session that it buys lasts 16 hours in any case.</source>
-        <translation type="unfinished"></translation>
+        <translation>较短的有效期就够了：反正它换得的会话有效 16 小时。</translation>
     </message>
     <message>
         <source>A JSON object, such as {&quot;role&quot;: &quot;member&quot;}; empty where the dataset reads none.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON 对象，如 {&quot;role&quot;: &quot;member&quot;}；数据集不读取时留空。</translation>
     </message>
     <message>
         <source>What the token is to say</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌要写明的内容</translation>
     </message>
     <message>
         <source>The token that came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>签得的令牌</translation>
     </message>
     <message>
         <source>Header and content of the token</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌的头部和内容</translation>
     </message>
     <message>
         <source>Choose the server’s serverconfig.json</source>
-        <translation type="unfinished"></translation>
+        <translation>选择服务器的 serverconfig.json</translation>
     </message>
     <message>
         <source>Asking %1</source>
-        <translation type="unfinished">正在查询 %1</translation>
+        <translation>正在查询 %1</translation>
     </message>
     <message>
         <source>Reading the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取保管库</translation>
     </message>
     <message>
         <source>%1 answers slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的答复很慢。</translation>
     </message>
     <message>
         <source>It may be asking for its password.</source>
-        <translation type="unfinished"></translation>
+        <translation>它可能正在询问密码。</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished">解锁</translation>
+        <translation>解锁</translation>
     </message>
     <message>
         <source>There is no key to sign with.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可用来签名的密钥。</translation>
     </message>
     <message>
         <source>It ends at %1.</source>
-        <translation type="unfinished">它于 %1 到期。</translation>
+        <translation>它于 %1 到期。</translation>
     </message>
     <message>
         <source>%1: verified</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：已验证</translation>
     </message>
     <message>
         <source>%1: nothing was checked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：未作检查</translation>
     </message>
     <message>
         <source>%1: refused</source>
-        <translation type="unfinished">%1，被拒绝 {1:?}</translation>
+        <translation>%1：被拒绝</translation>
     </message>
     <message>
         <source>whoever makes the token</source>
-        <translation type="unfinished">生成令牌的人</translation>
+        <translation>生成令牌的人</translation>
     </message>
     <message>
         <source>the administrator of the ProteinPaint server</source>
-        <translation type="unfinished">ProteinPaint 服务器的管理员</translation>
+        <translation>ProteinPaint 服务器的管理员</translation>
     </message>
 </context>
 <context>
@@ -6431,27 +6467,27 @@
     <name>lanyard::ProfileContext</name>
     <message>
         <source>A profile without a name cannot be told from others.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名称的配置方案无法与其他配置方案区分。</translation>
     </message>
     <message>
         <source>Give it one.</source>
-        <translation type="unfinished"></translation>
+        <translation>给它起一个名称。</translation>
     </message>
     <message>
         <source>That profile is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>该配置方案已不存在。</translation>
     </message>
     <message>
         <source>Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>另选一个。</translation>
     </message>
     <message>
         <source>That token holds no roles at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>该令牌在 %1 处没有角色。</translation>
     </message>
     <message>
         <source>Copy an access token to the clipboard, and choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>把访问令牌复制到剪贴板，然后再次选择它。</translation>
     </message>
 </context>
 <context>
@@ -6537,126 +6573,127 @@
     <name>lanyard::ProfileFileController</name>
     <message>
         <source>there is no such file</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这个文件</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished">无法读取 %1：%2。</translation>
+        <translation>无法读取 %1：%2。</translation>
     </message>
     <message>
         <source>Choose another file.</source>
-        <translation type="unfinished">选择另一个文件。</translation>
+        <translation>选择另一个文件。</translation>
     </message>
     <message>
         <source>Give the portal a name in your list.</source>
-        <translation type="unfinished">给门户起一个列表中用的名称。</translation>
+        <translation>给门户起一个列表中用的名称。</translation>
     </message>
     <message>
         <source>Kind of portal</source>
-        <translation type="unfinished"></translation>
+        <translation>门户类型</translation>
     </message>
     <message>
         <source>Portal address</source>
-        <translation type="unfinished"></translation>
+        <translation>门户地址</translation>
     </message>
     <message>
         <source>Issuer</source>
-        <translation type="unfinished">签发方</translation>
+        <translation>签发方</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished">客户端</translation>
+        <translation>客户端</translation>
     </message>
     <message>
         <source>Scopes</source>
-        <translation type="unfinished">作用域</translation>
+        <translation>作用域</translation>
     </message>
     <message>
         <source>Role path</source>
-        <translation type="unfinished">角色路径</translation>
+        <translation>角色路径</translation>
     </message>
     <message>
         <source>What the portal gets</source>
-        <translation type="unfinished"></translation>
+        <translation>门户收到的内容</translation>
     </message>
     <message>
         <source>A short-lived access token</source>
-        <translation type="unfinished"></translation>
+        <translation>短期的访问令牌</translation>
     </message>
     <message>
         <source>The long-lived credential itself</source>
-        <translation type="unfinished"></translation>
+        <translation>长期凭据本身</translation>
     </message>
     <message>
         <source>Test request</source>
-        <translation type="unfinished"></translation>
+        <translation>测试请求</translation>
     </message>
     <message>
         <source>%1, which answers %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，应答复 %2</translation>
     </message>
 </context>
 <context>
     <name>lanyard::ProfileFilePage</name>
     <message>
         <source>Do you trust these two?</source>
-        <translation type="unfinished"></translation>
+        <translation>您信任这两者吗？</translation>
     </message>
     <message>
         <source>&amp;Name in your list</source>
-        <translation type="unfinished">列表中的名称(&amp;N)</translation>
+        <translation>列表中的名称(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Trust both, and add</source>
-        <translation type="unfinished"></translation>
+        <translation>信任两者并添加(&amp;T)</translation>
     </message>
     <message>
         <source>The portal</source>
-        <translation type="unfinished"></translation>
+        <translation>门户</translation>
     </message>
     <message>
         <source>Your token would go there.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的令牌会发往那里。</translation>
     </message>
     <message>
         <source>The issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>签发方</translation>
     </message>
     <message>
         <source>It would sign you in.</source>
-        <translation type="unfinished"></translation>
+        <translation>由它让您登录。</translation>
     </message>
     <message>
         <source>What else the file sets</source>
-        <translation type="unfinished"></translation>
+        <translation>文件设置的其他内容</translation>
     </message>
     <message>
         <source>&amp;Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃(&amp;L)</translation>
     </message>
     <message>
         <source>This file adds nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件没有添加任何内容</translation>
     </message>
     <message>
         <source>Choose another file…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>选择另一个文件…</translation>
     </message>
     <message>
         <source>%1 describes a portal. A stranger’s file could send your token to the stranger, so look at both hosts. Nothing has been sent to either, and nothing is until you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 描述了一个门户。陌生人的文件可能把您的令牌发给陌生人，因此查看这两个主机。尚未向任何一方发送内容，在您同意之前也不会发送。</translation>
     </message>
     <message>
         <source>None: the portal hands out a token file</source>
-        <translation type="unfinished"></translation>
+        <translation>无：门户发放令牌文件</translation>
     </message>
     <message>
         <source>Not taken over, because a file from somebody else must not set it: %1.</source>
-        <translation type="unfinished">未采用，因为他人给的文件不得设置它：%1。</translation>
+        <translation>未采用，因为他人给的文件不得设置它：%1。</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <comment>do not go on</comment>
+        <translation>放弃</translation>
     </message>
 </context>
 <context>
@@ -6694,27 +6731,27 @@
     <name>lanyard::ProfileKeeping</name>
     <message>
         <source>%1 removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已移除 %1。</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤消(&amp;U)</translation>
     </message>
     <message>
         <source>%1 is still in the list. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 仍在列表中。%2</translation>
     </message>
     <message>
         <source>Save for others</source>
-        <translation type="unfinished"></translation>
+        <translation>保存供他人使用</translation>
     </message>
     <message>
         <source>Profile files (*.lanyard)</source>
-        <translation type="unfinished"></translation>
+        <translation>配置方案文件 (*.lanyard)</translation>
     </message>
     <message>
         <source>Wrote %1. It holds addresses, client and role path, and no secret.</source>
-        <translation type="unfinished">已写入 %1。其中有地址、客户端和角色路径，不含任何机密。</translation>
+        <translation>已写入 %1。其中有地址、客户端和角色路径，不含任何机密。</translation>
     </message>
 </context>
 <context>
@@ -6737,13 +6774,13 @@
     </message>
     <message numerus="yes">
         <source>%1, %n profiles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1，%n 个配置方案</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, folded</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，已折叠</translation>
     </message>
 </context>
 <context>
@@ -6796,55 +6833,55 @@
     </message>
     <message>
         <source>&amp;New name</source>
-        <translation type="unfinished"></translation>
+        <translation>新名称(&amp;N)</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌</translation>
     </message>
     <message>
         <source>Enter takes the new name, Esc leaves the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Enter 采用新名称，按 Esc 保留旧名称。</translation>
     </message>
     <message>
         <source>Sign &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>退出登录(&amp;O)</translation>
     </message>
     <message>
         <source>End consent at the provider…</source>
-        <translation type="unfinished"></translation>
+        <translation>在提供方处撤回授权…</translation>
     </message>
     <message>
         <source>End all your tokens of “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>结束您从“%1”取得的所有令牌？</translation>
     </message>
     <message>
         <source>%1 forgets what you allowed this client. That ends all tokens that you have of it, those on other computers too, and Lanyard signs out. To go on, you get a new token from the portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 会忘记您对此客户端的授权。这会让您从它取得的所有令牌失效，包括其他计算机上的令牌，Lanyard 也会退出登录。要继续使用，需从门户取得新的令牌。</translation>
     </message>
     <message>
         <source>End them and sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>结束并退出登录</translation>
     </message>
     <message>
         <source>Keep them</source>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>创建副本</translation>
     </message>
     <message>
         <source>Save for others…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存供他人使用…</translation>
     </message>
     <message>
         <source>Remove profile</source>
-        <translation type="unfinished">移除配置方案</translation>
+        <translation>移除配置方案</translation>
     </message>
 </context>
 <context>
@@ -7081,11 +7118,11 @@
     </message>
     <message>
         <source>%1 (copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（副本）</translation>
     </message>
     <message>
         <source>%1 (copy %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（副本 %2）</translation>
     </message>
 </context>
 <context>
@@ -7524,42 +7561,42 @@
     <name>lanyard::ProteinPaintDraft</name>
     <message>
         <source>Name a dataset, or read the server’s serverconfig.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>指定一个数据集，或读取服务器的 serverconfig.json。</translation>
     </message>
 </context>
 <context>
     <name>lanyard::ProteinPaintForm</name>
     <message>
         <source>&amp;Datasets</source>
-        <translation type="unfinished"></translation>
+        <translation>数据集(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Embedding portal</source>
-        <translation type="unfinished"></translation>
+        <translation>嵌入门户(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Genome</source>
-        <translation type="unfinished"></translation>
+        <translation>基因组(&amp;G)</translation>
     </message>
     <message>
         <source>Read serverconfig.json…</source>
-        <translation type="unfinished"></translation>
+        <translation>读取 serverconfig.json…</translation>
     </message>
     <message>
         <source>Their labels as the server spells them, with commas between.</source>
-        <translation type="unfinished"></translation>
+        <translation>它们的标签，写法与服务器相同，以逗号分隔。</translation>
     </message>
     <message>
         <source>Host of the web portal that shows ProteinPaint; empty: the server itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示 ProteinPaint 的网站门户的主机；留空：服务器自身。</translation>
     </message>
     <message>
         <source>Choose the server’s serverconfig.json</source>
-        <translation type="unfinished"></translation>
+        <translation>选择服务器的 serverconfig.json</translation>
     </message>
     <message>
         <source>As the settings say. Their secret was not taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>与设置一致。其中的密钥没有导入。</translation>
     </message>
 </context>
 <context>
@@ -7999,7 +8036,7 @@
     </message>
     <message>
         <source>PHP has no way of its own to sign by %2, and “%1” does so.</source>
-        <translation type="unfinished"></translation>
+        <translation>PHP 自身没有用 %2 签名的办法，而“%1”用它签名。</translation>
     </message>
 </context>
 <context>
@@ -8239,23 +8276,23 @@
     </message>
     <message>
         <source>“%1” are no quiet hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是静默时段。</translation>
     </message>
     <message>
         <source>Write them as in 22:00-7:00, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>写成 22:00-7:00 的形式，或 none。</translation>
     </message>
     <message>
         <source>A running Lanyard may notify you at any hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行中的 Lanyard 可以随时通知您。</translation>
     </message>
     <message>
         <source>A running Lanyard keeps quiet: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行中的 Lanyard 在此时段不通知：%1。</translation>
     </message>
     <message>
         <source>From now on no notification between these, as in 22:00-7:00; none for any hour</source>
-        <translation type="unfinished"></translation>
+        <translation>从现在起在此时段不通知，如 22:00-7:00；none 表示随时可以通知</translation>
     </message>
 </context>
 <context>
@@ -8367,143 +8404,143 @@
     <name>lanyard::ReminderSettings</name>
     <message>
         <source>The settings of reminders could not be written to %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法把提醒设置写入 %1：%2。</translation>
     </message>
     <message>
         <source>Make room, or make the folder writable.</source>
-        <translation type="unfinished">腾出空间，或让该文件夹可写。</translation>
+        <translation>腾出空间，或让该文件夹可写。</translation>
     </message>
 </context>
 <context>
     <name>lanyard::Reminders</name>
     <message>
         <source>%1 is renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已续期</translation>
     </message>
     <message>
         <source>It now ends %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在的到期时间：%1。</translation>
     </message>
     <message>
         <source>%1: the token is copied</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：令牌已复制</translation>
     </message>
     <message numerus="yes">
         <source>It leaves the clipboard in %n seconds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 秒后从剪贴板清除。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: no token was copied</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：没有复制令牌</translation>
     </message>
 </context>
 <context>
     <name>lanyard::RemindersCard</name>
     <message>
         <source>Keep quiet between</source>
-        <translation type="unfinished"></translation>
+        <translation>静默时段</translation>
     </message>
     <message>
         <source>Hours without a notification</source>
-        <translation type="unfinished"></translation>
+        <translation>不通知的时段</translation>
     </message>
     <message>
         <source>What falls into them is said when they end.</source>
-        <translation type="unfinished"></translation>
+        <translation>这段时间内的提醒，会在时段结束时发出。</translation>
     </message>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>提醒</translation>
     </message>
     <message>
         <source>Quiet from</source>
-        <translation type="unfinished"></translation>
+        <translation>静默开始</translation>
     </message>
     <message>
         <source>Quiet until</source>
-        <translation type="unfinished"></translation>
+        <translation>静默结束</translation>
     </message>
     <message>
         <source>and</source>
         <comment>Keep quiet between 22:00 and 7:00</comment>
-        <translation type="unfinished"></translation>
+        <translation>至</translation>
     </message>
     <message>
         <source>Days before an end at which to speak, as in 7, 1; empty: never.</source>
-        <translation type="unfinished"></translation>
+        <translation>在到期前几天提醒，如 7, 1；留空：从不提醒。</translation>
     </message>
     <message>
         <source>Numbers of days from 0 to %1, with commas between.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 到 %1 之间的天数，以逗号分隔。</translation>
     </message>
 </context>
 <context>
     <name>lanyard::ReplacedCredential</name>
     <message>
         <source>The token before it came as a file, which may be in use elsewhere: it was not revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>之前的令牌来自文件，可能还在别处使用：没有吊销它。</translation>
     </message>
     <message>
         <source>The credential before it is of %1, and was not revoked at %2: nobody but that person can say that it is no longer needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>之前的凭据属于 %1，没有在 %2 吊销：只有此人能确认不再需要它。</translation>
     </message>
     <message>
         <source>The credential before it was not revoked: %1 does not say whether that would end the new one too.</source>
-        <translation type="unfinished"></translation>
+        <translation>之前的凭据没有吊销：%1 没有说明这样做是否会让新凭据也失效。</translation>
     </message>
     <message>
         <source>It goes on with your session at %1, so that there was nothing to revoke.</source>
-        <translation type="unfinished"></translation>
+        <translation>它沿用您在 %1 的会话，因此没有需要吊销的内容。</translation>
     </message>
     <message>
         <source>%1 gave a new credential and does not take it: %2 The one before it was put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 给出了新凭据，却不接受它：%2 已恢复之前的凭据。</translation>
     </message>
     <message>
         <source>The credential before it was not revoked, because the new one could not be tried: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>之前的凭据没有吊销，因为无法试用新凭据：%1</translation>
     </message>
     <message>
         <source>The credential before it was revoked at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>之前的凭据已在 %1 吊销。</translation>
     </message>
     <message>
         <source>The credential before it still lives at %1, and could not be revoked: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>之前的凭据在 %1 仍然有效，无法吊销：%2</translation>
     </message>
 </context>
 <context>
     <name>lanyard::RoleChange</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 和另外 %n 个</numerusform>
         </translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天</translation>
     </message>
     <message>
         <source>on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1</translation>
     </message>
     <message>
         <source>You lost %1 in %2 %3.</source>
         <comment>roles, profile, day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%3，您在“%2”中失去了 %1。</translation>
     </message>
     <message>
         <source>You gained %1 in %2 %3.</source>
         <comment>roles, profile, day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%3，您在“%2”中获得了 %1。</translation>
     </message>
     <message>
         <source>You lost %1 and gained %2 in %3 %4.</source>
         <comment>roles, roles, profile, day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%4，您在“%3”中失去了 %1，获得了 %2。</translation>
     </message>
 </context>
 <context>
@@ -8537,23 +8574,23 @@
     <name>lanyard::RoleHistory</name>
     <message>
         <source>The history of roles could not be written to %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法把角色的历史记录写入 %1：%2。</translation>
     </message>
     <message>
         <source>Make room, or make the folder writable.</source>
-        <translation type="unfinished">腾出空间，或让该文件夹可写。</translation>
+        <translation>腾出空间，或让该文件夹可写。</translation>
     </message>
 </context>
 <context>
     <name>lanyard::RoleNews</name>
     <message>
         <source>Lanyard has seen no roles of “%1” yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanyard 尚未见到“%1”的任何角色。</translation>
     </message>
     <message numerus="yes">
         <source>In %1 since %2: %n changes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>自 %2 起，%1 中有 %n 次变化。</numerusform>
         </translation>
     </message>
 </context>
@@ -8561,15 +8598,15 @@
     <name>lanyard::RoleNewsBanner</name>
     <message>
         <source>Hide this</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏</translation>
     </message>
     <message>
         <source>Find out why</source>
-        <translation type="unfinished">查明原因</translation>
+        <translation>查明原因</translation>
     </message>
     <message>
         <source>Your roles have changed</source>
-        <translation type="unfinished"></translation>
+        <translation>您的角色有变化</translation>
     </message>
 </context>
 <context>
@@ -8798,7 +8835,7 @@
     </message>
     <message>
         <source>No role at the profile&apos;s role path %1 names a study that opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>配置方案的角色路径 %1 处没有指明可访问研究的角色。</translation>
     </message>
 </context>
 <context>
@@ -8818,33 +8855,34 @@
     <name>lanyard::RoleWatch</name>
     <message numerus="yes">
         <source>You lost %n roles.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>您失去了 %n 个角色。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You gained %n roles.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>您获得了 %n 个角色。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: your roles have changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：您的角色有变化</translation>
     </message>
     <message>
         <source>Lanyard shows which.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanyard 会显示是哪些。</translation>
     </message>
     <message numerus="yes">
         <source>Your roles have changed in %n profiles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>您在 %n 个配置方案中的角色有变化</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>a button</comment>
+        <translation>打开</translation>
     </message>
 </context>
 <context>
@@ -8887,7 +8925,7 @@
     </message>
     <message>
         <source>What was gained and lost since Lanyard looks, and when; asks no server</source>
-        <translation type="unfinished"></translation>
+        <translation>自 Lanyard 开始查看以来增加和减少了什么，以及时间；不查询任何服务器</translation>
     </message>
 </context>
 <context>
@@ -9146,62 +9184,62 @@
     <name>lanyard::SelfRenewal</name>
     <message>
         <source>%1 did not accept the token, so that it still ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不接受该令牌，因此它仍会到期。</translation>
     </message>
     <message>
         <source>The doctor can find out why.</source>
-        <translation type="unfinished"></translation>
+        <translation>“诊断”可以查明原因。</translation>
     </message>
 </context>
 <context>
     <name>lanyard::ServerSettings</name>
     <message>
         <source>%1: no token is asked for when %2 embeds it.</source>
-        <translation type="unfinished">%1：由 %2 嵌入时不要求令牌。</translation>
+        <translation>%1：由 %2 嵌入时不要求令牌。</translation>
     </message>
     <message>
         <source>%1: the server checks the address strictly, and the profile names none (--ip).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：服务器严格检查地址，而配置方案没有写明地址 (--ip)。</translation>
     </message>
     <message>
         <source>%1: the settings name no dataset (dsnames), so the server refuses every token that lists one.</source>
-        <translation type="unfinished">%1：设置没有列出数据集（dsnames），因此服务器拒绝所有列出数据集的令牌。</translation>
+        <translation>%1：设置没有列出数据集（dsnames），因此服务器拒绝所有列出数据集的令牌。</translation>
     </message>
     <message>
         <source>The settings ask for no token for any dataset that they name.</source>
-        <translation type="unfinished"></translation>
+        <translation>设置对其中列出的数据集都不要求令牌。</translation>
     </message>
     <message>
         <source>Name the dataset with --dataset, and the embedding portal with --embedder.</source>
-        <translation type="unfinished">用 --dataset 指定数据集，用 --embedder 指定嵌入它的门户。</translation>
+        <translation>用 --dataset 指定数据集，用 --embedder 指定嵌入它的门户。</translation>
     </message>
     <message>
         <source>These datasets take their tokens in different headers: %1.</source>
-        <translation type="unfinished">这些数据集用不同的请求头接收令牌：%1。</translation>
+        <translation>这些数据集用不同的请求头接收令牌：%1。</translation>
     </message>
     <message>
         <source>Add a profile for each: name its datasets with --dataset.</source>
-        <translation type="unfinished">为每个请求头各添加一个配置方案：用 --dataset 指定其数据集。</translation>
+        <translation>为每个请求头各添加一个配置方案：用 --dataset 指定其数据集。</translation>
     </message>
     <message>
         <source>These datasets have different secrets.</source>
-        <translation type="unfinished">这些数据集的密钥各不相同。</translation>
+        <translation>这些数据集的密钥各不相同。</translation>
     </message>
     <message>
         <source>The settings hold no secret for these datasets.</source>
-        <translation type="unfinished">设置中没有这些数据集的密钥。</translation>
+        <translation>设置中没有这些数据集的密钥。</translation>
     </message>
     <message>
         <source>Add the key by itself: lanyard key add &apos;%1&apos; FILE</source>
-        <translation type="unfinished">单独添加密钥：lanyard key add &apos;%1&apos; FILE</translation>
+        <translation>单独添加密钥：lanyard key add &apos;%1&apos; FILE</translation>
     </message>
     <message>
         <source>The settings hold a public key, which can check tokens and make none.</source>
-        <translation type="unfinished">设置中是公钥，它能检查令牌，不能生成令牌。</translation>
+        <translation>设置中是公钥，它能检查令牌，不能生成令牌。</translation>
     </message>
     <message>
         <source>Add the private key that belongs to it: lanyard key add &apos;%1&apos; FILE</source>
-        <translation type="unfinished">添加与之对应的私钥：lanyard key add &apos;%1&apos; FILE</translation>
+        <translation>添加与之对应的私钥：lanyard key add &apos;%1&apos; FILE</translation>
     </message>
 </context>
 <context>
@@ -9303,103 +9341,103 @@
     <name>lanyard::SettingsPage</name>
     <message>
         <source>&amp;Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>代理服务器(&amp;P)</translation>
     </message>
     <message>
         <source>Certificate &amp;authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>证书颁发机构(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Start when I log in, without a window, and stay in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>登录系统时启动，不显示窗口，留在托盘中(&amp;S)</translation>
     </message>
     <message>
         <source>Close the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭设置</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>外观(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言(&amp;L)</translation>
     </message>
     <message>
         <source>How Lanyard looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanyard 的外观</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>启动</translation>
     </message>
     <message>
         <source>Only a Lanyard that runs can remind you before a credential ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有运行中的 Lanyard 才能在凭据到期前提醒您。</translation>
     </message>
     <message>
         <source>Keychain of this computer</source>
-        <translation type="unfinished">本机的钥匙串</translation>
+        <translation>本机的钥匙串</translation>
     </message>
     <message>
         <source>Encrypted file, with a passphrase</source>
-        <translation type="unfinished">加密文件，带口令</translation>
+        <translation>加密文件，带口令</translation>
     </message>
     <message>
         <source>&amp;Where the credential is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>凭据的保存位置(&amp;W)</translation>
     </message>
     <message>
         <source>It looks like http://host:port or socks5://host:port.</source>
-        <translation type="unfinished">形式如 http://host:port 或 socks5://host:port。</translation>
+        <translation>形式如 http://host:port 或 socks5://host:port。</translation>
     </message>
     <message>
         <source>A PEM file, where your institution signs its own certificates.</source>
-        <translation type="unfinished"></translation>
+        <translation>PEM 文件，用于您所在机构自行签发证书的情况。</translation>
     </message>
     <message>
         <source>&amp;Choose a file…</source>
-        <translation type="unfinished">选择文件(&amp;C)…</translation>
+        <translation>选择文件(&amp;C)…</translation>
     </message>
     <message>
         <source>What new profiles begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>新配置方案的初始设置</translation>
     </message>
     <message>
         <source>The form for a new portal looks through the same proxy. Profiles that you have keep their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>新门户的表单使用同一代理服务器。您已有的配置方案沿用各自的设置。</translation>
     </message>
     <message>
         <source>Ask before a program gets a token of</source>
-        <translation type="unfinished"></translation>
+        <translation>程序取得这些配置方案的令牌之前询问</translation>
     </message>
     <message>
         <source>Programs that ask for tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>索取令牌的程序</translation>
     </message>
     <message>
         <source>Ask me before a program gets a token for the first time, of these profiles. Lanyard knows a program by its file only: a shell stands for every script that it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序首次取得以下配置方案的令牌之前询问我。Lanyard 只凭文件识别程序：一个 shell 代表它运行的所有脚本。</translation>
     </message>
     <message>
         <source>Choose a CA file</source>
-        <translation type="unfinished"></translation>
+        <translation>选择 CA 文件</translation>
     </message>
 </context>
 <context>
@@ -9453,11 +9491,11 @@
     </message>
     <message>
         <source>%1 could not be written: %2.</source>
-        <translation type="unfinished">无法写入 %1：%2。</translation>
+        <translation>无法写入 %1：%2。</translation>
     </message>
     <message>
         <source>Name a file in a folder that you may write to.</source>
-        <translation type="unfinished">指定一个位于您可写文件夹中的文件。</translation>
+        <translation>指定一个位于您可写文件夹中的文件。</translation>
     </message>
 </context>
 <context>
@@ -9707,94 +9745,94 @@
     <name>lanyard::SigningKeyCard</name>
     <message>
         <source>&amp;Passphrase of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥的口令(&amp;P)</translation>
     </message>
     <message>
         <source>Open the key</source>
-        <translation type="unfinished"></translation>
+        <translation>打开密钥</translation>
     </message>
     <message>
         <source>Choose the key, or the server’s serverconfig.json</source>
-        <translation type="unfinished"></translation>
+        <translation>选择密钥，或服务器的 serverconfig.json</translation>
     </message>
     <message>
         <source>Replace the key…</source>
-        <translation type="unfinished"></translation>
+        <translation>更换密钥…</translation>
     </message>
     <message>
         <source>Choose the key…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择密钥…</translation>
     </message>
     <message>
         <source>The key has a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥有口令</translation>
     </message>
     <message>
         <source>It opens the file once. In the vault the key stands under the vault’s own lock.</source>
-        <translation type="unfinished"></translation>
+        <translation>口令只用来打开文件一次。在保管库中，密钥由保管库自己的锁保护。</translation>
     </message>
     <message>
         <source>The signing key is in the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>签名密钥在保管库中</translation>
     </message>
     <message>
         <source>The signing key signs by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>签名密钥用 %1 签名</translation>
     </message>
     <message>
         <source>Taken in on %1; kept in: %2. Nothing revokes what it has signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>导入于 %1；保存在：%2。它已签名的内容无法吊销。</translation>
     </message>
     <message>
         <source>There is no signing key yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有签名密钥</translation>
     </message>
     <message>
         <source>Choose a private key (PEM), a file with the shared secret, or the server’s serverconfig.json, which holds the secret. It goes into: %1. Delete the file afterwards when you need it no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择私钥（PEM）、含共享密钥的文件，或含有密钥的服务器 serverconfig.json。它会存入：%1。之后不再需要该文件时，将其删除。</translation>
     </message>
 </context>
 <context>
     <name>lanyard::SigningSnippetPage</name>
     <message>
         <source>curl, to ask the server</source>
-        <translation type="unfinished"></translation>
+        <translation>curl，用于查询服务器</translation>
     </message>
     <message>
         <source>HTML, to embed it in a page</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML，用于嵌入页面</translation>
     </message>
     <message>
         <source>Node.js, on the portal’s server</source>
-        <translation type="unfinished"></translation>
+        <translation>Node.js，在门户的服务器上</translation>
     </message>
     <message>
         <source>Python, on the portal’s server</source>
-        <translation type="unfinished"></translation>
+        <translation>Python，在门户的服务器上</translation>
     </message>
     <message>
         <source>Java, on the portal’s server</source>
-        <translation type="unfinished"></translation>
+        <translation>Java，在门户的服务器上</translation>
     </message>
     <message>
         <source>PHP, on the portal’s server</source>
-        <translation type="unfinished"></translation>
+        <translation>PHP，在门户的服务器上</translation>
     </message>
     <message>
         <source>&amp;Language or program</source>
-        <translation type="unfinished">语言或程序(&amp;L)</translation>
+        <translation>语言或程序(&amp;L)</translation>
     </message>
     <message>
         <source>The secret stands in no code: it comes from the server’s environment, or from Lanyard.</source>
-        <translation type="unfinished"></translation>
+        <translation>代码中没有密钥：它来自服务器的环境，或来自 Lanyard。</translation>
     </message>
     <message>
         <source>Copy code</source>
-        <translation type="unfinished"></translation>
+        <translation>复制代码</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>代码</translation>
     </message>
 </context>
 <context>
@@ -10029,7 +10067,7 @@
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>代码</translation>
     </message>
 </context>
 <context>
@@ -10118,19 +10156,19 @@
     </message>
     <message>
         <source>&amp;Open a profile file…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开配置方案文件(&amp;O)…</translation>
     </message>
     <message>
         <source>You can also drop a profile file, a token or a token file anywhere in this window, or paste a token.</source>
-        <translation type="unfinished"></translation>
+        <translation>也可以把配置方案文件、令牌或令牌文件拖到此窗口的任意位置，或粘贴令牌。</translation>
     </message>
     <message>
         <source>Open a profile file</source>
-        <translation type="unfinished"></translation>
+        <translation>打开配置方案文件</translation>
     </message>
     <message>
         <source>Your institution sent you a file that ends in .lanyard. It holds addresses, never a secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>您所在机构给您发了以 .lanyard 结尾的文件。其中是地址，从不含机密。</translation>
     </message>
 </context>
 <context>
@@ -10176,15 +10214,15 @@
     <name>lanyard::StatusLine</name>
     <message>
         <source>Vault: locked</source>
-        <translation type="unfinished">保管库：已锁定</translation>
+        <translation>保管库：已锁定</translation>
     </message>
     <message>
         <source>Vault: %1</source>
-        <translation type="unfinished">保管库：%1</translation>
+        <translation>保管库：%1</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
 </context>
 <context>
@@ -11169,85 +11207,85 @@
     </message>
     <message>
         <source>&amp;Get a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>取一个新的(&amp;G)</translation>
     </message>
     <message>
         <source>C&amp;ompare</source>
-        <translation type="unfinished"></translation>
+        <translation>比较(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Get one now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即取得(&amp;G)</translation>
     </message>
 </context>
 <context>
     <name>lanyard::TokenPlaces</name>
     <message>
         <source>A session workspace belongs to the token’s session name, and outlives a restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>会话工作区属于令牌的会话名称，重启后仍然保留。</translation>
     </message>
     <message>
         <source>The token stands in the address, which the server may write into its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌在地址中，服务器可能会把地址写入日志。</translation>
     </message>
     <message>
         <source>V3 API of the application server</source>
-        <translation type="unfinished"></translation>
+        <translation>应用服务器的 V3 API</translation>
     </message>
     <message>
         <source>The one to prefer: the token goes in the request’s body.</source>
-        <translation type="unfinished"></translation>
+        <translation>首选方式：令牌放在请求体中。</translation>
     </message>
     <message>
         <source>V3 API of the data store server</source>
-        <translation type="unfinished"></translation>
+        <translation>数据存储服务器的 V3 API</translation>
     </message>
     <message>
         <source>Files of data sets; pybis asks it by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据集的文件；pybis 会自行查询它。</translation>
     </message>
     <message>
         <source>Data set download</source>
-        <translation type="unfinished"></translation>
+        <translation>下载数据集</translation>
     </message>
     <message>
         <source>Session workspace, upload</source>
-        <translation type="unfinished"></translation>
+        <translation>会话工作区，上传</translation>
     </message>
     <message>
         <source>Session workspace, download</source>
-        <translation type="unfinished"></translation>
+        <translation>会话工作区，下载</translation>
     </message>
     <message>
         <source>Workspace of the application server, download</source>
-        <translation type="unfinished"></translation>
+        <translation>应用服务器的工作区，下载</translation>
     </message>
     <message>
         <source>SFTP</source>
-        <translation type="unfinished"></translation>
+        <translation>SFTP</translation>
     </message>
     <message>
         <source>openBIS’s documentation names SFTP and does not say how; ask its administrator for host and port. Have the token printed when the program asks for the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>openBIS 的文档提到了 SFTP，但没有说明用法；向其管理员询问主机和端口。程序询问密码时，让 Lanyard 输出令牌。</translation>
     </message>
 </context>
 <context>
     <name>lanyard::TokenPlacesCard</name>
     <message>
         <source>Where the token may be used</source>
-        <translation type="unfinished"></translation>
+        <translation>可以使用令牌的地方</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>代码</translation>
     </message>
     <message>
         <source>Copy code</source>
-        <translation type="unfinished"></translation>
+        <translation>复制代码</translation>
     </message>
     <message>
         <source>%1 From openBIS’s documentation and sources; Lanyard’s tests did not run it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 取自 openBIS 的文档和源代码；Lanyard 的测试没有运行过它。</translation>
     </message>
 </context>
 <context>
@@ -11261,73 +11299,73 @@
     <name>lanyard::TokenSheet</name>
     <message>
         <source>In &amp;words</source>
-        <translation type="unfinished"></translation>
+        <translation>文字说明(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Raw</source>
-        <translation type="unfinished"></translation>
+        <translation>原始内容(&amp;R)</translation>
     </message>
     <message>
         <source>What the token says</source>
-        <translation type="unfinished">令牌的内容</translation>
+        <translation>令牌的内容</translation>
     </message>
     <message>
         <source>Where the roles are</source>
-        <translation type="unfinished"></translation>
+        <translation>角色所在的位置</translation>
     </message>
     <message>
         <source>&amp;Use this role path</source>
-        <translation type="unfinished"></translation>
+        <translation>使用此角色路径(&amp;U)</translation>
     </message>
     <message>
         <source>The token&apos;s header and claims</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌的头部和声明</translation>
     </message>
     <message>
         <source>Click a claim to see its name and raw value.</source>
-        <translation type="unfinished">单击一项声明，可查看其名称和原始值。</translation>
+        <translation>单击一项声明，可查看其名称和原始值。</translation>
     </message>
     <message>
         <source>Where your roles are</source>
-        <translation type="unfinished">您的角色所在的位置</translation>
+        <translation>您的角色所在的位置</translation>
     </message>
     <message>
         <source>Where its roles are</source>
-        <translation type="unfinished"></translation>
+        <translation>它的角色所在的位置</translation>
     </message>
     <message>
         <source>Role path</source>
-        <translation type="unfinished">角色路径</translation>
+        <translation>角色路径</translation>
     </message>
     <message>
         <source>Possible role paths</source>
-        <translation type="unfinished"></translation>
+        <translation>可能的角色路径</translation>
     </message>
     <message>
         <source>Signature valid: %1 signed it</source>
-        <translation type="unfinished">签名有效：由 %1 签名</translation>
+        <translation>签名有效：由 %1 签名</translation>
     </message>
     <message>
         <source>Signature wrong: %1</source>
-        <translation type="unfinished">签名有误：%1</translation>
+        <translation>签名有误：%1</translation>
     </message>
     <message>
         <source>Signature not checked: %1</source>
-        <translation type="unfinished">签名未检查：%1</translation>
+        <translation>签名未检查：%1</translation>
     </message>
     <message>
         <source>No claim in this token holds roles.</source>
-        <translation type="unfinished">此令牌的声明中都没有角色。</translation>
+        <translation>此令牌的声明中都没有角色。</translation>
     </message>
     <message numerus="yes">
         <source>%n roles</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 个角色</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” is missing</source>
-        <translation type="unfinished">缺少“%1”</translation>
+        <translation>缺少“%1”</translation>
     </message>
 </context>
 <context>
@@ -11413,14 +11451,14 @@
     </message>
     <message>
         <source>Copy a token</source>
-        <translation type="unfinished"></translation>
+        <translation>复制令牌</translation>
     </message>
 </context>
 <context>
     <name>lanyard::UndoBar</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -11641,11 +11679,11 @@
     <name>lanyard::WaysIn</name>
     <message>
         <source>Open a profile file</source>
-        <translation type="unfinished"></translation>
+        <translation>打开配置方案文件</translation>
     </message>
     <message>
         <source>Profile files (*.lanyard)</source>
-        <translation type="unfinished"></translation>
+        <translation>配置方案文件 (*.lanyard)</translation>
     </message>
 </context>
 <context>
@@ -11816,45 +11854,10 @@
     </message>
 </context>
 <context>
-    <name>lanyard::kindwords</name>
-    <message>
-        <source>Spaces and projects</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Datasets</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Test request</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Studies</source>
-        <translation type="unfinished">研究</translation>
-    </message>
-    <message>
-        <source>signing key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>token from the portal</source>
-        <translation type="unfinished">来自门户的令牌</translation>
-    </message>
-    <message>
-        <source>None. openBIS takes the personal access token itself, which holds no roles.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None. Lanyard signs a new token with your key each time something asks.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>lanyard::parts</name>
     <message>
         <source>Empty the field</source>
-        <translation type="unfinished"></translation>
+        <translation>清空字段</translation>
     </message>
 </context>
 <context>
@@ -11984,7 +11987,7 @@
     </message>
     <message>
         <source>A profile file (*.lanyard) to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>要查看的配置方案文件 (*.lanyard)。</translation>
     </message>
 </context>
 </TS>

@@ -1,5 +1,7 @@
 #include "RoleChange.h"
 
+#include "DateWords.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QLocale>
@@ -28,8 +30,9 @@ QString dayOf(const QDateTime &at, const QDateTime &now)
     const auto days = at.toLocalTime().date().daysTo(now.toLocalTime().date());
     if (days == 0)
         return Words::tr("today");
-    const auto format = days > 0 && days < 7 ? QStringLiteral("dddd") : QStringLiteral("d MMMM yyyy");
-    return Words::tr("on %1").arg(QLocale().toString(at.toLocalTime(), format));
+    const auto local = at.toLocalTime();
+    return Words::tr("on %1").arg(days > 0 && days < 7 ? QLocale().dayName(local.date().dayOfWeek())
+                                                       : datewords::day(local, datewords::Year::Told));
 }
 
 } // namespace

@@ -39,7 +39,7 @@ Notification notificationOf(const News &news)
     notification.key = s_prefix + news.profile.id;
     notification.title = Words::tr("%1: your roles have changed").arg(news.profile.name);
     notification.text = parts.join(QLatin1Char(' ')) + QLatin1Char(' ') + Words::tr("Lanyard shows which.");
-    notification.actions = {{QStringLiteral("default"), Words::tr("Open")}};
+    notification.actions = {{QStringLiteral("default"), Words::tr("Open", "a button")}};
     return notification;
 }
 
@@ -52,7 +52,7 @@ Notification togetherOf(const QList<News> &all)
     notification.key = s_prefix;
     notification.title = Words::tr("Your roles have changed in %n profiles", nullptr, static_cast<int>(all.size()));
     notification.text = names.join(QStringLiteral(", "));
-    notification.actions = {{QStringLiteral("default"), Words::tr("Open")}};
+    notification.actions = {{QStringLiteral("default"), Words::tr("Open", "a button")}};
     return notification;
 }
 

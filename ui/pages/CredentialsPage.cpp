@@ -235,8 +235,9 @@ void CredentialsPage::confirmMaking()
         m_controller->make({});
         return;
     }
-    auto *dialog = new DecisionDialog(QStringLiteral("makeQuestion"),
-                                      {tr("Make another token?"), cost, tr("Make it"), tr("Leave it")}, this);
+    auto *dialog
+        = new DecisionDialog(QStringLiteral("makeQuestion"),
+                             {tr("Make another token?"), cost, tr("Make it"), tr("Leave it", "do not go on")}, this);
     connect(dialog, &DecisionDialog::accepted, this, [this] { m_controller->make({}); });
     dialog->open();
 }

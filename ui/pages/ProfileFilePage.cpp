@@ -109,7 +109,7 @@ void ProfileFilePage::tell()
     if (const auto &failure = m_controller.failure())
         m_banner->say(*failure,
                       {{QStringLiteral("otherProfileFile"), tr("Choose another file…")},
-                       {QStringLiteral("leaveFailedProfileFile"), tr("Leave it")}});
+                       {QStringLiteral("leaveFailedProfileFile"), tr("Leave it", "do not go on")}});
     else
         m_banner->hide();
     const auto file = shown(m_controller.fileName());
