@@ -15,6 +15,8 @@ namespace lanyard {
 
 namespace {
 
+constexpr qsizetype shortestSecret = 16; // characters; a study's name seldom has as many, and looking takes time
+
 /// cBioPortal's own tokens are UUIDs, and stand in the address of the call that deletes one.
 QString withoutSecrets(const QString &path)
 {
@@ -22,6 +24,8 @@ QString withoutSecrets(const QString &path)
                                          QRegularExpression::CaseInsensitiveOption);
     auto parts = path.split(QLatin1Char('/'));
     for (QString &part : parts) {
+        if (part.size() < shortestSecret)
+            continue;
         if (uuid.match(part).hasMatch() || redacted(part) != part)
             part = QStringLiteral("…");
     }
@@ -86,15 +90,15 @@ bool ActivityLog::write(const Activity &activity) const
     if (m_file.isEmpty())
         return false;
     QFile file(m_file);
-    const bool isNew = !file.exists();
     // Unbuffered: the line goes out in one write, and the lines of two processes do not mix.
     if (!file.open(QIODevice::WriteOnly | QIODevice::Append | QIODevice::Unbuffered))
         return false;
-    if (isNew)
+    const auto sizeBefore = file.size();
+    if (sizeBefore == 0)
         file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     const auto line = lineOf(activity);
     const bool isWritten = file.write(line) == line.size();
-    if (file.size() > mostBytes)
+    if (sizeBefore + line.size() > mostBytes)
         shorten();
     return isWritten;
 }
