@@ -97,6 +97,10 @@ void LeftPane::sayWords()
     const auto search = tr("Search profiles");
     m_search->setPlaceholderText(search);
     m_search->setAccessibleName(search);
+    for (auto *action : m_search->actions()) {
+        if (action->objectName().isEmpty()) // the picture in front; Qt names the one that empties the field
+            action->setText(search);
+    }
     m_openSearch->setToolTip(search);
     m_openSearch->setAccessibleName(search);
     m_add->setToolTip(tr("Add a portal"));
