@@ -120,7 +120,7 @@ PortalCatalogue::PortalCatalogue(const QString &ownFile)
     if (shipped.open(QIODevice::ReadOnly))
         m_portals = read(shipped.readAll()).value_or(QList<KnownPortal>());
     QFile own(ownFile);
-    if (own.open(QIODevice::ReadOnly)) {
+    if (!ownFile.isEmpty() && own.open(QIODevice::ReadOnly)) {
         const auto portals = read(own.readAll());
         if (!portals)
             m_problem

@@ -124,5 +124,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(PortalCatalogueTest)
+QTEST_GUILESS_MAIN(PortalCatalogueTest) // whose end frees what Qt sorts names with
 #include "tst_portalcatalogue.moc"
