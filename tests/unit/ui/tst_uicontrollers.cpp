@@ -1,13 +1,9 @@
 #include "AccessController.h"
-#include "AddPortalController.h"
-#include "ScriptedHttp.h"
 #include "SignInController.h"
 #include "SnippetController.h"
 #include "TokenFileController.h"
 
 #include <QCoroTimer>
-#include <QJsonArray>
-#include <QJsonObject>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -18,13 +14,6 @@ class TestUiControllers : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void init();
-    void emptyFormAsksForTheAddress();
-    void portalFillsInWhatItSays();
-    void wrongIssuerCanBeMended();
-    void staleAnswerIsDropped();
-    void fileWayNeedsNoIssuer();
-    void addressWithoutHttpsIsRefused();
     void signInTellsItsSteps();
     void signInFailureNamesItsStep();
     void signInGoesOnByACodeAndBack();
@@ -35,11 +24,6 @@ private Q_SLOTS:
     void tokenFileIsShownBeforeItIsKept();
     void noTokenIsSaid();
     void snippetTriesItsOwnRequest();
-
-private:
-    void servePortal();
-    void serveIssuer();
-    std::unique_ptr<ScriptedHttp> m_http;
 };
 
 namespace {
@@ -82,109 +66,6 @@ AccessController::Ports accessPorts(Outcome<AccessReport> answer)
 }
 
 } // namespace
-
-void TestUiControllers::init()
-{
-    m_http = std::make_unique<ScriptedHttp>();
-}
-
-void TestUiControllers::servePortal()
-{
-    m_http->on("GET", portal + QStringLiteral("/api/studies"), HttpAnswer {401});
-    m_http->on("GET", portal + QStringLiteral("/api/health"),
-               jsonAnswer({{QStringLiteral("status"), QStringLiteral("UP")}}));
-    HttpAnswer login {302};
-    login.headers.append(qMakePair(QByteArray("Location"), issuer.toLatin1() + "/protocol/openid-connect/auth?x=y"));
-    m_http->on("GET", portal + QStringLiteral("/api/data-access-token"), login);
-}
-
-void TestUiControllers::serveIssuer()
-{
-    const QString base = issuer + QStringLiteral("/protocol/openid-connect/");
-    m_http->on("GET", issuer + QStringLiteral("/.well-known/openid-configuration"),
-               jsonAnswer({{QStringLiteral("issuer"), issuer},
-                           {QStringLiteral("authorization_endpoint"), base + QStringLiteral("auth")},
-                           {QStringLiteral("token_endpoint"), base + QStringLiteral("token")},
-                           {QStringLiteral("jwks_uri"), base + QStringLiteral("certs")},
-                           {QStringLiteral("response_types_supported"), QJsonArray {QStringLiteral("code")}},
-                           {QStringLiteral("code_challenge_methods_supported"), QJsonArray {QStringLiteral("S256")}}}));
-}
-
-void TestUiControllers::emptyFormAsksForTheAddress()
-{
-    AddPortalController form(*m_http, std::chrono::milliseconds(0));
-    QVERIFY(!form.isComplete());
-    QCOMPARE(form.whyNot(), QStringLiteral("Type the portal’s address first."));
-    QVERIFY(m_http->requests.isEmpty());
-}
-
-void TestUiControllers::portalFillsInWhatItSays()
-{
-    servePortal();
-    serveIssuer();
-    AddPortalController form(*m_http, std::chrono::milliseconds(0));
-    form.setAddress(QStringLiteral("genie.example.org"));
-    QTRY_COMPARE(form.issuer(), issuer);
-    QCOMPARE(form.name(), QStringLiteral("genie.example.org"));
-    QTRY_VERIFY(!form.issuerFact().isEmpty());
-    QVERIFY(!form.isComplete());
-    form.setClientId(QStringLiteral("cbioportal_api"));
-    QVERIFY2(form.isComplete(), qPrintable(form.whyNot()));
-    const Profile profile = form.profile();
-    QCOMPARE(profile.portal, QUrl(portal));
-    QCOMPARE(profile.issuer, issuer);
-    QCOMPARE(profile.kind, PortalKind::CBioPortal);
-    QVERIFY(profile.scopes.contains(QStringLiteral("offline_access")));
-    QVERIFY(std::ranges::all_of(form.checks(), [](const Check &check) { return check.status != Check::Status::Bad; }));
-}
-
-void TestUiControllers::wrongIssuerCanBeMended()
-{
-    servePortal();
-    serveIssuer();
-    m_http->on("GET", QStringLiteral("https://login.example.org/realms/geni/.well-known/openid-configuration"),
-               HttpAnswer {404});
-    AddPortalController form(*m_http, std::chrono::milliseconds(0));
-    form.setIssuer(QStringLiteral("https://login.example.org/realms/geni"));
-    form.setAddress(portal);
-    QTRY_VERIFY(!form.issuerError().isEmpty());
-    QTRY_COMPARE(form.suggestedIssuer(), issuer);
-    QVERIFY(form.issuerError().contains(QStringLiteral("realm genie")));
-    QCOMPARE(form.whyNot(), QStringLiteral("To sign in, mend the issuer’s address."));
-    form.useSuggestedIssuer();
-    QTRY_VERIFY(!form.issuerFact().isEmpty());
-    QVERIFY(form.issuerError().isEmpty());
-}
-
-void TestUiControllers::staleAnswerIsDropped()
-{
-    servePortal();
-    AddPortalController form(*m_http, std::chrono::milliseconds(0));
-    form.setAddress(QStringLiteral("https://gone.example.org"));
-    QTRY_VERIFY(!form.addressError().isEmpty());
-    form.setAddress(portal);
-    QVERIFY(form.addressError().isEmpty());
-    QTRY_VERIFY(!form.addressFact().isEmpty());
-}
-
-void TestUiControllers::fileWayNeedsNoIssuer()
-{
-    AddPortalController form(*m_http, std::chrono::milliseconds(0));
-    form.setAddress(portal);
-    form.setName(QStringLiteral("Genie"));
-    QVERIFY(!form.isComplete());
-    form.setWayIn(AddPortalController::WayIn::File);
-    QVERIFY(form.isComplete());
-}
-
-void TestUiControllers::addressWithoutHttpsIsRefused()
-{
-    AddPortalController form(*m_http, std::chrono::milliseconds(0));
-    form.setAddress(QStringLiteral("http://genie.example.org"));
-    QTRY_VERIFY(!form.addressError().isEmpty());
-    QVERIFY(m_http->requests.isEmpty());
-    QVERIFY(!form.isComplete());
-}
 
 void TestUiControllers::signInTellsItsSteps()
 {
