@@ -4,6 +4,7 @@
 #include "MainWindow.h"
 #include "Mnemonics.h"
 #include "Picture.h"
+#include "WindowParts.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -25,19 +26,9 @@ class ActivityPageTest : public QObject
 
     template <typename T = QWidget> T *find(const char *name) const
     {
-        for (T *found : m_window->findChildren<T *>(QLatin1String(name))) {
-            if (found->isVisible())
-                return found;
-        }
-        return nullptr;
+        return partInView<T>(*m_window, QLatin1String(name));
     }
-
-    void click(const char *button) const
-    {
-        auto *found = find<QAbstractButton>(button);
-        QVERIFY2(found && found->isEnabled(), button);
-        QTest::mouseClick(found, Qt::LeftButton);
-    }
+    void click(const char *button) const { press(*m_window, QLatin1String(button)); }
 
     void addCall(const QString &path, int status, const QString &failure, int secondsAgo,
                  const QString &profile = QStringLiteral("Genie (Charité)"))

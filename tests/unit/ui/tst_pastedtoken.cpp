@@ -7,6 +7,7 @@
 #include "ProfilePage.h"
 #include "RolePath.h"
 #include "StateChip.h"
+#include "WindowParts.h"
 
 #include <QCoroTask>
 
@@ -60,19 +61,9 @@ class PastedTokenTest : public QObject
 
     template <typename T = QWidget> T *find(const char *name) const
     {
-        for (T *found : m_window->findChildren<T *>(QLatin1String(name))) {
-            if (found->isVisible())
-                return found;
-        }
-        return nullptr;
+        return partInView<T>(*m_window, QLatin1String(name));
     }
-
-    void click(const char *button) const
-    {
-        auto *found = find<QAbstractButton>(button);
-        QVERIFY2(found && found->isEnabled(), button);
-        QTest::mouseClick(found, Qt::LeftButton);
-    }
+    void click(const char *button) const { press(*m_window, QLatin1String(button)); }
 
     void drop(QMimeData *data) const
     {

@@ -10,6 +10,7 @@
 #include "QrView.h"
 #include "StateChip.h"
 #include "Theme.h"
+#include "WindowParts.h"
 
 #include <QCoroTask>
 
@@ -52,8 +53,6 @@ private Q_SLOTS:
     void narrowWindowTurnsTheListIntoARail();
     void signOutIsSaidInPlace();
     void removedProfileIsGone();
-    void everyStateStandsInTheList();
-    void tokenFileIsShownAndKept();
 
 private:
     template <typename T> T *find(const QString &name) const;
@@ -87,18 +86,12 @@ void TestWindow::initTestCase()
 
 template <typename T> T *TestWindow::find(const QString &name) const
 {
-    for (T *found : m_window->findChildren<T *>(name)) {
-        if (found->isVisible())
-            return found;
-    }
-    return nullptr;
+    return partInView<T>(*m_window, name);
 }
 
 void TestWindow::click(const QString &button)
 {
-    auto *found = find<QAbstractButton>(button);
-    QVERIFY2(found && found->isEnabled(), qPrintable(button));
-    QTest::mouseClick(found, Qt::LeftButton);
+    press(*m_window, button);
 }
 
 void TestWindow::tab(int index)
@@ -343,77 +336,6 @@ void TestWindow::removedProfileIsGone()
     click(QStringLiteral("closeUndo"));
     QTRY_VERIFY(find<QPushButton>(QStringLiteral("startSandbox")));
     QTRY_VERIFY(m_workspace->profiles().all().isEmpty());
-}
-
-void TestWindow::everyStateStandsInTheList()
-{
-    // As a start months later finds it: one profile in each state.
-    const QDateTime now = m_workspace->clock().now();
-    const auto add = [&](const QString &name, int usedDaysAgo, const QString &ended) {
-        Profile profile;
-        profile.id = Profile::newId();
-        profile.name = name;
-        profile.portal = QUrl(QStringLiteral("https://genie.example.org"));
-        profile.issuer = QStringLiteral("https://login.example.org/realms/genie");
-        profile.clientId = QStringLiteral("cbioportal_api");
-        profile.rolePath = Profile::defaultRolePath(profile.kind);
-        QVERIFY(m_workspace->profiles().save(profile));
-        if (usedDaysAgo < 0)
-            return;
-        CredentialRecord record;
-        record.binding = {profile.issuer, profile.clientId, profile.portalOrigin()};
-        record.person = QStringLiteral("alice@example.org");
-        record.storedAt = record.signedInAt = now.addDays(-41);
-        record.lastUsedAt = now.addDays(-usedDaysAgo);
-        record.endedBecause = ended;
-        const auto stored = QCoro::waitFor(
-            m_workspace->vault().store(profile, Slot::Portal, SecretBuffer(QByteArrayView("secret")), record));
-        QVERIFY(stored);
-    };
-    add(QStringLiteral("EU Sarcoma Hub"), -1, {});
-    add(QStringLiteral("Genie (Charité)"), 26, {});
-    add(QStringLiteral("Northern Lymphoma Atlas with a long name"), 3,
-        QStringLiteral("login.example.org no longer knows it."));
-    add(QStringLiteral("Variant Exchange"), 1, {});
-    m_window = std::make_unique<MainWindow>(*m_workspace);
-    m_window->resize(1200, 760);
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
-    auto *list = find<QListView>(QStringLiteral("profileList"));
-    QVERIFY(list);
-    QCOMPARE(list->model()->rowCount(), 4);
-    QCOMPARE(find<StateChip>(QStringLiteral("profileState"))->words(), QStringLiteral("Not signed in"));
-    for (const int row : {1, 2, 3}) {
-        QTest::mouseClick(list->viewport(), Qt::LeftButton, {},
-                          list->visualRect(list->model()->index(row, 0)).center());
-        take(QStringLiteral("10-state-%1").arg(row));
-    }
-    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(list->model()->index(1, 0)).center());
-    QCOMPARE(find<StateChip>(QStringLiteral("profileState"))->words(), QStringLiteral("Ends in 4 days"));
-    QVERIFY(find<QPushButton>(QStringLiteral("renew")));
-    m_window->resize(900, 600);
-    take(QStringLiteral("11-ends-soon-narrow"));
-    m_window->resize(1200, 760);
-}
-
-void TestWindow::tokenFileIsShownAndKept()
-{
-    const Profile profile = m_workspace->profiles().all().constFirst();
-    ProfileDesk *desk = m_window->desk(profile.id);
-    m_window->showProfile(profile.id);
-    desk->showTokenFile();
-    take(QStringLiteral("14-token-file"));
-    desk->context().tokenFile()->lookAtText("{\"error\":\"quota\"}");
-    QTRY_VERIFY(find<FailureBanner>(QStringLiteral("tokenFileBanner")));
-    take(QStringLiteral("14b-token-file-refused"));
-    desk->context().tokenFile()->lookAtText("token: 6f1e6f0c-9a1b-4c53-8d7e-0123456789ab\n");
-    QTRY_VERIFY(find<QPushButton>(QStringLiteral("keepToken")));
-    take(QStringLiteral("14c-token-file-shown"));
-    click(QStringLiteral("keepToken"));
-    QTRY_VERIFY(find<QPushButton>(QStringLiteral("showProfile")));
-    take(QStringLiteral("14d-token-file-kept"));
-    click(QStringLiteral("showProfile"));
-    QVERIFY(find<StateChip>(QStringLiteral("profileState"))->words().startsWith(QStringLiteral("Fine")));
 }
 
 QTEST_MAIN(TestWindow)
