@@ -24,15 +24,14 @@ class Tour:
         self.test, self.look, self.scale = test, look, scale
         self.home = test.desk.folder / f"lanyard-{look}-{scale}"
         self.home.mkdir(mode=0o700)
+        test.lanyard.run("remind", "--quiet-hours", "none", LANYARD_CONFIG_HOME=str(self.home))
         self.window = None
         self._pictures = 0
 
     def start(self, **environment):
-        now = datetime.datetime.now(datetime.timezone.utc)
         self.window = self.test.desktop.start(lanyard.built("lanyard-gui"), **{
             **self.test.lanyard.environment, "LANYARD_CONFIG_HOME": str(self.home), "LANYARD_APPEARANCE": self.look,
-            "QT_SCALE_FACTOR": str(self.scale), "TZ": f"UTC{now.hour - 12:+d}",  # noon: reminders are silent at night
-            **environment})
+            "QT_SCALE_FACTOR": str(self.scale), **environment})
 
     def stop(self):
         self.test.desk.end(self.window.process)
