@@ -201,7 +201,7 @@
         <translation>Erneut fragen</translation>
     </message>
     <message>
-        <source>This realm lets a credential be used once</source>
+        <source>This realm lets a credential be used only once</source>
         <translation>In diesem Realm lässt sich ein Zugangsnachweis nur einmal verwenden</translation>
     </message>
     <message>
@@ -1130,7 +1130,7 @@
         <translation>Lassen Sie --name-pointer weg, oder fragen Sie mit GET.</translation>
     </message>
     <message>
-        <source>The name of the header is none.</source>
+        <source>That is no name of a header.</source>
         <translation>Das ist kein gültiger Name für einen Header.</translation>
     </message>
     <message>
@@ -1392,7 +1392,7 @@
         <translation>Mit oauth2 und ohne diese Angabe startet das Portal nicht oder nimmt kein Token an.</translation>
     </message>
     <message>
-        <source>Make a client for the portal at the provider, and put what it is called, and its secret, there.</source>
+        <source>Make a client for the portal at the provider, and put its name and its secret into these settings.</source>
         <translation>Legen Sie beim Anbieter einen Client für das Portal an, und tragen Sie dessen Namen und Geheimnis in die Einstellungen des Portals ein.</translation>
     </message>
     <message>
@@ -1639,8 +1639,8 @@
         <translation>Prüfen Sie, ob das ein Token ist: So lang ist keines.</translation>
     </message>
     <message>
-        <source>This is a token in JSON serialization (RFC 7515 section 7.2), or some other JSON; Lanyard reads the compact serialization only.</source>
-        <translation>Das ist ein Token in JSON-Serialisierung (RFC 7515 Abschnitt 7.2) oder anderes JSON; Lanyard liest nur die kompakte Serialisierung.</translation>
+        <source>This is a token in JSON serialization, or some other JSON; Lanyard reads the compact serialization only.</source>
+        <translation>Das ist ein Token in JSON-Serialisierung oder anderes JSON; Lanyard liest nur die kompakte Serialisierung.</translation>
     </message>
     <message>
         <source>If the JSON holds a token (such as a member access_token), copy only its value.</source>
@@ -1655,8 +1655,8 @@
         <translation>Lassen Sie Wörter wie „Bearer“ oder „token:“, Anführungszeichen und Leerzeichen weg.</translation>
     </message>
     <message>
-        <source>This is an encrypted token (JWE, RFC 7516): it has five parts, and only its recipient can read it.</source>
-        <translation>Das ist ein verschlüsseltes Token (JWE, RFC 7516): Es hat fünf Teile, und nur sein Empfänger kann es lesen.</translation>
+        <source>This is an encrypted token (JWE): it has five parts, and only its recipient can read it.</source>
+        <translation>Das ist ein verschlüsseltes Token (JWE): Es hat fünf Teile, und nur sein Empfänger kann es lesen.</translation>
     </message>
     <message>
         <source>Ask the issuer for a signed token.</source>
@@ -1815,7 +1815,7 @@
         <translation>lanyard status &apos;%1&apos; zeigt den Zugangsnachweis, den Lanyard hat.</translation>
     </message>
     <message>
-        <source>openBIS shows a token itself only. All of yours: --user NAME</source>
+        <source>To a token, openBIS shows only that token. All of yours: --user NAME</source>
         <translation>openBIS zeigt mit einem Token nur dieses selbst. Alle Ihre Tokens: --user NAME</translation>
     </message>
     <message>
@@ -1899,7 +1899,7 @@
         <translation>Wie die Liste es nennt</translation>
     </message>
     <message>
-        <source>For portals that want to be told one</source>
+        <source>Why, for portals that want to be told</source>
         <translation>Für Portale, die einen verlangen</translation>
     </message>
 </context>
@@ -2140,7 +2140,7 @@
         <translation>Das vorherige ist noch beim Portal: %1</translation>
     </message>
     <message>
-        <source>%1 made a token and does not take it, nor the one before it. The new one is stored.</source>
+        <source>%1 made a token but does not take it, nor the one before it. The new one is stored.</source>
         <translation>%1 hat ein Token erstellt, nimmt es aber nicht an, und das vorherige auch nicht. Das neue ist gespeichert.</translation>
     </message>
     <message>
@@ -2152,7 +2152,7 @@
         <translation>Das Portal nimmt es nicht an.</translation>
     </message>
     <message>
-        <source>%1 made a token and does not take it. The one before it still works, and is kept.</source>
+        <source>%1 made a token but does not take it. The one before it still works, and is kept.</source>
         <translation>%1 hat ein Token erstellt, nimmt es aber nicht an. Das vorherige funktioniert noch und wurde behalten.</translation>
     </message>
     <message>
@@ -3015,7 +3015,7 @@
         <translation>Alles in Ordnung</translation>
     </message>
     <message>
-        <source>Nothing is closed, and there is something to know</source>
+        <source>Nothing is closed, but there is something to know</source>
         <translation>Nichts ist verschlossen, es gibt aber Hinweise</translation>
     </message>
     <message>
@@ -3808,7 +3808,7 @@
         <translation>%1 ließ sich nicht löschen. Löschen Sie die Datei von Hand: Sie enthält das Token.</translation>
     </message>
     <message>
-        <source>Either a file, or --watch to fetch one, is what is taken in.</source>
+        <source>Name the file to take in, or let --watch fetch one: one of the two.</source>
         <translation>Übernommen wird entweder eine angegebene Datei oder eine, die mit --watch geholt wird.</translation>
     </message>
     <message>
@@ -3897,8 +3897,8 @@
         <translation>Er ist für den Algorithmus „%1“, der keine Signatur ist, die Lanyard kennt.</translation>
     </message>
     <message>
-        <source>Its key_ops is not a list of different strings (RFC 7517 section 4.3).</source>
-        <translation>Sein key_ops ist keine Liste verschiedener Zeichenketten (RFC 7517 Abschnitt 4.3).</translation>
+        <source>Its key_ops is not a list of different strings.</source>
+        <translation>Sein key_ops ist keine Liste verschiedener Zeichenketten.</translation>
     </message>
     <message>
         <source>Its key_ops do not allow it to verify.</source>
@@ -3917,10 +3917,10 @@
         <translation>Er ist ein leeres Geheimnis, mit dem jeder signieren kann.</translation>
     </message>
     <message numerus="yes">
-        <source>It is a secret of %n octets, shorter than the hash of any algorithm (RFC 7518 section 3.2).</source>
+        <source>It is a secret of %n octets, shorter than the hash of any algorithm.</source>
         <translation>
-            <numerusform>Er ist ein Geheimnis von %n Oktett, kürzer als der Hash jedes Algorithmus (RFC 7518 Abschnitt 3.2).</numerusform>
-            <numerusform>Er ist ein Geheimnis von %n Oktetten, kürzer als der Hash jedes Algorithmus (RFC 7518 Abschnitt 3.2).</numerusform>
+            <numerusform>Er ist ein Geheimnis von %n Oktett, kürzer als der Hash jedes Algorithmus.</numerusform>
+            <numerusform>Er ist ein Geheimnis von %n Oktetten, kürzer als der Hash jedes Algorithmus.</numerusform>
         </translation>
     </message>
     <message>
@@ -3940,10 +3940,10 @@
         <translation>Der Schlüssel ist nur für RSASSA-PSS, nicht für %1.</translation>
     </message>
     <message numerus="yes">
-        <source>It is a secret of %n octets, shorter than the hash of %1 (RFC 7518 section 3.2).</source>
+        <source>It is a secret of %n octets, shorter than the hash of %1.</source>
         <translation>
-            <numerusform>Er ist ein Geheimnis von %n Oktett, kürzer als der Hash von %1 (RFC 7518 Abschnitt 3.2).</numerusform>
-            <numerusform>Er ist ein Geheimnis von %n Oktetten, kürzer als der Hash von %1 (RFC 7518 Abschnitt 3.2).</numerusform>
+            <numerusform>Er ist ein Geheimnis von %n Oktett, kürzer als der Hash von %1.</numerusform>
+            <numerusform>Er ist ein Geheimnis von %n Oktetten, kürzer als der Hash von %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -3980,8 +3980,8 @@
 <context>
     <name>lanyard::Jws</name>
     <message>
-        <source>The payload (second part) is not encoded, and has a character at octet %1 that is not printable ASCII (RFC 7797 section 5.2).</source>
-        <translation>Der Inhalt (zweiter Teil) ist nicht kodiert und hat bei Oktett %1 ein Zeichen, das kein druckbares ASCII ist (RFC 7797 Abschnitt 5.2).</translation>
+        <source>The payload (second part) is not encoded, and has a character at octet %1 that is not printable ASCII.</source>
+        <translation>Der Inhalt (zweiter Teil) ist nicht kodiert und hat bei Oktett %1 ein Zeichen, das kein druckbares ASCII ist.</translation>
     </message>
     <message>
         <source>Copy the whole token once more, and nothing but the token.</source>
@@ -4071,8 +4071,8 @@
         <translation>Der Server hat „ok“ gesagt, ohne das Token anzusehen: Nichts wurde geprüft.</translation>
     </message>
     <message>
-        <source>The answer is none of a ProteinPaint server.</source>
-        <translation>Die Antwort ist keine eines ProteinPaint-Servers.</translation>
+        <source>A ProteinPaint server does not answer like this.</source>
+        <translation>So antwortet kein ProteinPaint-Server.</translation>
     </message>
     <message>
         <source>The server&apos;s settings name no dataset (dsnames), so it refuses every token that lists one.</source>
@@ -4205,8 +4205,8 @@
         <translation>Wählen Sie eine Datei mit einem öffentlichen Schlüssel oder einem Zertifikat, vollständig und unverändert.</translation>
     </message>
     <message>
-        <source>Choose a file with a JWK (RFC 7517 section 4) or a JWK set (section 5).</source>
-        <translation>Wählen Sie eine Datei mit einem JWK (RFC 7517 Abschnitt 4) oder einem JWK-Satz (Abschnitt 5).</translation>
+        <source>Choose a file with a JWK or a JWK set.</source>
+        <translation>Wählen Sie eine Datei mit einem JWK oder einem JWK-Satz.</translation>
     </message>
     <message>
         <source>The key file %1.</source>
@@ -4275,7 +4275,7 @@
         <translation>Versuchen Sie es erneut. Wenn es so bleibt, sehen Sie sich im Programm des Schlüsselbunds den Eintrag „lanyard“ an.</translation>
     </message>
     <message>
-        <source>The keychain said that it deleted the credential, and still holds it.</source>
+        <source>The keychain said that it deleted the credential, but still holds it.</source>
         <translation>Der Schlüsselbund hat gesagt, dass er den Zugangsnachweis gelöscht hat, hat ihn aber noch.</translation>
     </message>
     <message>
@@ -5187,8 +5187,8 @@
         <translation>openBIS zeigt ohne Token nichts.</translation>
     </message>
     <message>
-        <source>%1 shows this token no %2.</source>
-        <translation>%1 zeigt diesem Token kein %2.</translation>
+        <source>%1 does not show %2 to this token.</source>
+        <translation>%1 zeigt diesem Token %2 nicht.</translation>
     </message>
 </context>
 <context>
@@ -5300,7 +5300,7 @@
         <translation>openBIS kann die Tokens nicht über einen Neustart hinweg behalten.</translation>
     </message>
     <message>
-        <source>Name a file that openBIS may write, or take the line out: it then stands in openBIS&apos;s folder.</source>
+        <source>Name a file that openBIS may write, or take the line out: the file then lies in openBIS&apos;s folder.</source>
         <translation>Nennen Sie eine Datei, die openBIS schreiben darf, oder nehmen Sie die Zeile heraus: Dann liegt sie im Ordner von openBIS.</translation>
     </message>
     <message>
@@ -5926,7 +5926,7 @@
         <translation>Bringen Sie die Datei in Ordnung, oder verschieben Sie sie. Die Portale, die mit Lanyard kommen, bleiben.</translation>
     </message>
     <message>
-        <source>Portal %1 in the list says something of “%2” that Lanyard does not know.</source>
+        <source>Portal %1 in the list says something about “%2” that Lanyard does not know.</source>
         <translation>Portal %1 in der Liste sagt etwas zu „%2“, das Lanyard nicht kennt.</translation>
     </message>
     <message>
@@ -5954,7 +5954,7 @@
         <translation>Signierschlüssel</translation>
     </message>
     <message>
-        <source>The list of portals is none of the schema “%1”.</source>
+        <source>The list of portals does not follow the schema “%1”.</source>
         <translation>Die Liste der Portale hat nicht das Schema „%1“.</translation>
     </message>
 </context>
@@ -6748,7 +6748,7 @@
         <translation>Der Profildatei fehlt eine ID, ein Name oder eine Portalart, die dieses Lanyard kennt.</translation>
     </message>
     <message>
-        <source>The profile file names a redirect port that is none: they go from 1 to 65535.</source>
+        <source>The profile file names a redirect port that does not exist: ports go from 1 to 65535.</source>
         <translation>Die Profildatei nennt einen ungültigen Rückkehr-Port: Ports reichen von 1 bis 65535.</translation>
     </message>
     <message>
@@ -6756,7 +6756,7 @@
         <translation>„%1“ in der Profildatei ist keine Adresse.</translation>
     </message>
     <message>
-        <source>The profile file asks by “%1”, and a test asks by GET, HEAD or POST.</source>
+        <source>The profile file asks by “%1”, but a test asks by GET, HEAD or POST.</source>
         <translation>Die Profildatei fragt mit „%1“; ein Test fragt aber mit GET, HEAD oder POST.</translation>
     </message>
 </context>
@@ -7373,24 +7373,24 @@
         <translation>Der Header des Tokens ist JSON, aber kein JSON-Objekt.</translation>
     </message>
     <message>
-        <source>The header of the token names no algorithm (alg), which RFC 7515 section 4.1.1 demands.</source>
-        <translation>Der Header des Tokens nennt keinen Algorithmus (alg), den RFC 7515 Abschnitt 4.1.1 verlangt.</translation>
+        <source>The header of the token names no algorithm (alg), as every token must.</source>
+        <translation>Der Header des Tokens nennt keinen Algorithmus (alg), wie es jedes Token muss.</translation>
     </message>
     <message>
         <source>The member %1 in the header of the token is no string.</source>
         <translation>Das Feld %1 im Header des Tokens ist keine Zeichenkette.</translation>
     </message>
     <message>
-        <source>The member crit in the header of the token is not the list of extensions that RFC 7515 section 4.1.11 asks for.</source>
-        <translation>Das Feld crit im Header des Tokens ist nicht die Liste von Erweiterungen, die RFC 7515 Abschnitt 4.1.11 verlangt.</translation>
+        <source>The member crit in the header of the token is not the list of extensions that it must be.</source>
+        <translation>Das Feld crit im Header des Tokens ist nicht die Liste von Erweiterungen, die es sein muss.</translation>
     </message>
     <message>
-        <source>The member b64 in the header of the token is neither true nor false (RFC 7797 section 3).</source>
-        <translation>Das Feld b64 im Header des Tokens ist weder true noch false (RFC 7797 Abschnitt 3).</translation>
+        <source>The member b64 in the header of the token is neither true nor false.</source>
+        <translation>Das Feld b64 im Header des Tokens ist weder true noch false.</translation>
     </message>
     <message>
-        <source>The header of the token says b64 without listing it in crit, which RFC 7797 section 6 demands.</source>
-        <translation>Der Header des Tokens nennt b64, ohne es in crit aufzuführen, was RFC 7797 Abschnitt 6 verlangt.</translation>
+        <source>The header of the token says b64 without listing it in crit, as it must.</source>
+        <translation>Der Header des Tokens nennt b64, ohne es in crit aufzuführen, wie er es muss.</translation>
     </message>
 </context>
 <context>
@@ -7420,7 +7420,7 @@
         <translation>Der Server kann darin keinen Datensatz nachsehen.</translation>
     </message>
     <message>
-        <source>The token names no dataset, which opens every one</source>
+        <source>The token names no dataset, and so opens every one</source>
         <translation>Das Token nennt keinen Datensatz und öffnet damit jeden</translation>
     </message>
     <message>
@@ -7548,7 +7548,7 @@
         <translation>„iat“ liegt in der Zukunft oder ist in Millisekunden.</translation>
     </message>
     <message>
-        <source>“iat” is missing or no number, which the documentation shows.</source>
+        <source>“iat” is missing or no number; the documentation shows it.</source>
         <translation>„iat“ fehlt oder ist keine Zahl; die Dokumentation zeigt es.</translation>
     </message>
     <message>
@@ -7564,8 +7564,8 @@
         <translation>Das Token nennt keine Adresse</translation>
     </message>
     <message>
-        <source>“ip” is missing; the documentation calls it optional and required.</source>
-        <translation>„ip“ fehlt; die Dokumentation nennt es sowohl optional als auch erforderlich.</translation>
+        <source>“ip” is missing; the documentation calls it optional in one place and required in another.</source>
+        <translation>„ip“ fehlt; die Dokumentation nennt es an einer Stelle optional und an einer anderen erforderlich.</translation>
     </message>
     <message>
         <source>A server that checks strictly, which is the default, answers 401 “Server error: missing ip address in saved session”.</source>
@@ -7584,7 +7584,7 @@
         <translation>„email“ fehlt; die Dokumentation verlangt es.</translation>
     </message>
     <message>
-        <source>The server does not miss it, and writes down nobody for what is downloaded.</source>
+        <source>The server works without it, but then writes down nobody for what is downloaded.</source>
         <translation>Der Server vermisst es nicht und vermerkt niemanden für das, was heruntergeladen wird.</translation>
     </message>
     <message>
@@ -7784,8 +7784,8 @@
         <translation>Fügen Sie das Profil neu hinzu, mit --header-key, wie es headerKey des Servers sagt.</translation>
     </message>
     <message>
-        <source>The token for %1 is none</source>
-        <translation>Das Token für %1 ist keines</translation>
+        <source>What was sent for %1 is no token</source>
+        <translation>Was für %1 gesendet wurde, ist kein Token</translation>
     </message>
     <message>
         <source>Look at it: lanyard token &apos;%1&apos; | lanyard lint -</source>
@@ -7943,7 +7943,7 @@
         <translation>Signieren Sie mit genau dem Text von „secret“ in den Einstellungen des Servers, ohne Zeilenumbruch.</translation>
     </message>
     <message>
-        <source>The server&apos;s key for %1 is none that should be used</source>
+        <source>The server&apos;s key for %1 should not be used</source>
         <translation>Der Schlüssel des Servers für %1 ist keiner, der verwendet werden sollte</translation>
     </message>
     <message>
@@ -8070,8 +8070,8 @@
         <translation>Signieren Sie mit einer Bibliothek der Sprache, die %1 kennt, aus den Claims von: lanyard token &apos;%2&apos; | lanyard decode -</translation>
     </message>
     <message>
-        <source>PHP has no way of its own to sign by %2, and “%1” does so.</source>
-        <translation>PHP kann von sich aus nicht mit %2 signieren, wie „%1“ es tut.</translation>
+        <source>PHP has no way of its own to sign by %2, which “%1” uses.</source>
+        <translation>PHP kann von sich aus nicht mit %2 signieren, das „%1“ verwendet.</translation>
     </message>
 </context>
 <context>
@@ -8174,10 +8174,10 @@
         <translation>Er wurde von einem Chip erzeugt, dessen Schlüssel sich brechen lassen (ROCA, CVE-2017-15361).</translation>
     </message>
     <message numerus="yes">
-        <source>Its modulus has %n bits; RFC 7518 demands 2048 or more.</source>
+        <source>Its modulus has %n bits; it must have 2048 or more.</source>
         <translation>
-            <numerusform>Sein Modulus hat %n Bit; RFC 7518 verlangt 2048 oder mehr.</numerusform>
-            <numerusform>Sein Modulus hat %n Bit; RFC 7518 verlangt 2048 oder mehr.</numerusform>
+            <numerusform>Sein Modulus hat %n Bit; es müssen 2048 oder mehr sein.</numerusform>
+            <numerusform>Sein Modulus hat %n Bit; es müssen 2048 oder mehr sein.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8240,8 +8240,8 @@
         <translation>Ihm fehlt der Modulus oder der Exponent.</translation>
     </message>
     <message>
-        <source>Its modulus or its exponent has a leading zero octet, which RFC 7518 forbids.</source>
-        <translation>Sein Modulus oder sein Exponent hat ein führendes Null-Oktett, was RFC 7518 verbietet.</translation>
+        <source>Its modulus or its exponent has a leading zero octet, which is forbidden.</source>
+        <translation>Sein Modulus oder sein Exponent hat ein führendes Null-Oktett, was verboten ist.</translation>
     </message>
     <message numerus="yes">
         <source>A coordinate of its point has not the %n octets of %1.</source>
@@ -8311,7 +8311,7 @@
         <translation>Jedes bekannte Ende mit Alarmen in eine Kalenderdatei schreiben; - für die Standardausgabe</translation>
     </message>
     <message>
-        <source>Whatever ends within so many days, not as each profile says</source>
+        <source>What ends within this many days, whatever the profiles say</source>
         <translation>Was innerhalb so vieler Tage endet, statt wie jedes Profil es sagt</translation>
     </message>
     <message>
@@ -8385,8 +8385,8 @@
 <context>
     <name>lanyard::ReminderHistory</name>
     <message>
-        <source>What was said of reminders could not be written to %1: %2.</source>
-        <translation>Was zu Erinnerungen gesagt wurde, ließ sich nicht nach %1 schreiben: %2.</translation>
+        <source>The record of shown reminders could not be written to %1: %2.</source>
+        <translation>Welche Erinnerungen gezeigt wurden, ließ sich nicht nach %1 schreiben: %2.</translation>
     </message>
     <message>
         <source>Make room, or make the folder writable.</source>
@@ -8539,7 +8539,7 @@
         <translation>Er setzt Ihre Sitzung bei %1 fort, daher gab es nichts zu widerrufen.</translation>
     </message>
     <message>
-        <source>%1 gave a new credential and does not take it: %2 The one before it was put back.</source>
+        <source>%1 gave a new credential but does not take it: %2 The one before it was put back.</source>
         <translation>%1 hat einen neuen Zugangsnachweis ausgegeben, nimmt ihn aber nicht an: %2 Der vorherige ist wieder eingesetzt.</translation>
     </message>
     <message>
@@ -8811,7 +8811,7 @@
         <translation>Am Rollenpfad %1 des Profils enthält das Token nichts: „%2“ fehlt.</translation>
     </message>
     <message>
-        <source>The portal opens your studies; Lanyard&apos;s pages only do not show which role promised it.</source>
+        <source>The portal opens your studies; it is only that Lanyard&apos;s pages do not show which role promised them.</source>
         <translation>Das Portal öffnet Ihre Studien; nur zeigen die Seiten von Lanyard nicht, welche Rolle es versprochen hat.</translation>
     </message>
     <message>
@@ -8867,7 +8867,7 @@
         <translation>Das Portal zählt nur Rollen, die mit „%1:“ beginnen, und das Token hat keine.</translation>
     </message>
     <message>
-        <source>The roles begin with “%1:”, and the portal does not take that away.</source>
+        <source>The roles begin with “%1:”, and the portal does not strip this.</source>
         <translation>Die Rollen beginnen mit „%1:“, und das Portal nimmt das nicht weg.</translation>
     </message>
     <message>
@@ -9034,7 +9034,7 @@
         <translation>Die Variable, die das Token enthält; sonst LANYARD_TOKEN</translation>
     </message>
     <message>
-        <source>What to run, after --, with its words</source>
+        <source>What to run, after --, with its arguments</source>
         <translation>Was auszuführen ist, nach --, mit seinen Wörtern</translation>
     </message>
 </context>
@@ -9072,7 +9072,7 @@
         <translation>Die Adresse des Ausstellers</translation>
     </message>
     <message>
-        <source>A portal before an issuer needs the client that it exchanges with.</source>
+        <source>A portal in front of an issuer needs the client that it exchanges with.</source>
         <translation>Ein Portal vor einem Aussteller braucht den Client, mit dem es eintauscht.</translation>
     </message>
     <message>
@@ -9100,7 +9100,7 @@
         <translation>Der Port des Anbieters; die Portale nehmen die nächsten</translation>
     </message>
     <message>
-        <source>Put the portal before this issuer instead</source>
+        <source>Put the portal in front of this issuer instead</source>
         <translation>Das Portal stattdessen vor diesen Aussteller stellen</translation>
     </message>
     <message>
@@ -9140,7 +9140,7 @@
         <translation>Sekunden, die ein persönliches Zugriffstoken von openBIS gelten darf</translation>
     </message>
     <message>
-        <source>Seconds before its end at which it should be renewed</source>
+        <source>How many seconds before its end it should be renewed</source>
         <translation>Sekunden vor seinem Ende, ab denen es erneuert werden sollte</translation>
     </message>
     <message>
@@ -9239,7 +9239,7 @@
 <context>
     <name>lanyard::SelfRenewal</name>
     <message>
-        <source>%1 did not accept the token, so that it still ends.</source>
+        <source>%1 did not accept the token, which therefore still ends.</source>
         <translation>%1 hat das Token nicht angenommen, daher endet es weiterhin.</translation>
     </message>
     <message>
@@ -9353,7 +9353,7 @@
         <translation>Sehen Sie sich ein Token mit lanyard lint an, oder fügen Sie den Signierschlüssel hinzu: lanyard key add &apos;%1&apos; FILE</translation>
     </message>
     <message>
-        <source>This realm lets a credential be used once. A test would use it up.</source>
+        <source>This realm lets a credential be used only once. A test would use it up.</source>
         <translation>In diesem Realm lässt sich ein Zugangsnachweis nur einmal verwenden. Ein Test würde ihn verbrauchen.</translation>
     </message>
     <message>
@@ -9912,7 +9912,7 @@
 <context>
     <name>lanyard::SnippetCommand</name>
     <message>
-        <source>A ProteinPaint server is asked for data or jwt-status.</source>
+        <source>A ProteinPaint server is asked for “data” or “jwt-status”.</source>
         <translation>Ein ProteinPaint-Server wird nach data oder jwt-status gefragt.</translation>
     </message>
     <message>
@@ -9979,8 +9979,8 @@
         <translation>openBIS nimmt sein Token in der Anfrage selbst an, daher kann diese Seite es nicht ausprobieren.</translation>
     </message>
     <message>
-        <source>Run the code in a terminal, or there: lanyard test &apos;%1&apos;</source>
-        <translation>Führen Sie den Code in einem Terminal aus, oder dort: lanyard test &apos;%1&apos;</translation>
+        <source>Run the code in a terminal, or run this there: lanyard test &apos;%1&apos;</source>
+        <translation>Führen Sie den Code in einem Terminal aus, oder dort dies: lanyard test &apos;%1&apos;</translation>
     </message>
     <message>
         <source>The portal sent Lanyard to its login page: it did not accept the token.</source>
@@ -10090,7 +10090,7 @@
         <translation>Das Portal antwortet langsam.</translation>
     </message>
     <message>
-        <source>This realm lets a credential be used once</source>
+        <source>This realm lets a credential be used only once</source>
         <translation>In diesem Realm lässt sich ein Zugangsnachweis nur einmal verwenden</translation>
     </message>
     <message>
@@ -10644,7 +10644,7 @@
         <translation>%1 hat mit %2 geantwortet, aber nicht mit einem Code für eine Anmeldung.</translation>
     </message>
     <message>
-        <source>%1 takes no sign-in request ahead of the browser, as the profile wants.</source>
+        <source>%1 takes no sign-in request ahead of the browser, which the profile asks for.</source>
         <translation>%1 nimmt keine Anmeldeanfragen vorab an, obwohl das Profil es verlangt.</translation>
     </message>
     <message>
@@ -10730,7 +10730,7 @@
         <translation>%1 hat die Sitzung dieses Zugangsnachweises beendet. Das geschieht, wenn eine ältere Kopie davon noch einmal verwendet wurde, von einem anderen Ihrer Programme oder von einem Dieb.</translation>
     </message>
     <message>
-        <source>%1 knows you, and does not let you sign in: your account is disabled.</source>
+        <source>%1 knows you, but does not let you sign in: your account is disabled.</source>
         <translation>%1 kennt Sie und lässt die Anmeldung nicht zu: Ihr Konto ist gesperrt.</translation>
     </message>
     <message>
@@ -11851,7 +11851,7 @@
         <translation>„%1“ ist keine Einstellung des Portals; „%2“ ist eine.</translation>
     </message>
     <message>
-        <source>“%1” is told of in: %2.</source>
+        <source>“%1” is described in: %2.</source>
         <translation>„%1“ ist beschrieben in: %2.</translation>
     </message>
     <message>
@@ -11895,7 +11895,7 @@
         <translation>Das Leerzeichen hinter dem Wert von „%1“ ist ein Teil von ihm.</translation>
     </message>
     <message>
-        <source>The portal compares the value with them, and it fits nothing.</source>
+        <source>They count as part of the value, which then fits nothing.</source>
         <translation>Das Portal vergleicht den Wert einschließlich dieser Zeichen, und er passt zu nichts.</translation>
     </message>
     <message>

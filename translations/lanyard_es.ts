@@ -201,7 +201,7 @@
         <translation>Consultar de nuevo</translation>
     </message>
     <message>
-        <source>This realm lets a credential be used once</source>
+        <source>This realm lets a credential be used only once</source>
         <translation>Este realm permite usar una credencial una sola vez</translation>
     </message>
     <message>
@@ -1130,7 +1130,7 @@
         <translation>Omita --name-pointer o haga la petición con GET.</translation>
     </message>
     <message>
-        <source>The name of the header is none.</source>
+        <source>That is no name of a header.</source>
         <translation>El nombre de la cabecera no es válido.</translation>
     </message>
     <message>
@@ -1392,7 +1392,7 @@
         <translation>Con oauth2 y sin ese ajuste, el portal no arranca o no acepta ningún token.</translation>
     </message>
     <message>
-        <source>Make a client for the portal at the provider, and put what it is called, and its secret, there.</source>
+        <source>Make a client for the portal at the provider, and put its name and its secret into these settings.</source>
         <translation>Cree en el proveedor un cliente para el portal y ponga ahí cómo se llama y su secreto.</translation>
     </message>
     <message>
@@ -1639,8 +1639,8 @@
         <translation>Compruebe que esto es un token: ninguno es tan largo.</translation>
     </message>
     <message>
-        <source>This is a token in JSON serialization (RFC 7515 section 7.2), or some other JSON; Lanyard reads the compact serialization only.</source>
-        <translation>Esto es un token en serialización JSON (RFC 7515, sección 7.2), o algún otro JSON; Lanyard solo lee la serialización compacta.</translation>
+        <source>This is a token in JSON serialization, or some other JSON; Lanyard reads the compact serialization only.</source>
+        <translation>Esto es un token en serialización JSON, o algún otro JSON; Lanyard solo lee la serialización compacta.</translation>
     </message>
     <message>
         <source>If the JSON holds a token (such as a member access_token), copy only its value.</source>
@@ -1655,8 +1655,8 @@
         <translation>Omita palabras como «Bearer» o «token:», las comillas y los espacios.</translation>
     </message>
     <message>
-        <source>This is an encrypted token (JWE, RFC 7516): it has five parts, and only its recipient can read it.</source>
-        <translation>Esto es un token cifrado (JWE, RFC 7516): tiene cinco partes, y solo puede leerlo su destinatario.</translation>
+        <source>This is an encrypted token (JWE): it has five parts, and only its recipient can read it.</source>
+        <translation>Esto es un token cifrado (JWE): tiene cinco partes, y solo puede leerlo su destinatario.</translation>
     </message>
     <message>
         <source>Ask the issuer for a signed token.</source>
@@ -1815,7 +1815,7 @@
         <translation>lanyard status &apos;%1&apos; informa de la credencial que guarda Lanyard.</translation>
     </message>
     <message>
-        <source>openBIS shows a token itself only. All of yours: --user NAME</source>
+        <source>To a token, openBIS shows only that token. All of yours: --user NAME</source>
         <translation>A un token, openBIS solo le muestra ese mismo token. Todos los suyos: --user NAME</translation>
     </message>
     <message>
@@ -1899,7 +1899,7 @@
         <translation>Como lo nombra la lista</translation>
     </message>
     <message>
-        <source>For portals that want to be told one</source>
+        <source>Why, for portals that want to be told</source>
         <translation>El motivo, si el portal pide uno</translation>
     </message>
 </context>
@@ -2140,7 +2140,7 @@
         <translation>El anterior sigue en el portal: %1</translation>
     </message>
     <message>
-        <source>%1 made a token and does not take it, nor the one before it. The new one is stored.</source>
+        <source>%1 made a token but does not take it, nor the one before it. The new one is stored.</source>
         <translation>%1 creó un token, pero no lo acepta, como tampoco el anterior. El nuevo está guardado.</translation>
     </message>
     <message>
@@ -2152,7 +2152,7 @@
         <translation>El portal no lo acepta.</translation>
     </message>
     <message>
-        <source>%1 made a token and does not take it. The one before it still works, and is kept.</source>
+        <source>%1 made a token but does not take it. The one before it still works, and is kept.</source>
         <translation>%1 creó un token, pero no lo acepta. El anterior sigue funcionando y se conserva.</translation>
     </message>
     <message>
@@ -3015,7 +3015,7 @@
         <translation>No hay ningún problema</translation>
     </message>
     <message>
-        <source>Nothing is closed, and there is something to know</source>
+        <source>Nothing is closed, but there is something to know</source>
         <translation>No hay nada cerrado, pero hay algo que conviene saber</translation>
     </message>
     <message>
@@ -3808,7 +3808,7 @@
         <translation>%1 no se pudo eliminar. Elimínelo a mano: contiene el token.</translation>
     </message>
     <message>
-        <source>Either a file, or --watch to fetch one, is what is taken in.</source>
+        <source>Name the file to take in, or let --watch fetch one: one of the two.</source>
         <translation>Se importa o bien un archivo, o bien lo que obtenga --watch.</translation>
     </message>
     <message>
@@ -3897,8 +3897,8 @@
         <translation>Es para el algoritmo «%1», que no es ninguna firma que Lanyard conozca.</translation>
     </message>
     <message>
-        <source>Its key_ops is not a list of different strings (RFC 7517 section 4.3).</source>
-        <translation>Su key_ops no es una lista de cadenas distintas (RFC 7517, sección 4.3).</translation>
+        <source>Its key_ops is not a list of different strings.</source>
+        <translation>Su key_ops no es una lista de cadenas distintas.</translation>
     </message>
     <message>
         <source>Its key_ops do not allow it to verify.</source>
@@ -3917,10 +3917,10 @@
         <translation>Es un secreto vacío, con el que cualquiera puede firmar.</translation>
     </message>
     <message numerus="yes">
-        <source>It is a secret of %n octets, shorter than the hash of any algorithm (RFC 7518 section 3.2).</source>
+        <source>It is a secret of %n octets, shorter than the hash of any algorithm.</source>
         <translation>
-            <numerusform>Es un secreto de %n octeto, más corto que el resumen de cualquier algoritmo (RFC 7518, sección 3.2).</numerusform>
-            <numerusform>Es un secreto de %n octetos, más corto que el resumen de cualquier algoritmo (RFC 7518, sección 3.2).</numerusform>
+            <numerusform>Es un secreto de %n octeto, más corto que el resumen de cualquier algoritmo.</numerusform>
+            <numerusform>Es un secreto de %n octetos, más corto que el resumen de cualquier algoritmo.</numerusform>
         </translation>
     </message>
     <message>
@@ -3940,10 +3940,10 @@
         <translation>La clave es solo para RSASSA-PSS, no para %1.</translation>
     </message>
     <message numerus="yes">
-        <source>It is a secret of %n octets, shorter than the hash of %1 (RFC 7518 section 3.2).</source>
+        <source>It is a secret of %n octets, shorter than the hash of %1.</source>
         <translation>
-            <numerusform>Es un secreto de %n octeto, más corto que el resumen de %1 (RFC 7518, sección 3.2).</numerusform>
-            <numerusform>Es un secreto de %n octetos, más corto que el resumen de %1 (RFC 7518, sección 3.2).</numerusform>
+            <numerusform>Es un secreto de %n octeto, más corto que el resumen de %1.</numerusform>
+            <numerusform>Es un secreto de %n octetos, más corto que el resumen de %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -3980,8 +3980,8 @@
 <context>
     <name>lanyard::Jws</name>
     <message>
-        <source>The payload (second part) is not encoded, and has a character at octet %1 that is not printable ASCII (RFC 7797 section 5.2).</source>
-        <translation>La carga útil (segunda parte) no está codificada, y en el octeto %1 tiene un carácter que no es ASCII imprimible (RFC 7797, sección 5.2).</translation>
+        <source>The payload (second part) is not encoded, and has a character at octet %1 that is not printable ASCII.</source>
+        <translation>La carga útil (segunda parte) no está codificada, y en el octeto %1 tiene un carácter que no es ASCII imprimible.</translation>
     </message>
     <message>
         <source>Copy the whole token once more, and nothing but the token.</source>
@@ -4071,7 +4071,7 @@
         <translation>El servidor dijo «ok» sin mirar el token: no se comprobó nada.</translation>
     </message>
     <message>
-        <source>The answer is none of a ProteinPaint server.</source>
+        <source>A ProteinPaint server does not answer like this.</source>
         <translation>La respuesta no es la de un servidor ProteinPaint.</translation>
     </message>
     <message>
@@ -4205,8 +4205,8 @@
         <translation>Elija un archivo con una clave pública o un certificado, completo y sin cambios.</translation>
     </message>
     <message>
-        <source>Choose a file with a JWK (RFC 7517 section 4) or a JWK set (section 5).</source>
-        <translation>Elija un archivo con un JWK (RFC 7517, sección 4) o un conjunto de JWK (sección 5).</translation>
+        <source>Choose a file with a JWK or a JWK set.</source>
+        <translation>Elija un archivo con un JWK o un conjunto de JWK.</translation>
     </message>
     <message>
         <source>The key file %1.</source>
@@ -4275,7 +4275,7 @@
         <translation>Vuelva a intentarlo. Si sigue igual, revise la entrada «lanyard» en el programa del propio llavero.</translation>
     </message>
     <message>
-        <source>The keychain said that it deleted the credential, and still holds it.</source>
+        <source>The keychain said that it deleted the credential, but still holds it.</source>
         <translation>El llavero dijo que eliminó la credencial, pero aún la contiene.</translation>
     </message>
     <message>
@@ -5187,7 +5187,7 @@
         <translation>openBIS no muestra nada sin token.</translation>
     </message>
     <message>
-        <source>%1 shows this token no %2.</source>
+        <source>%1 does not show %2 to this token.</source>
         <translation>%1 no muestra %2 a este token.</translation>
     </message>
 </context>
@@ -5300,7 +5300,7 @@
         <translation>openBIS no puede conservar los tokens tras un reinicio.</translation>
     </message>
     <message>
-        <source>Name a file that openBIS may write, or take the line out: it then stands in openBIS&apos;s folder.</source>
+        <source>Name a file that openBIS may write, or take the line out: the file then lies in openBIS&apos;s folder.</source>
         <translation>Indique un archivo en el que openBIS pueda escribir, o quite la línea: entonces está en la carpeta de openBIS.</translation>
     </message>
     <message>
@@ -5926,7 +5926,7 @@
         <translation>Corrija el archivo o muévalo a otro sitio. Los portales que vienen con Lanyard se conservan.</translation>
     </message>
     <message>
-        <source>Portal %1 in the list says something of “%2” that Lanyard does not know.</source>
+        <source>Portal %1 in the list says something about “%2” that Lanyard does not know.</source>
         <translation>El portal %1 de la lista dice de «%2» algo que Lanyard no conoce.</translation>
     </message>
     <message>
@@ -5954,7 +5954,7 @@
         <translation>clave de firma</translation>
     </message>
     <message>
-        <source>The list of portals is none of the schema “%1”.</source>
+        <source>The list of portals does not follow the schema “%1”.</source>
         <translation>La lista de portales no es del esquema «%1».</translation>
     </message>
 </context>
@@ -6748,7 +6748,7 @@
         <translation>Al archivo de perfil le falta un id, un nombre o un tipo de portal que este Lanyard conozca.</translation>
     </message>
     <message>
-        <source>The profile file names a redirect port that is none: they go from 1 to 65535.</source>
+        <source>The profile file names a redirect port that does not exist: ports go from 1 to 65535.</source>
         <translation>El archivo de perfil nombra un puerto de redirección que no lo es: van de 1 a 65535.</translation>
     </message>
     <message>
@@ -6756,7 +6756,7 @@
         <translation>«%1» del archivo de perfil no es una dirección.</translation>
     </message>
     <message>
-        <source>The profile file asks by “%1”, and a test asks by GET, HEAD or POST.</source>
+        <source>The profile file asks by “%1”, but a test asks by GET, HEAD or POST.</source>
         <translation>El archivo de perfil usa «%1», pero una prueba usa GET, HEAD o POST.</translation>
     </message>
 </context>
@@ -7373,24 +7373,24 @@
         <translation>La cabecera del token es JSON, pero no un objeto JSON.</translation>
     </message>
     <message>
-        <source>The header of the token names no algorithm (alg), which RFC 7515 section 4.1.1 demands.</source>
-        <translation>La cabecera del token no nombra ningún algoritmo (alg), que exige la RFC 7515, sección 4.1.1.</translation>
+        <source>The header of the token names no algorithm (alg), as every token must.</source>
+        <translation>La cabecera del token no nombra ningún algoritmo (alg), como debe hacerlo todo token.</translation>
     </message>
     <message>
         <source>The member %1 in the header of the token is no string.</source>
         <translation>El miembro %1 de la cabecera del token no es una cadena.</translation>
     </message>
     <message>
-        <source>The member crit in the header of the token is not the list of extensions that RFC 7515 section 4.1.11 asks for.</source>
-        <translation>El miembro crit de la cabecera del token no es la lista de extensiones que pide la RFC 7515, sección 4.1.11.</translation>
+        <source>The member crit in the header of the token is not the list of extensions that it must be.</source>
+        <translation>El miembro crit de la cabecera del token no es la lista de extensiones que debe ser.</translation>
     </message>
     <message>
-        <source>The member b64 in the header of the token is neither true nor false (RFC 7797 section 3).</source>
-        <translation>El miembro b64 de la cabecera del token no es true ni false (RFC 7797, sección 3).</translation>
+        <source>The member b64 in the header of the token is neither true nor false.</source>
+        <translation>El miembro b64 de la cabecera del token no es true ni false.</translation>
     </message>
     <message>
-        <source>The header of the token says b64 without listing it in crit, which RFC 7797 section 6 demands.</source>
-        <translation>La cabecera del token dice b64 sin listarlo en crit, cosa que exige la RFC 7797, sección 6.</translation>
+        <source>The header of the token says b64 without listing it in crit, as it must.</source>
+        <translation>La cabecera del token dice b64 sin listarlo en crit, como debe hacer.</translation>
     </message>
 </context>
 <context>
@@ -7420,7 +7420,7 @@
         <translation>El servidor no puede buscar en él un conjunto de datos.</translation>
     </message>
     <message>
-        <source>The token names no dataset, which opens every one</source>
+        <source>The token names no dataset, and so opens every one</source>
         <translation>El token no nombra ningún conjunto de datos, lo que los abre todos</translation>
     </message>
     <message>
@@ -7548,7 +7548,7 @@
         <translation>«iat» está en el futuro, o en milisegundos.</translation>
     </message>
     <message>
-        <source>“iat” is missing or no number, which the documentation shows.</source>
+        <source>“iat” is missing or no number; the documentation shows it.</source>
         <translation>«iat», que muestra la documentación, falta o no es un número.</translation>
     </message>
     <message>
@@ -7564,8 +7564,8 @@
         <translation>El token no nombra ninguna dirección</translation>
     </message>
     <message>
-        <source>“ip” is missing; the documentation calls it optional and required.</source>
-        <translation>Falta «ip»; la documentación lo llama opcional y obligatorio.</translation>
+        <source>“ip” is missing; the documentation calls it optional in one place and required in another.</source>
+        <translation>Falta «ip»; la documentación lo llama opcional en un lugar y obligatorio en otro.</translation>
     </message>
     <message>
         <source>A server that checks strictly, which is the default, answers 401 “Server error: missing ip address in saved session”.</source>
@@ -7584,7 +7584,7 @@
         <translation>Falta «email», que la documentación exige.</translation>
     </message>
     <message>
-        <source>The server does not miss it, and writes down nobody for what is downloaded.</source>
+        <source>The server works without it, but then writes down nobody for what is downloaded.</source>
         <translation>El servidor no lo exige, pero entonces no anota quién hizo la descarga.</translation>
     </message>
     <message>
@@ -7784,8 +7784,8 @@
         <translation>Añada el perfil de nuevo con --header-key como dice el headerKey del servidor.</translation>
     </message>
     <message>
-        <source>The token for %1 is none</source>
-        <translation>El token para %1 no es un token</translation>
+        <source>What was sent for %1 is no token</source>
+        <translation>Lo que se envió para %1 no es un token</translation>
     </message>
     <message>
         <source>Look at it: lanyard token &apos;%1&apos; | lanyard lint -</source>
@@ -7943,7 +7943,7 @@
         <translation>Firme con el texto exacto de «secret» en los ajustes del servidor, sin salto de línea.</translation>
     </message>
     <message>
-        <source>The server&apos;s key for %1 is none that should be used</source>
+        <source>The server&apos;s key for %1 should not be used</source>
         <translation>La clave del servidor para %1 no debería usarse</translation>
     </message>
     <message>
@@ -8070,8 +8070,8 @@
         <translation>Firme con una biblioteca del lenguaje que conozca %1, a partir de los claims de: lanyard token &apos;%2&apos; | lanyard decode -</translation>
     </message>
     <message>
-        <source>PHP has no way of its own to sign by %2, and “%1” does so.</source>
-        <translation>PHP no tiene un modo propio de firmar con %2, y «%1» firma así.</translation>
+        <source>PHP has no way of its own to sign by %2, which “%1” uses.</source>
+        <translation>PHP no tiene un modo propio de firmar con %2, que es lo que usa «%1».</translation>
     </message>
 </context>
 <context>
@@ -8174,10 +8174,10 @@
         <translation>La creó un chip cuyas claves se pueden romper (ROCA, CVE-2017-15361).</translation>
     </message>
     <message numerus="yes">
-        <source>Its modulus has %n bits; RFC 7518 demands 2048 or more.</source>
+        <source>Its modulus has %n bits; it must have 2048 or more.</source>
         <translation>
-            <numerusform>Su módulo tiene %n bit; la RFC 7518 exige 2048 o más.</numerusform>
-            <numerusform>Su módulo tiene %n bits; la RFC 7518 exige 2048 o más.</numerusform>
+            <numerusform>Su módulo tiene %n bit; debe tener 2048 o más.</numerusform>
+            <numerusform>Su módulo tiene %n bits; debe tener 2048 o más.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8240,8 +8240,8 @@
         <translation>Le falta el módulo o el exponente.</translation>
     </message>
     <message>
-        <source>Its modulus or its exponent has a leading zero octet, which RFC 7518 forbids.</source>
-        <translation>Su módulo o su exponente empieza por un octeto cero, que la RFC 7518 prohíbe.</translation>
+        <source>Its modulus or its exponent has a leading zero octet, which is forbidden.</source>
+        <translation>Su módulo o su exponente empieza por un octeto cero, lo que está prohibido.</translation>
     </message>
     <message numerus="yes">
         <source>A coordinate of its point has not the %n octets of %1.</source>
@@ -8311,7 +8311,7 @@
         <translation>Escribe todas las fechas de fin conocidas en un archivo de calendario con alarmas; - para la salida estándar</translation>
     </message>
     <message>
-        <source>Whatever ends within so many days, not as each profile says</source>
+        <source>What ends within this many days, whatever the profiles say</source>
         <translation>Lo que termina dentro de ese número de días, en lugar de lo que dice cada perfil</translation>
     </message>
     <message>
@@ -8385,7 +8385,7 @@
 <context>
     <name>lanyard::ReminderHistory</name>
     <message>
-        <source>What was said of reminders could not be written to %1: %2.</source>
+        <source>The record of shown reminders could not be written to %1: %2.</source>
         <translation>El registro de los recordatorios mostrados no se pudo escribir en %1: %2.</translation>
     </message>
     <message>
@@ -8539,7 +8539,7 @@
         <translation>Continúa con su sesión en %1, así que no había nada que revocar.</translation>
     </message>
     <message>
-        <source>%1 gave a new credential and does not take it: %2 The one before it was put back.</source>
+        <source>%1 gave a new credential but does not take it: %2 The one before it was put back.</source>
         <translation>%1 dio una credencial nueva y no la acepta: %2 Se restableció la anterior.</translation>
     </message>
     <message>
@@ -8811,7 +8811,7 @@
         <translation>En la ruta de los roles del perfil, %1, el token no contiene nada: falta «%2».</translation>
     </message>
     <message>
-        <source>The portal opens your studies; Lanyard&apos;s pages only do not show which role promised it.</source>
+        <source>The portal opens your studies; it is only that Lanyard&apos;s pages do not show which role promised them.</source>
         <translation>El portal abre sus estudios; lo único es que las páginas de Lanyard no muestran qué rol lo prometía.</translation>
     </message>
     <message>
@@ -8867,7 +8867,7 @@
         <translation>El portal cuenta solo los roles que empiezan por «%1:», y el token no tiene ninguno.</translation>
     </message>
     <message>
-        <source>The roles begin with “%1:”, and the portal does not take that away.</source>
+        <source>The roles begin with “%1:”, and the portal does not strip this.</source>
         <translation>Los roles empiezan por «%1:», y el portal no lo quita.</translation>
     </message>
     <message>
@@ -9034,7 +9034,7 @@
         <translation>La variable que contiene el token; si no, LANYARD_TOKEN</translation>
     </message>
     <message>
-        <source>What to run, after --, with its words</source>
+        <source>What to run, after --, with its arguments</source>
         <translation>Lo que se ejecuta, después de --, con sus argumentos</translation>
     </message>
 </context>
@@ -9072,7 +9072,7 @@
         <translation>La dirección del emisor</translation>
     </message>
     <message>
-        <source>A portal before an issuer needs the client that it exchanges with.</source>
+        <source>A portal in front of an issuer needs the client that it exchanges with.</source>
         <translation>Un portal delante de un emisor necesita el cliente con el que canjea.</translation>
     </message>
     <message>
@@ -9100,7 +9100,7 @@
         <translation>El puerto del proveedor; los portales toman los siguientes</translation>
     </message>
     <message>
-        <source>Put the portal before this issuer instead</source>
+        <source>Put the portal in front of this issuer instead</source>
         <translation>Pone el portal delante de este emisor en lugar del propio</translation>
     </message>
     <message>
@@ -9140,7 +9140,7 @@
         <translation>Segundos que puede durar un token de acceso personal de openBIS</translation>
     </message>
     <message>
-        <source>Seconds before its end at which it should be renewed</source>
+        <source>How many seconds before its end it should be renewed</source>
         <translation>Cuántos segundos antes de su fin debería renovarse</translation>
     </message>
     <message>
@@ -9239,7 +9239,7 @@
 <context>
     <name>lanyard::SelfRenewal</name>
     <message>
-        <source>%1 did not accept the token, so that it still ends.</source>
+        <source>%1 did not accept the token, which therefore still ends.</source>
         <translation>%1 no aceptó el token, así que este terminará igualmente.</translation>
     </message>
     <message>
@@ -9353,7 +9353,7 @@
         <translation>Examine un token con lanyard lint, o añada la clave de firma: lanyard key add &apos;%1&apos; FILE</translation>
     </message>
     <message>
-        <source>This realm lets a credential be used once. A test would use it up.</source>
+        <source>This realm lets a credential be used only once. A test would use it up.</source>
         <translation>Este realm permite usar una credencial una sola vez. Una prueba la gastaría.</translation>
     </message>
     <message>
@@ -9912,7 +9912,7 @@
 <context>
     <name>lanyard::SnippetCommand</name>
     <message>
-        <source>A ProteinPaint server is asked for data or jwt-status.</source>
+        <source>A ProteinPaint server is asked for “data” or “jwt-status”.</source>
         <translation>A un servidor ProteinPaint se le piden data o jwt-status.</translation>
     </message>
     <message>
@@ -9979,8 +9979,8 @@
         <translation>openBIS recibe su token dentro de la petición, así que esta página no puede probarlo.</translation>
     </message>
     <message>
-        <source>Run the code in a terminal, or there: lanyard test &apos;%1&apos;</source>
-        <translation>Ejecute el código en un terminal, o allí mismo: lanyard test &apos;%1&apos;</translation>
+        <source>Run the code in a terminal, or run this there: lanyard test &apos;%1&apos;</source>
+        <translation>Ejecute el código en un terminal, o esto allí mismo: lanyard test &apos;%1&apos;</translation>
     </message>
     <message>
         <source>The portal sent Lanyard to its login page: it did not accept the token.</source>
@@ -10090,7 +10090,7 @@
         <translation>El portal responde despacio.</translation>
     </message>
     <message>
-        <source>This realm lets a credential be used once</source>
+        <source>This realm lets a credential be used only once</source>
         <translation>Este realm permite usar una credencial una sola vez</translation>
     </message>
     <message>
@@ -10644,7 +10644,7 @@
         <translation>%1 respondió %2 con algo que no es un código para iniciar sesión.</translation>
     </message>
     <message>
-        <source>%1 takes no sign-in request ahead of the browser, as the profile wants.</source>
+        <source>%1 takes no sign-in request ahead of the browser, which the profile asks for.</source>
         <translation>%1 no acepta una petición de inicio de sesión antes que el navegador, como exige el perfil.</translation>
     </message>
     <message>
@@ -10730,7 +10730,7 @@
         <translation>%1 ha puesto fin a la sesión de esta credencial. Eso ocurre cuando otro programa suyo, o un ladrón, vuelve a usar una copia anterior de la credencial.</translation>
     </message>
     <message>
-        <source>%1 knows you, and does not let you sign in: your account is disabled.</source>
+        <source>%1 knows you, but does not let you sign in: your account is disabled.</source>
         <translation>%1 le conoce, pero no le deja iniciar sesión: su cuenta está deshabilitada.</translation>
     </message>
     <message>
@@ -11851,7 +11851,7 @@
         <translation>«%1» no es un ajuste del portal; «%2» sí lo es.</translation>
     </message>
     <message>
-        <source>“%1” is told of in: %2.</source>
+        <source>“%1” is described in: %2.</source>
         <translation>«%1» se describe en: %2.</translation>
     </message>
     <message>
@@ -11895,7 +11895,7 @@
         <translation>El espacio detrás del valor de «%1» forma parte de él.</translation>
     </message>
     <message>
-        <source>The portal compares the value with them, and it fits nothing.</source>
+        <source>They count as part of the value, which then fits nothing.</source>
         <translation>El portal compara el valor con eso incluido, y no coincide con nada.</translation>
     </message>
     <message>

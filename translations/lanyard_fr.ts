@@ -201,7 +201,7 @@
         <translation>Redemander</translation>
     </message>
     <message>
-        <source>This realm lets a credential be used once</source>
+        <source>This realm lets a credential be used only once</source>
         <translation>Ce realm n’accepte un justificatif qu’une fois</translation>
     </message>
     <message>
@@ -1130,8 +1130,8 @@
         <translation>Omettez --name-pointer, ou utilisez GET.</translation>
     </message>
     <message>
-        <source>The name of the header is none.</source>
-        <translation>Le nom de l’en-tête n’en est pas un.</translation>
+        <source>That is no name of a header.</source>
+        <translation>Ce n’est pas un nom d’en-tête.</translation>
     </message>
     <message>
         <source>It holds letters, digits and dashes, as in X-Auth-Token.</source>
@@ -1392,7 +1392,7 @@
         <translation>Avec oauth2 mais sans ce paramètre, le portail ne démarre pas, ou n’accepte aucun jeton.</translation>
     </message>
     <message>
-        <source>Make a client for the portal at the provider, and put what it is called, and its secret, there.</source>
+        <source>Make a client for the portal at the provider, and put its name and its secret into these settings.</source>
         <translation>Créez un client pour le portail chez le fournisseur, et mettez ici son nom et son secret.</translation>
     </message>
     <message>
@@ -1639,8 +1639,8 @@
         <translation>Vérifiez que c’est bien un jeton&#x202f;: aucun n’est aussi long.</translation>
     </message>
     <message>
-        <source>This is a token in JSON serialization (RFC 7515 section 7.2), or some other JSON; Lanyard reads the compact serialization only.</source>
-        <translation>C’est un jeton en sérialisation JSON (RFC 7515 section 7.2), ou un autre JSON&#x202f;; Lanyard ne lit que la sérialisation compacte.</translation>
+        <source>This is a token in JSON serialization, or some other JSON; Lanyard reads the compact serialization only.</source>
+        <translation>C’est un jeton en sérialisation JSON, ou un autre JSON&#x202f;; Lanyard ne lit que la sérialisation compacte.</translation>
     </message>
     <message>
         <source>If the JSON holds a token (such as a member access_token), copy only its value.</source>
@@ -1655,8 +1655,8 @@
         <translation>Retirez les mots comme «&#x202f;Bearer&#x202f;» ou «&#x202f;token:&#x202f;», les guillemets et les espaces.</translation>
     </message>
     <message>
-        <source>This is an encrypted token (JWE, RFC 7516): it has five parts, and only its recipient can read it.</source>
-        <translation>C’est un jeton chiffré (JWE, RFC 7516)&#x202f;: il a cinq parties, et seul son destinataire peut le lire.</translation>
+        <source>This is an encrypted token (JWE): it has five parts, and only its recipient can read it.</source>
+        <translation>C’est un jeton chiffré (JWE)&#x202f;: il a cinq parties, et seul son destinataire peut le lire.</translation>
     </message>
     <message>
         <source>Ask the issuer for a signed token.</source>
@@ -1815,7 +1815,7 @@
         <translation>lanyard status &apos;%1&apos; renseigne sur le justificatif que détient Lanyard.</translation>
     </message>
     <message>
-        <source>openBIS shows a token itself only. All of yours: --user NAME</source>
+        <source>To a token, openBIS shows only that token. All of yours: --user NAME</source>
         <translation>openBIS ne montre à un jeton que ce jeton lui-même. Pour voir tous les vôtres&#x202f;: --user NAME</translation>
     </message>
     <message>
@@ -1899,7 +1899,7 @@
         <translation>Tel que la liste le nomme</translation>
     </message>
     <message>
-        <source>For portals that want to be told one</source>
+        <source>Why, for portals that want to be told</source>
         <translation>Pour les portails qui en veulent un</translation>
     </message>
 </context>
@@ -2140,7 +2140,7 @@
         <translation>Le précédent est encore sur le portail&#x202f;: %1</translation>
     </message>
     <message>
-        <source>%1 made a token and does not take it, nor the one before it. The new one is stored.</source>
+        <source>%1 made a token but does not take it, nor the one before it. The new one is stored.</source>
         <translation>%1 a créé un jeton et ne l’accepte pas, ni le précédent. Le nouveau est enregistré.</translation>
     </message>
     <message>
@@ -2152,7 +2152,7 @@
         <translation>Le portail ne l’accepte pas.</translation>
     </message>
     <message>
-        <source>%1 made a token and does not take it. The one before it still works, and is kept.</source>
+        <source>%1 made a token but does not take it. The one before it still works, and is kept.</source>
         <translation>%1 a créé un jeton et ne l’accepte pas. Le précédent fonctionne encore, et reste conservé.</translation>
     </message>
     <message>
@@ -3015,7 +3015,7 @@
         <translation>Tout est en ordre</translation>
     </message>
     <message>
-        <source>Nothing is closed, and there is something to know</source>
+        <source>Nothing is closed, but there is something to know</source>
         <translation>Rien n’est bloqué, mais il y a quelque chose à savoir</translation>
     </message>
     <message>
@@ -3808,7 +3808,7 @@
         <translation>%1 n’a pas pu être supprimé. Supprimez-le vous-même&#x202f;: il contient le jeton.</translation>
     </message>
     <message>
-        <source>Either a file, or --watch to fetch one, is what is taken in.</source>
+        <source>Name the file to take in, or let --watch fetch one: one of the two.</source>
         <translation>Il faut indiquer soit un fichier, soit --watch pour en récupérer un.</translation>
     </message>
     <message>
@@ -3897,8 +3897,8 @@
         <translation>Elle est destinée à l’algorithme «&#x202f;%1&#x202f;», qui n’est pas une signature connue de Lanyard.</translation>
     </message>
     <message>
-        <source>Its key_ops is not a list of different strings (RFC 7517 section 4.3).</source>
-        <translation>Son key_ops n’est pas une liste de chaînes différentes (RFC 7517 section 4.3).</translation>
+        <source>Its key_ops is not a list of different strings.</source>
+        <translation>Son key_ops n’est pas une liste de chaînes différentes.</translation>
     </message>
     <message>
         <source>Its key_ops do not allow it to verify.</source>
@@ -3917,10 +3917,10 @@
         <translation>C’est un secret vide, avec lequel n’importe qui peut signer.</translation>
     </message>
     <message numerus="yes">
-        <source>It is a secret of %n octets, shorter than the hash of any algorithm (RFC 7518 section 3.2).</source>
+        <source>It is a secret of %n octets, shorter than the hash of any algorithm.</source>
         <translation>
-            <numerusform>C’est un secret de %n octet, plus court que le hachage de tout algorithme (RFC 7518 section 3.2).</numerusform>
-            <numerusform>C’est un secret de %n octets, plus court que le hachage de tout algorithme (RFC 7518 section 3.2).</numerusform>
+            <numerusform>C’est un secret de %n octet, plus court que le hachage de tout algorithme.</numerusform>
+            <numerusform>C’est un secret de %n octets, plus court que le hachage de tout algorithme.</numerusform>
         </translation>
     </message>
     <message>
@@ -3940,10 +3940,10 @@
         <translation>La clé est réservée à RSASSA-PSS et ne vaut pas pour %1.</translation>
     </message>
     <message numerus="yes">
-        <source>It is a secret of %n octets, shorter than the hash of %1 (RFC 7518 section 3.2).</source>
+        <source>It is a secret of %n octets, shorter than the hash of %1.</source>
         <translation>
-            <numerusform>C’est un secret de %n octet, plus court que le hachage de %1 (RFC 7518 section 3.2).</numerusform>
-            <numerusform>C’est un secret de %n octets, plus court que le hachage de %1 (RFC 7518 section 3.2).</numerusform>
+            <numerusform>C’est un secret de %n octet, plus court que le hachage de %1.</numerusform>
+            <numerusform>C’est un secret de %n octets, plus court que le hachage de %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -3980,8 +3980,8 @@
 <context>
     <name>lanyard::Jws</name>
     <message>
-        <source>The payload (second part) is not encoded, and has a character at octet %1 that is not printable ASCII (RFC 7797 section 5.2).</source>
-        <translation>La charge utile (deuxième partie) n’est pas encodée, et a à l’octet %1 un caractère qui n’est pas de l’ASCII imprimable (RFC 7797 section 5.2).</translation>
+        <source>The payload (second part) is not encoded, and has a character at octet %1 that is not printable ASCII.</source>
+        <translation>La charge utile (deuxième partie) n’est pas encodée, et a à l’octet %1 un caractère qui n’est pas de l’ASCII imprimable.</translation>
     </message>
     <message>
         <source>Copy the whole token once more, and nothing but the token.</source>
@@ -4071,7 +4071,7 @@
         <translation>Le serveur a dit «&#x202f;ok&#x202f;» sans regarder le jeton&#x202f;: rien n’a été vérifié.</translation>
     </message>
     <message>
-        <source>The answer is none of a ProteinPaint server.</source>
+        <source>A ProteinPaint server does not answer like this.</source>
         <translation>La réponse n’est pas celle d’un serveur ProteinPaint.</translation>
     </message>
     <message>
@@ -4205,8 +4205,8 @@
         <translation>Choisissez un fichier avec une clé publique ou un certificat, complet et inchangé.</translation>
     </message>
     <message>
-        <source>Choose a file with a JWK (RFC 7517 section 4) or a JWK set (section 5).</source>
-        <translation>Choisissez un fichier avec un JWK (RFC 7517 section 4) ou un jeu de JWK (section 5).</translation>
+        <source>Choose a file with a JWK or a JWK set.</source>
+        <translation>Choisissez un fichier avec un JWK ou un jeu de JWK.</translation>
     </message>
     <message>
         <source>The key file %1.</source>
@@ -4275,7 +4275,7 @@
         <translation>Réessayez. Si cela continue, vérifiez l’entrée «&#x202f;lanyard&#x202f;» dans le programme du trousseau.</translation>
     </message>
     <message>
-        <source>The keychain said that it deleted the credential, and still holds it.</source>
+        <source>The keychain said that it deleted the credential, but still holds it.</source>
         <translation>Le trousseau a dit avoir supprimé le justificatif, mais le détient encore.</translation>
     </message>
     <message>
@@ -5187,7 +5187,7 @@
         <translation>openBIS ne montre rien sans jeton.</translation>
     </message>
     <message>
-        <source>%1 shows this token no %2.</source>
+        <source>%1 does not show %2 to this token.</source>
         <translation>%1 ne montre pas %2 à ce jeton.</translation>
     </message>
 </context>
@@ -5300,7 +5300,7 @@
         <translation>openBIS ne peut pas conserver les jetons après un redémarrage.</translation>
     </message>
     <message>
-        <source>Name a file that openBIS may write, or take the line out: it then stands in openBIS&apos;s folder.</source>
+        <source>Name a file that openBIS may write, or take the line out: the file then lies in openBIS&apos;s folder.</source>
         <translation>Nommez un fichier qu’openBIS peut écrire, ou retirez la ligne&#x202f;: il se trouve alors dans le dossier d’openBIS.</translation>
     </message>
     <message>
@@ -5926,7 +5926,7 @@
         <translation>Corrigez le fichier, ou déplacez-le. Les portails livrés avec Lanyard restent.</translation>
     </message>
     <message>
-        <source>Portal %1 in the list says something of “%2” that Lanyard does not know.</source>
+        <source>Portal %1 in the list says something about “%2” that Lanyard does not know.</source>
         <translation>Le portail %1 de la liste dit de « %2 » quelque chose que Lanyard ne connaît pas.</translation>
     </message>
     <message>
@@ -5954,7 +5954,7 @@
         <translation>clé de signature</translation>
     </message>
     <message>
-        <source>The list of portals is none of the schema “%1”.</source>
+        <source>The list of portals does not follow the schema “%1”.</source>
         <translation>La liste des portails n’est pas du schéma « %1 ».</translation>
     </message>
 </context>
@@ -6748,7 +6748,7 @@
         <translation>Il manque au fichier de profil un id, un nom ou un type de portail que connaît ce Lanyard.</translation>
     </message>
     <message>
-        <source>The profile file names a redirect port that is none: they go from 1 to 65535.</source>
+        <source>The profile file names a redirect port that does not exist: ports go from 1 to 65535.</source>
         <translation>Le fichier de profil nomme un port de redirection qui n’en est pas un&#x202f;: ils vont de 1 à 65535.</translation>
     </message>
     <message>
@@ -6756,7 +6756,7 @@
         <translation>Le «&#x202f;%1&#x202f;» du fichier de profil n’est pas une adresse.</translation>
     </message>
     <message>
-        <source>The profile file asks by “%1”, and a test asks by GET, HEAD or POST.</source>
+        <source>The profile file asks by “%1”, but a test asks by GET, HEAD or POST.</source>
         <translation>Le fichier de profil utilise la méthode «&#x202f;%1&#x202f;», alors qu’un essai utilise GET, HEAD ou POST.</translation>
     </message>
 </context>
@@ -7373,24 +7373,24 @@
         <translation>L’en-tête du jeton est du JSON, mais pas un objet JSON.</translation>
     </message>
     <message>
-        <source>The header of the token names no algorithm (alg), which RFC 7515 section 4.1.1 demands.</source>
-        <translation>L’en-tête du jeton ne nomme pas d’algorithme (alg), qu’exige la RFC 7515 section 4.1.1.</translation>
+        <source>The header of the token names no algorithm (alg), as every token must.</source>
+        <translation>L’en-tête du jeton ne nomme pas d’algorithme (alg), ce que tout jeton doit faire.</translation>
     </message>
     <message>
         <source>The member %1 in the header of the token is no string.</source>
         <translation>Le membre %1 de l’en-tête du jeton n’est pas une chaîne.</translation>
     </message>
     <message>
-        <source>The member crit in the header of the token is not the list of extensions that RFC 7515 section 4.1.11 asks for.</source>
-        <translation>Le membre crit de l’en-tête du jeton n’est pas la liste d’extensions que demande la RFC 7515 section 4.1.11.</translation>
+        <source>The member crit in the header of the token is not the list of extensions that it must be.</source>
+        <translation>Le membre crit de l’en-tête du jeton n’est pas la liste d’extensions qu’il doit être.</translation>
     </message>
     <message>
-        <source>The member b64 in the header of the token is neither true nor false (RFC 7797 section 3).</source>
-        <translation>Le membre b64 de l’en-tête du jeton n’est ni true ni false (RFC 7797 section 3).</translation>
+        <source>The member b64 in the header of the token is neither true nor false.</source>
+        <translation>Le membre b64 de l’en-tête du jeton n’est ni true ni false.</translation>
     </message>
     <message>
-        <source>The header of the token says b64 without listing it in crit, which RFC 7797 section 6 demands.</source>
-        <translation>L’en-tête du jeton contient b64 sans le lister dans crit, ce qu’exige la RFC 7797 section 6.</translation>
+        <source>The header of the token says b64 without listing it in crit, as it must.</source>
+        <translation>L’en-tête du jeton contient b64 sans le lister dans crit, comme il le doit.</translation>
     </message>
 </context>
 <context>
@@ -7420,7 +7420,7 @@
         <translation>Le serveur ne peut pas y chercher un jeu de données.</translation>
     </message>
     <message>
-        <source>The token names no dataset, which opens every one</source>
+        <source>The token names no dataset, and so opens every one</source>
         <translation>Le jeton ne nomme aucun jeu de données, ce qui les ouvre tous</translation>
     </message>
     <message>
@@ -7548,7 +7548,7 @@
         <translation>«&#x202f;iat&#x202f;» est dans le futur, ou en millisecondes.</translation>
     </message>
     <message>
-        <source>“iat” is missing or no number, which the documentation shows.</source>
+        <source>“iat” is missing or no number; the documentation shows it.</source>
         <translation>«&#x202f;iat&#x202f;», que montre la documentation, manque ou n’est pas un nombre.</translation>
     </message>
     <message>
@@ -7564,8 +7564,8 @@
         <translation>Le jeton ne nomme pas d’adresse</translation>
     </message>
     <message>
-        <source>“ip” is missing; the documentation calls it optional and required.</source>
-        <translation>«&#x202f;ip&#x202f;» manque&#x202f;; la documentation le dit facultatif et obligatoire.</translation>
+        <source>“ip” is missing; the documentation calls it optional in one place and required in another.</source>
+        <translation>« ip » manque ; la documentation le dit facultatif à un endroit et obligatoire à un autre.</translation>
     </message>
     <message>
         <source>A server that checks strictly, which is the default, answers 401 “Server error: missing ip address in saved session”.</source>
@@ -7584,7 +7584,7 @@
         <translation>Il manque «&#x202f;email&#x202f;», que la documentation exige.</translation>
     </message>
     <message>
-        <source>The server does not miss it, and writes down nobody for what is downloaded.</source>
+        <source>The server works without it, but then writes down nobody for what is downloaded.</source>
         <translation>Le serveur s’en passe, et n’inscrit personne pour ce qui est téléchargé.</translation>
     </message>
     <message>
@@ -7784,8 +7784,8 @@
         <translation>Ajoutez le profil de nouveau avec --header-key comme le dit headerKey sur le serveur.</translation>
     </message>
     <message>
-        <source>The token for %1 is none</source>
-        <translation>Le jeton pour %1 n’en est pas un</translation>
+        <source>What was sent for %1 is no token</source>
+        <translation>Ce qui a été envoyé pour %1 n’est pas un jeton</translation>
     </message>
     <message>
         <source>Look at it: lanyard token &apos;%1&apos; | lanyard lint -</source>
@@ -7943,7 +7943,7 @@
         <translation>Signez avec le texte exact de «&#x202f;secret&#x202f;» dans la configuration du serveur, sans saut de ligne.</translation>
     </message>
     <message>
-        <source>The server&apos;s key for %1 is none that should be used</source>
+        <source>The server&apos;s key for %1 should not be used</source>
         <translation>La clé du serveur pour %1 ne devrait pas être utilisée</translation>
     </message>
     <message>
@@ -8070,8 +8070,8 @@
         <translation>Signez avec une bibliothèque du langage qui connaît %1, à partir des revendications de&#x202f;: lanyard token &apos;%2&apos; | lanyard decode -</translation>
     </message>
     <message>
-        <source>PHP has no way of its own to sign by %2, and “%1” does so.</source>
-        <translation>PHP ne sait pas de lui-même signer avec %2, et «&#x202f;%1&#x202f;» signe ainsi.</translation>
+        <source>PHP has no way of its own to sign by %2, which “%1” uses.</source>
+        <translation>PHP ne sait pas de lui-même signer avec %2, qu’utilise « %1 ».</translation>
     </message>
 </context>
 <context>
@@ -8174,10 +8174,10 @@
         <translation>Elle a été créée par une puce dont les clés peuvent être cassées (ROCA, CVE-2017-15361).</translation>
     </message>
     <message numerus="yes">
-        <source>Its modulus has %n bits; RFC 7518 demands 2048 or more.</source>
+        <source>Its modulus has %n bits; it must have 2048 or more.</source>
         <translation>
-            <numerusform>Son module a %n bit&#x202f;; la RFC 7518 en exige 2048 ou plus.</numerusform>
-            <numerusform>Son module a %n bits&#x202f;; la RFC 7518 en exige 2048 ou plus.</numerusform>
+            <numerusform>Son module a %n bit&#x202f;; il doit en avoir 2048 ou plus.</numerusform>
+            <numerusform>Son module a %n bits&#x202f;; il doit en avoir 2048 ou plus.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8240,8 +8240,8 @@
         <translation>Il lui manque son module ou son exposant.</translation>
     </message>
     <message>
-        <source>Its modulus or its exponent has a leading zero octet, which RFC 7518 forbids.</source>
-        <translation>Son module ou son exposant commence par un octet nul, ce qu’interdit la RFC 7518.</translation>
+        <source>Its modulus or its exponent has a leading zero octet, which is forbidden.</source>
+        <translation>Son module ou son exposant commence par un octet nul, ce qui est interdit.</translation>
     </message>
     <message numerus="yes">
         <source>A coordinate of its point has not the %n octets of %1.</source>
@@ -8311,7 +8311,7 @@
         <translation>Écrire toutes les échéances connues dans un fichier de calendrier avec alarmes&#x202f;; - pour la sortie standard</translation>
     </message>
     <message>
-        <source>Whatever ends within so many days, not as each profile says</source>
+        <source>What ends within this many days, whatever the profiles say</source>
         <translation>Tout ce qui prend fin d’ici à ce nombre de jours, sans suivre chaque profil</translation>
     </message>
     <message>
@@ -8385,8 +8385,8 @@
 <context>
     <name>lanyard::ReminderHistory</name>
     <message>
-        <source>What was said of reminders could not be written to %1: %2.</source>
-        <translation>Ce qui a été dit des rappels n’a pas pu être écrit dans %1&#x202f;: %2.</translation>
+        <source>The record of shown reminders could not be written to %1: %2.</source>
+        <translation>Le registre des rappels montrés n’a pas pu être écrit dans %1 : %2.</translation>
     </message>
     <message>
         <source>Make room, or make the folder writable.</source>
@@ -8539,7 +8539,7 @@
         <translation>Il continue avec votre session sur %1 : il n’y avait donc rien à révoquer.</translation>
     </message>
     <message>
-        <source>%1 gave a new credential and does not take it: %2 The one before it was put back.</source>
+        <source>%1 gave a new credential but does not take it: %2 The one before it was put back.</source>
         <translation>%1 a donné un nouveau justificatif et ne l’accepte pas : %2 Le précédent a été remis en place.</translation>
     </message>
     <message>
@@ -8811,7 +8811,7 @@
         <translation>Au chemin des rôles du profil, %1, le jeton ne contient rien&#x202f;: «&#x202f;%2&#x202f;» manque.</translation>
     </message>
     <message>
-        <source>The portal opens your studies; Lanyard&apos;s pages only do not show which role promised it.</source>
+        <source>The portal opens your studies; it is only that Lanyard&apos;s pages do not show which role promised them.</source>
         <translation>Le portail ouvre vos études&#x202f;; simplement, les pages de Lanyard ne montrent pas quel rôle les promettait.</translation>
     </message>
     <message>
@@ -8867,7 +8867,7 @@
         <translation>Le portail ne compte que les rôles qui commencent par «&#x202f;%1:&#x202f;», et le jeton n’en a aucun.</translation>
     </message>
     <message>
-        <source>The roles begin with “%1:”, and the portal does not take that away.</source>
+        <source>The roles begin with “%1:”, and the portal does not strip this.</source>
         <translation>Les rôles commencent par «&#x202f;%1:&#x202f;», et le portail ne retire pas ce préfixe.</translation>
     </message>
     <message>
@@ -9034,7 +9034,7 @@
         <translation>La variable qui contient le jeton&#x202f;; sinon LANYARD_TOKEN</translation>
     </message>
     <message>
-        <source>What to run, after --, with its words</source>
+        <source>What to run, after --, with its arguments</source>
         <translation>La commande à exécuter, après --, avec ses arguments</translation>
     </message>
 </context>
@@ -9072,7 +9072,7 @@
         <translation>L’adresse de l’émetteur</translation>
     </message>
     <message>
-        <source>A portal before an issuer needs the client that it exchanges with.</source>
+        <source>A portal in front of an issuer needs the client that it exchanges with.</source>
         <translation>Un portail devant un émetteur a besoin du client avec lequel il échange.</translation>
     </message>
     <message>
@@ -9100,7 +9100,7 @@
         <translation>Le port du fournisseur&#x202f;; les portails prennent les suivants</translation>
     </message>
     <message>
-        <source>Put the portal before this issuer instead</source>
+        <source>Put the portal in front of this issuer instead</source>
         <translation>Mettre plutôt le portail devant cet émetteur</translation>
     </message>
     <message>
@@ -9140,7 +9140,7 @@
         <translation>Secondes que peut durer un jeton d’accès personnel d’openBIS</translation>
     </message>
     <message>
-        <source>Seconds before its end at which it should be renewed</source>
+        <source>How many seconds before its end it should be renewed</source>
         <translation>Secondes avant sa fin où il devrait être renouvelé</translation>
     </message>
     <message>
@@ -9239,7 +9239,7 @@
 <context>
     <name>lanyard::SelfRenewal</name>
     <message>
-        <source>%1 did not accept the token, so that it still ends.</source>
+        <source>%1 did not accept the token, which therefore still ends.</source>
         <translation>%1 n’a pas accepté le jeton&#x202f;: il expirera donc quand même.</translation>
     </message>
     <message>
@@ -9353,7 +9353,7 @@
         <translation>Examinez un jeton avec lanyard lint, ou ajoutez la clé de signature&#x202f;: lanyard key add &apos;%1&apos; FILE</translation>
     </message>
     <message>
-        <source>This realm lets a credential be used once. A test would use it up.</source>
+        <source>This realm lets a credential be used only once. A test would use it up.</source>
         <translation>Ce realm n’accepte un justificatif qu’une fois. Un essai le consommerait.</translation>
     </message>
     <message>
@@ -9912,7 +9912,7 @@
 <context>
     <name>lanyard::SnippetCommand</name>
     <message>
-        <source>A ProteinPaint server is asked for data or jwt-status.</source>
+        <source>A ProteinPaint server is asked for “data” or “jwt-status”.</source>
         <translation>On demande à un serveur ProteinPaint data ou jwt-status.</translation>
     </message>
     <message>
@@ -9979,7 +9979,7 @@
         <translation>openBIS prend son jeton dans la requête&#x202f;: cette page ne peut donc pas l’essayer.</translation>
     </message>
     <message>
-        <source>Run the code in a terminal, or there: lanyard test &apos;%1&apos;</source>
+        <source>Run the code in a terminal, or run this there: lanyard test &apos;%1&apos;</source>
         <translation>Exécutez le code dans un terminal, ou ceci&#x202f;: lanyard test &apos;%1&apos;</translation>
     </message>
     <message>
@@ -10090,7 +10090,7 @@
         <translation>Le portail répond lentement.</translation>
     </message>
     <message>
-        <source>This realm lets a credential be used once</source>
+        <source>This realm lets a credential be used only once</source>
         <translation>Ce realm n’accepte un justificatif qu’une fois</translation>
     </message>
     <message>
@@ -10644,7 +10644,7 @@
         <translation>%1 a répondu %2 avec quelque chose qui n’est pas un code de connexion.</translation>
     </message>
     <message>
-        <source>%1 takes no sign-in request ahead of the browser, as the profile wants.</source>
+        <source>%1 takes no sign-in request ahead of the browser, which the profile asks for.</source>
         <translation>%1 n’accepte pas de demande de connexion avant le navigateur, ce que veut pourtant le profil.</translation>
     </message>
     <message>
@@ -10730,7 +10730,7 @@
         <translation>%1 a clos la session de ce justificatif. Cela arrive quand une copie plus ancienne du justificatif a été réutilisée, par un autre de vos programmes ou par un voleur.</translation>
     </message>
     <message>
-        <source>%1 knows you, and does not let you sign in: your account is disabled.</source>
+        <source>%1 knows you, but does not let you sign in: your account is disabled.</source>
         <translation>%1 vous connaît, et ne vous laisse pas vous connecter&#x202f;: votre compte est désactivé.</translation>
     </message>
     <message>
@@ -11851,7 +11851,7 @@
         <translation>«&#x202f;%1&#x202f;» n’est pas un paramètre du portail&#x202f;; «&#x202f;%2&#x202f;» en est un.</translation>
     </message>
     <message>
-        <source>“%1” is told of in: %2.</source>
+        <source>“%1” is described in: %2.</source>
         <translation>«&#x202f;%1&#x202f;» est décrit ici&#x202f;: %2.</translation>
     </message>
     <message>
@@ -11895,7 +11895,7 @@
         <translation>L’espace après la valeur de «&#x202f;%1&#x202f;» en fait partie.</translation>
     </message>
     <message>
-        <source>The portal compares the value with them, and it fits nothing.</source>
+        <source>They count as part of the value, which then fits nothing.</source>
         <translation>Le portail compare la valeur ainsi écrite, et elle ne correspond à rien.</translation>
     </message>
     <message>

@@ -201,7 +201,7 @@
         <translation>再次查询</translation>
     </message>
     <message>
-        <source>This realm lets a credential be used once</source>
+        <source>This realm lets a credential be used only once</source>
         <translation>此领域的凭据只能使用一次</translation>
     </message>
     <message>
@@ -1130,7 +1130,7 @@
         <translation>去掉 --name-pointer，或改用 GET。</translation>
     </message>
     <message>
-        <source>The name of the header is none.</source>
+        <source>That is no name of a header.</source>
         <translation>请求头的名称不合规。</translation>
     </message>
     <message>
@@ -1389,7 +1389,7 @@
         <translation>使用 oauth2 而缺少它时，门户不会启动，或不接受任何令牌。</translation>
     </message>
     <message>
-        <source>Make a client for the portal at the provider, and put what it is called, and its secret, there.</source>
+        <source>Make a client for the portal at the provider, and put its name and its secret into these settings.</source>
         <translation>在提供方处为门户建立一个客户端，把其名称和密钥填到那里。</translation>
     </message>
     <message>
@@ -1632,8 +1632,8 @@
         <translation>确认这是令牌：没有这么长的令牌。</translation>
     </message>
     <message>
-        <source>This is a token in JSON serialization (RFC 7515 section 7.2), or some other JSON; Lanyard reads the compact serialization only.</source>
-        <translation>这是 JSON 序列化形式的令牌（RFC 7515 第 7.2 节），或其他 JSON；Lanyard 只读取紧凑序列化形式。</translation>
+        <source>This is a token in JSON serialization, or some other JSON; Lanyard reads the compact serialization only.</source>
+        <translation>这是 JSON 序列化形式的令牌，或其他 JSON；Lanyard 只读取紧凑序列化形式。</translation>
     </message>
     <message>
         <source>If the JSON holds a token (such as a member access_token), copy only its value.</source>
@@ -1648,8 +1648,8 @@
         <translation>去掉“Bearer”或“token:”之类的词、引号和空格。</translation>
     </message>
     <message>
-        <source>This is an encrypted token (JWE, RFC 7516): it has five parts, and only its recipient can read it.</source>
-        <translation>这是加密的令牌（JWE，RFC 7516）：它有五个部分，只有接收方能读取。</translation>
+        <source>This is an encrypted token (JWE): it has five parts, and only its recipient can read it.</source>
+        <translation>这是加密的令牌（JWE）：它有五个部分，只有接收方能读取。</translation>
     </message>
     <message>
         <source>Ask the issuer for a signed token.</source>
@@ -1804,7 +1804,7 @@
         <translation>lanyard status &apos;%1&apos; 显示 Lanyard 所存凭据的情况。</translation>
     </message>
     <message>
-        <source>openBIS shows a token itself only. All of yours: --user NAME</source>
+        <source>To a token, openBIS shows only that token. All of yours: --user NAME</source>
         <translation>用令牌查询时，openBIS 只显示该令牌本身。查看您的全部令牌：--user NAME</translation>
     </message>
     <message>
@@ -1888,7 +1888,7 @@
         <translation>按列表中的名称</translation>
     </message>
     <message>
-        <source>For portals that want to be told one</source>
+        <source>Why, for portals that want to be told</source>
         <translation>供要求说明原因的门户使用</translation>
     </message>
 </context>
@@ -2128,7 +2128,7 @@
         <translation>之前的那个仍在门户上：%1</translation>
     </message>
     <message>
-        <source>%1 made a token and does not take it, nor the one before it. The new one is stored.</source>
+        <source>%1 made a token but does not take it, nor the one before it. The new one is stored.</source>
         <translation>%1 创建了令牌，却既不接受它，也不接受之前的那个。新令牌已存储。</translation>
     </message>
     <message>
@@ -2140,7 +2140,7 @@
         <translation>门户不接受它。</translation>
     </message>
     <message>
-        <source>%1 made a token and does not take it. The one before it still works, and is kept.</source>
+        <source>%1 made a token but does not take it. The one before it still works, and is kept.</source>
         <translation>%1 创建了令牌，却不接受它。之前的那个仍可用，予以保留。</translation>
     </message>
     <message>
@@ -2998,7 +2998,7 @@
         <translation>没有问题</translation>
     </message>
     <message>
-        <source>Nothing is closed, and there is something to know</source>
+        <source>Nothing is closed, but there is something to know</source>
         <translation>访问没有受阻，但有一点需要了解</translation>
     </message>
     <message>
@@ -3790,7 +3790,7 @@
         <translation>无法删除 %1。手动删除它：其中有令牌。</translation>
     </message>
     <message>
-        <source>Either a file, or --watch to fetch one, is what is taken in.</source>
+        <source>Name the file to take in, or let --watch fetch one: one of the two.</source>
         <translation>要导入的是一个文件，或用 --watch 取得的文件，二者选一。</translation>
     </message>
     <message>
@@ -3879,8 +3879,8 @@
         <translation>它用于算法“%1”，而 Lanyard 不知道这种签名算法。</translation>
     </message>
     <message>
-        <source>Its key_ops is not a list of different strings (RFC 7517 section 4.3).</source>
-        <translation>其 key_ops 不是由不同字符串组成的列表（RFC 7517 第 4.3 节）。</translation>
+        <source>Its key_ops is not a list of different strings.</source>
+        <translation>其 key_ops 不是由不同字符串组成的列表。</translation>
     </message>
     <message>
         <source>Its key_ops do not allow it to verify.</source>
@@ -3899,9 +3899,9 @@
         <translation>它是空密钥，任何人都能用它签名。</translation>
     </message>
     <message numerus="yes">
-        <source>It is a secret of %n octets, shorter than the hash of any algorithm (RFC 7518 section 3.2).</source>
+        <source>It is a secret of %n octets, shorter than the hash of any algorithm.</source>
         <translation>
-            <numerusform>它是 %n 字节的密钥，比任何算法的散列都短（RFC 7518 第 3.2 节）。</numerusform>
+            <numerusform>它是 %n 字节的密钥，比任何算法的散列都短。</numerusform>
         </translation>
     </message>
     <message>
@@ -3921,9 +3921,9 @@
         <translation>该密钥只用于 RSASSA-PSS，不用于 %1。</translation>
     </message>
     <message numerus="yes">
-        <source>It is a secret of %n octets, shorter than the hash of %1 (RFC 7518 section 3.2).</source>
+        <source>It is a secret of %n octets, shorter than the hash of %1.</source>
         <translation>
-            <numerusform>它是 %n 字节的密钥，比 %1 的散列短（RFC 7518 第 3.2 节）。</numerusform>
+            <numerusform>它是 %n 字节的密钥，比 %1 的散列短。</numerusform>
         </translation>
     </message>
 </context>
@@ -3959,8 +3959,8 @@
 <context>
     <name>lanyard::Jws</name>
     <message>
-        <source>The payload (second part) is not encoded, and has a character at octet %1 that is not printable ASCII (RFC 7797 section 5.2).</source>
-        <translation>载荷（第二部分）未经编码，且第 %1 字节处的字符不是可打印的 ASCII 字符（RFC 7797 第 5.2 节）。</translation>
+        <source>The payload (second part) is not encoded, and has a character at octet %1 that is not printable ASCII.</source>
+        <translation>载荷（第二部分）未经编码，且第 %1 字节处的字符不是可打印的 ASCII 字符。</translation>
     </message>
     <message>
         <source>Copy the whole token once more, and nothing but the token.</source>
@@ -4050,7 +4050,7 @@
         <translation>服务器没有查看令牌就答复“ok”：没有作任何检查。</translation>
     </message>
     <message>
-        <source>The answer is none of a ProteinPaint server.</source>
+        <source>A ProteinPaint server does not answer like this.</source>
         <translation>该答复不像来自 ProteinPaint 服务器。</translation>
     </message>
     <message>
@@ -4184,8 +4184,8 @@
         <translation>选择包含公钥或证书的文件，须完整且未经改动。</translation>
     </message>
     <message>
-        <source>Choose a file with a JWK (RFC 7517 section 4) or a JWK set (section 5).</source>
-        <translation>选择包含 JWK（RFC 7517 第 4 节）或 JWK 集（第 5 节）的文件。</translation>
+        <source>Choose a file with a JWK or a JWK set.</source>
+        <translation>选择包含 JWK 或 JWK 集的文件。</translation>
     </message>
     <message>
         <source>The key file %1.</source>
@@ -4253,7 +4253,7 @@
         <translation>重试。如果仍然如此，在钥匙串自己的程序中查看条目“lanyard”。</translation>
     </message>
     <message>
-        <source>The keychain said that it deleted the credential, and still holds it.</source>
+        <source>The keychain said that it deleted the credential, but still holds it.</source>
         <translation>钥匙串说它已删除凭据，实际仍然存有。</translation>
     </message>
     <message>
@@ -5159,7 +5159,7 @@
         <translation>没有令牌，openBIS 不显示任何内容。</translation>
     </message>
     <message>
-        <source>%1 shows this token no %2.</source>
+        <source>%1 does not show %2 to this token.</source>
         <translation>%1 没有向此令牌显示 %2。</translation>
     </message>
 </context>
@@ -5271,7 +5271,7 @@
         <translation>openBIS 重启后无法保留令牌。</translation>
     </message>
     <message>
-        <source>Name a file that openBIS may write, or take the line out: it then stands in openBIS&apos;s folder.</source>
+        <source>Name a file that openBIS may write, or take the line out: the file then lies in openBIS&apos;s folder.</source>
         <translation>指定一个 openBIS 可写的文件，或去掉该行：这时它在 openBIS 的文件夹中。</translation>
     </message>
     <message>
@@ -5894,7 +5894,7 @@
         <translation>修正该文件，或把它移走。Lanyard 自带的门户仍会保留。</translation>
     </message>
     <message>
-        <source>Portal %1 in the list says something of “%2” that Lanyard does not know.</source>
+        <source>Portal %1 in the list says something about “%2” that Lanyard does not know.</source>
         <translation>列表中的第 %1 个门户含有 Lanyard 不认识的“%2”。</translation>
     </message>
     <message>
@@ -5922,7 +5922,7 @@
         <translation>签名密钥</translation>
     </message>
     <message>
-        <source>The list of portals is none of the schema “%1”.</source>
+        <source>The list of portals does not follow the schema “%1”.</source>
         <translation>门户列表的架构不是“%1”。</translation>
     </message>
 </context>
@@ -6715,7 +6715,7 @@
         <translation>配置方案文件缺少 id、名称或 Lanyard 认识的门户类型。</translation>
     </message>
     <message>
-        <source>The profile file names a redirect port that is none: they go from 1 to 65535.</source>
+        <source>The profile file names a redirect port that does not exist: ports go from 1 to 65535.</source>
         <translation>配置方案文件中的重定向端口不是端口：端口从 1 到 65535。</translation>
     </message>
     <message>
@@ -6723,7 +6723,7 @@
         <translation>配置方案文件的“%1”不是地址。</translation>
     </message>
     <message>
-        <source>The profile file asks by “%1”, and a test asks by GET, HEAD or POST.</source>
+        <source>The profile file asks by “%1”, but a test asks by GET, HEAD or POST.</source>
         <translation>配置方案文件用“%1”请求，而测试只用 GET、HEAD 或 POST。</translation>
     </message>
 </context>
@@ -7338,24 +7338,24 @@
         <translation>令牌的头部是 JSON，但不是 JSON 对象。</translation>
     </message>
     <message>
-        <source>The header of the token names no algorithm (alg), which RFC 7515 section 4.1.1 demands.</source>
-        <translation>令牌的头部没有写明算法（alg），而 RFC 7515 第 4.1.1 节要求写明。</translation>
+        <source>The header of the token names no algorithm (alg), as every token must.</source>
+        <translation>令牌的头部没有写明算法（alg），而每个令牌都必须写明。</translation>
     </message>
     <message>
         <source>The member %1 in the header of the token is no string.</source>
         <translation>令牌头部的成员 %1 不是字符串。</translation>
     </message>
     <message>
-        <source>The member crit in the header of the token is not the list of extensions that RFC 7515 section 4.1.11 asks for.</source>
-        <translation>令牌头部的成员 crit 不是 RFC 7515 第 4.1.11 节要求的扩展列表。</translation>
+        <source>The member crit in the header of the token is not the list of extensions that it must be.</source>
+        <translation>令牌头部的成员 crit 必须是扩展列表，但它不是。</translation>
     </message>
     <message>
-        <source>The member b64 in the header of the token is neither true nor false (RFC 7797 section 3).</source>
-        <translation>令牌头部的成员 b64 既不是 true 也不是 false（RFC 7797 第 3 节）。</translation>
+        <source>The member b64 in the header of the token is neither true nor false.</source>
+        <translation>令牌头部的成员 b64 既不是 true 也不是 false。</translation>
     </message>
     <message>
-        <source>The header of the token says b64 without listing it in crit, which RFC 7797 section 6 demands.</source>
-        <translation>令牌的头部含有 b64，却没有在 crit 中列出，而 RFC 7797 第 6 节要求列出。</translation>
+        <source>The header of the token says b64 without listing it in crit, as it must.</source>
+        <translation>令牌的头部含有 b64，却没有按要求在 crit 中列出。</translation>
     </message>
 </context>
 <context>
@@ -7385,7 +7385,7 @@
         <translation>服务器无法在其中查找数据集。</translation>
     </message>
     <message>
-        <source>The token names no dataset, which opens every one</source>
+        <source>The token names no dataset, and so opens every one</source>
         <translation>令牌没有指明数据集，这会打开每一个数据集</translation>
     </message>
     <message>
@@ -7513,7 +7513,7 @@
         <translation>“iat”在未来，或以毫秒为单位。</translation>
     </message>
     <message>
-        <source>“iat” is missing or no number, which the documentation shows.</source>
+        <source>“iat” is missing or no number; the documentation shows it.</source>
         <translation>缺少“iat”或它不是数字，而文档中有它。</translation>
     </message>
     <message>
@@ -7529,8 +7529,8 @@
         <translation>令牌没有写明地址</translation>
     </message>
     <message>
-        <source>“ip” is missing; the documentation calls it optional and required.</source>
-        <translation>缺少“ip”；文档对它既写可选又写必需。</translation>
+        <source>“ip” is missing; the documentation calls it optional in one place and required in another.</source>
+        <translation>缺少“ip”；文档在一处说它可选，在另一处说它必需。</translation>
     </message>
     <message>
         <source>A server that checks strictly, which is the default, answers 401 “Server error: missing ip address in saved session”.</source>
@@ -7549,7 +7549,7 @@
         <translation>缺少“email”，而文档要求它。</translation>
     </message>
     <message>
-        <source>The server does not miss it, and writes down nobody for what is downloaded.</source>
+        <source>The server works without it, but then writes down nobody for what is downloaded.</source>
         <translation>服务器不会因此拒绝，但下载记录中没有人名。</translation>
     </message>
     <message>
@@ -7749,7 +7749,7 @@
         <translation>重新添加配置方案，--header-key 与服务器的 headerKey 相同。</translation>
     </message>
     <message>
-        <source>The token for %1 is none</source>
+        <source>What was sent for %1 is no token</source>
         <translation>为 %1 发送的内容不是令牌</translation>
     </message>
     <message>
@@ -7908,7 +7908,7 @@
         <translation>用服务器设置中“secret”的原文签名，不带换行。</translation>
     </message>
     <message>
-        <source>The server&apos;s key for %1 is none that should be used</source>
+        <source>The server&apos;s key for %1 should not be used</source>
         <translation>服务器用于 %1 的密钥不宜使用</translation>
     </message>
     <message>
@@ -8035,7 +8035,7 @@
         <translation>用该语言中支持 %1 的库签名，声明取自：lanyard token &apos;%2&apos; | lanyard decode -</translation>
     </message>
     <message>
-        <source>PHP has no way of its own to sign by %2, and “%1” does so.</source>
+        <source>PHP has no way of its own to sign by %2, which “%1” uses.</source>
         <translation>PHP 自身没有用 %2 签名的办法，而“%1”用它签名。</translation>
     </message>
 </context>
@@ -8138,9 +8138,9 @@
         <translation>生成它的芯片，其密钥可被破解（ROCA，CVE-2017-15361）。</translation>
     </message>
     <message numerus="yes">
-        <source>Its modulus has %n bits; RFC 7518 demands 2048 or more.</source>
+        <source>Its modulus has %n bits; it must have 2048 or more.</source>
         <translation>
-            <numerusform>其模数有 %n 位；RFC 7518 要求 2048 位或更长。</numerusform>
+            <numerusform>其模数有 %n 位；必须有 2048 位或更长。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8202,8 +8202,8 @@
         <translation>它缺少模数或指数。</translation>
     </message>
     <message>
-        <source>Its modulus or its exponent has a leading zero octet, which RFC 7518 forbids.</source>
-        <translation>其模数或指数以零字节开头，RFC 7518 禁止这样。</translation>
+        <source>Its modulus or its exponent has a leading zero octet, which is forbidden.</source>
+        <translation>其模数或指数以零字节开头，这是不允许的。</translation>
     </message>
     <message numerus="yes">
         <source>A coordinate of its point has not the %n octets of %1.</source>
@@ -8271,7 +8271,7 @@
         <translation>把每个已知的到期时间写入带提醒的日历文件；- 表示标准输出</translation>
     </message>
     <message>
-        <source>Whatever ends within so many days, not as each profile says</source>
+        <source>What ends within this many days, whatever the profiles say</source>
         <translation>在指定天数内到期的一切，不按各配置方案的设定</translation>
     </message>
     <message>
@@ -8345,8 +8345,8 @@
 <context>
     <name>lanyard::ReminderHistory</name>
     <message>
-        <source>What was said of reminders could not be written to %1: %2.</source>
-        <translation>无法把已提醒的内容写入 %1：%2。</translation>
+        <source>The record of shown reminders could not be written to %1: %2.</source>
+        <translation>无法把已显示的提醒记录写入 %1：%2。</translation>
     </message>
     <message>
         <source>Make room, or make the folder writable.</source>
@@ -8495,7 +8495,7 @@
         <translation>它沿用您在 %1 的会话，因此没有需要吊销的内容。</translation>
     </message>
     <message>
-        <source>%1 gave a new credential and does not take it: %2 The one before it was put back.</source>
+        <source>%1 gave a new credential but does not take it: %2 The one before it was put back.</source>
         <translation>%1 给出了新凭据，却不接受它：%2已恢复之前的凭据。</translation>
     </message>
     <message>
@@ -8762,7 +8762,7 @@
         <translation>在配置方案的角色路径 %1 处，令牌中没有内容：缺少“%2”。</translation>
     </message>
     <message>
-        <source>The portal opens your studies; Lanyard&apos;s pages only do not show which role promised it.</source>
+        <source>The portal opens your studies; it is only that Lanyard&apos;s pages do not show which role promised them.</source>
         <translation>门户会打开您的研究；只是 Lanyard 的页面不显示由哪个角色许可。</translation>
     </message>
     <message>
@@ -8818,7 +8818,7 @@
         <translation>门户只认以“%1:”开头的角色，而令牌中没有。</translation>
     </message>
     <message>
-        <source>The roles begin with “%1:”, and the portal does not take that away.</source>
+        <source>The roles begin with “%1:”, and the portal does not strip this.</source>
         <translation>角色以“%1:”开头，门户却不去掉它。</translation>
     </message>
     <message>
@@ -8979,7 +8979,7 @@
         <translation>存放令牌的变量；否则为 LANYARD_TOKEN</translation>
     </message>
     <message>
-        <source>What to run, after --, with its words</source>
+        <source>What to run, after --, with its arguments</source>
         <translation>要运行的命令及其参数，写在 -- 之后</translation>
     </message>
 </context>
@@ -9017,7 +9017,7 @@
         <translation>签发方的地址</translation>
     </message>
     <message>
-        <source>A portal before an issuer needs the client that it exchanges with.</source>
+        <source>A portal in front of an issuer needs the client that it exchanges with.</source>
         <translation>使用签发方的门户需要有用来兑换的客户端。</translation>
     </message>
     <message>
@@ -9045,7 +9045,7 @@
         <translation>提供方的端口；门户使用其后的端口</translation>
     </message>
     <message>
-        <source>Put the portal before this issuer instead</source>
+        <source>Put the portal in front of this issuer instead</source>
         <translation>改让门户使用此签发方</translation>
     </message>
     <message>
@@ -9085,7 +9085,7 @@
         <translation>openBIS 个人访问令牌最多有效的秒数</translation>
     </message>
     <message>
-        <source>Seconds before its end at which it should be renewed</source>
+        <source>How many seconds before its end it should be renewed</source>
         <translation>到期前多少秒应当续期</translation>
     </message>
     <message>
@@ -9183,7 +9183,7 @@
 <context>
     <name>lanyard::SelfRenewal</name>
     <message>
-        <source>%1 did not accept the token, so that it still ends.</source>
+        <source>%1 did not accept the token, which therefore still ends.</source>
         <translation>%1 不接受该令牌，因此它仍会到期。</translation>
     </message>
     <message>
@@ -9297,7 +9297,7 @@
         <translation>用 lanyard lint 查看令牌，或添加签名密钥：lanyard key add &apos;%1&apos; FILE</translation>
     </message>
     <message>
-        <source>This realm lets a credential be used once. A test would use it up.</source>
+        <source>This realm lets a credential be used only once. A test would use it up.</source>
         <translation>此领域的凭据只能使用一次。测试会用掉它。</translation>
     </message>
     <message>
@@ -9856,7 +9856,7 @@
 <context>
     <name>lanyard::SnippetCommand</name>
     <message>
-        <source>A ProteinPaint server is asked for data or jwt-status.</source>
+        <source>A ProteinPaint server is asked for “data” or “jwt-status”.</source>
         <translation>向 ProteinPaint 服务器只能请求 data 或 jwt-status。</translation>
     </message>
     <message>
@@ -9923,8 +9923,8 @@
         <translation>openBIS 的令牌放在请求体里，因此此页面无法试用。</translation>
     </message>
     <message>
-        <source>Run the code in a terminal, or there: lanyard test &apos;%1&apos;</source>
-        <translation>在终端中运行此代码，或在那里执行：lanyard test &apos;%1&apos;</translation>
+        <source>Run the code in a terminal, or run this there: lanyard test &apos;%1&apos;</source>
+        <translation>在终端中运行此代码，或在终端中运行：lanyard test &apos;%1&apos;</translation>
     </message>
     <message>
         <source>The portal sent Lanyard to its login page: it did not accept the token.</source>
@@ -10033,7 +10033,7 @@
         <translation>门户的答复很慢。</translation>
     </message>
     <message>
-        <source>This realm lets a credential be used once</source>
+        <source>This realm lets a credential be used only once</source>
         <translation>此领域的凭据只能使用一次</translation>
     </message>
     <message>
@@ -10581,7 +10581,7 @@
         <translation>%1 答复了 %2，内容不是用于登录的代码。</translation>
     </message>
     <message>
-        <source>%1 takes no sign-in request ahead of the browser, as the profile wants.</source>
+        <source>%1 takes no sign-in request ahead of the browser, which the profile asks for.</source>
         <translation>%1 不接受先于浏览器的登录请求，而配置方案要求这样做。</translation>
     </message>
     <message>
@@ -10667,7 +10667,7 @@
         <translation>%1 已结束此凭据的会话。凭据的旧副本再次被使用时会这样：被您的另一个程序或被窃取者使用。</translation>
     </message>
     <message>
-        <source>%1 knows you, and does not let you sign in: your account is disabled.</source>
+        <source>%1 knows you, but does not let you sign in: your account is disabled.</source>
         <translation>%1 认识您，但不让您登录：您的账户已停用。</translation>
     </message>
     <message>
@@ -11781,7 +11781,7 @@
         <translation>“%1”不是门户的设置；“%2”才是。</translation>
     </message>
     <message>
-        <source>“%1” is told of in: %2.</source>
+        <source>“%1” is described in: %2.</source>
         <translation>“%1”的说明见：%2。</translation>
     </message>
     <message>
@@ -11825,7 +11825,7 @@
         <translation>“%1”的值后面的空格也是值的一部分。</translation>
     </message>
     <message>
-        <source>The portal compares the value with them, and it fits nothing.</source>
+        <source>They count as part of the value, which then fits nothing.</source>
         <translation>门户连同它们一起比较值，结果都不相符。</translation>
     </message>
     <message>
