@@ -51,6 +51,8 @@ QCoro::Task<Outcome<void>> runWithToken(CommandContext &context, RunOptions opti
     const auto session = sessionNamed(context, options.name);
     if (!session)
         co_return unexpected(session.error());
+    if (const auto admitted = admitProgram((*session)->profile()); !admitted)
+        co_return admitted;
     const auto bearer = co_await (*session)->bearer(std::nullopt, std::chrono::seconds(30), false);
     if (!bearer)
         co_return unexpected(bearer.error());

@@ -89,7 +89,7 @@ QCoro::Task<Outcome<void>> printSnippet(CommandContext &context, SnippetOptions 
                                    {QStringLiteral("for"), wanted},
                                    {QStringLiteral("code"), *code}});
     else
-        context.console.print(code->trimmed());
+        context.console.printForPrograms(code->trimmed());
     co_return Outcome<void>();
 }
 

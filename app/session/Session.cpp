@@ -20,7 +20,7 @@ Session::~Session() = default;
 void Session::setProfile(const Profile &profile)
 {
     if (profile.issuer != m_profile.issuer || profile.clientId != m_profile.clientId
-        || profile.scopes != m_profile.scopes)
+        || profile.scopes != m_profile.scopes || profile.portalOrigin() != m_profile.portalOrigin())
         m_accessToken.reset();
     m_profile = profile;
 }
