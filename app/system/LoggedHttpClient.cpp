@@ -3,12 +3,19 @@
 #include "ActivityLog.h"
 #include "Clock.h"
 
+#include <utility>
+
 namespace lanyard {
 
 LoggedHttpClient::LoggedHttpClient(std::unique_ptr<HttpClient> client, ActivityLog &log, const Clock &clock,
                                    Whose whose)
     : m_client(std::move(client)), m_log(log), m_clock(clock), m_whose(std::move(whose))
 { }
+
+void LoggedHttpClient::replaceClient(std::unique_ptr<HttpClient> client)
+{
+    m_former.push_back(std::exchange(m_client, std::move(client)));
+}
 
 QCoro::Task<Outcome<HttpAnswer>> LoggedHttpClient::send(HttpRequest request)
 {
@@ -17,8 +24,7 @@ QCoro::Task<Outcome<HttpAnswer>> LoggedHttpClient::send(HttpRequest request)
     activity.profile = m_whose.profile;
     activity.method = QString::fromLatin1(request.method);
     activity.setAddress(request.url);
-    const auto client = m_client; // another may take its place while this one waits
-    auto answer = co_await client->send(std::move(request));
+    auto answer = co_await m_client->send(std::move(request));
     if (answer) {
         activity.status = answer->status;
         activity.took = answer->elapsed;
