@@ -71,10 +71,18 @@ AgentServer::AgentServer(QString path, std::unique_ptr<FileLock> lock, Handler h
 
 AgentServer::~AgentServer()
 {
+    close();
+}
+
+void AgentServer::close()
+{
+    if (m_listener < 0)
+        return;
     QFile::remove(m_path); // while nobody else can have the role
     m_notifier.reset(); // before its socket goes
-    if (m_listener >= 0)
-        ::close(m_listener);
+    ::close(m_listener);
+    m_listener = -1;
+    m_lock.reset();
 }
 
 Outcome<void> AgentServer::bind()
@@ -126,6 +134,8 @@ bool AgentServer::serve(AgentConnection &client)
     const auto state = client.read();
     if (state != AgentConnection::State::Asked)
         return state == AgentConnection::State::Broken;
+    if (m_listener < 0)
+        return true; // closed meanwhile
     auto task = m_handler(client.question(), *client.peer());
     const auto isKnown = task.isReady();
     answer(&client, std::move(task));

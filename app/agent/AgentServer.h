@@ -45,6 +45,9 @@ public:
 
     QString path() const { return m_path; }
 
+    /// Gives the role up and takes no further question; what was asked is answered still, as long as this lives.
+    void close();
+
 private:
     AgentServer(QString path, std::unique_ptr<FileLock> lock, Handler handler, Limits limits);
     Outcome<void> bind();

@@ -214,6 +214,25 @@ private Q_SLOTS:
         bench.start();
     }
 
+    void aClosedOneStillAnswersWhatItWasAskedAndNothingElse()
+    {
+        AgentBench bench;
+        bench.waits = true;
+        bench.start();
+        auto asked = asking({"status"});
+        QTRY_COMPARE(bench.questions.size(), 1);
+        QLocalSocket late;
+        late.connectToServer(bench.server->path());
+        QTRY_COMPARE(late.bytesAvailable(), bytesOf({}).size());
+        bench.server->close();
+        QVERIFY2(!finish(asking({"status"})).wasConnected, "nobody new may come");
+        late.write(bytesOf({"status"}));
+        QTRY_COMPARE(late.state(), QLocalSocket::UnconnectedState);
+        bench.refresh.cancel();
+        QCOMPARE(finish(std::move(asked)).fields, (QByteArrayList {"ok", "an answer\n"}));
+        QCOMPARE(bench.questions.size(), 1);
+    }
+
     void whatAKilledAgentLeftIsInNobodysWay()
     {
         AgentBench bench;
