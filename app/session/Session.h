@@ -66,6 +66,8 @@ public:
     /// What the portal takes. `send` overrides the profile's choice for this once. A personal access token of openBIS
     /// cannot be refreshed: one that ends before `minValidity` is a failure, unless that is 0.
     QCoro::Task<Outcome<Bearer>> bearer(std::optional<BearerKind> send, std::chrono::seconds minValidity, bool fresh);
+    /// What the issuer says of itself, asked for now; what comes after works with that too.
+    QCoro::Task<Outcome<ProviderMetadata>> provider();
     /// The access token decoded and checked against the provider's keys.
     QCoro::Task<Outcome<TokenView>> decodedAccessToken();
     /// Any token against the provider's keys.
