@@ -7,6 +7,8 @@
 #include "Paths.h"
 #include "SplitEntries.h"
 
+#include <QCoroSignal>
+
 namespace lanyard {
 
 Workspace::Workspace(const QString &configurationFolder, std::shared_ptr<SecretStore> keychain,
@@ -75,6 +77,17 @@ QCoro::Task<Outcome<void>> Workspace::add(Profile profile, SecretBuffer clientSe
             co_return stored;
     }
     co_return m_profiles.save(profile);
+}
+
+QCoro::Task<> Workspace::untilRested(std::chrono::milliseconds patience)
+{
+    for (const auto &[id, entry] : m_sessions) {
+        while (entry.session && entry.session->isRefreshing()) {
+            const auto changed = co_await qCoro(entry.session.get(), &Session::changed, patience);
+            if (!changed)
+                co_return;
+        }
+    }
 }
 
 void Workspace::forget(const Profile &profile)

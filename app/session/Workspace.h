@@ -43,6 +43,8 @@ public:
     /// Adds a profile, with its client's secret in the vault where it has one. `Misconfigured` when the name is taken.
     QCoro::Task<Outcome<void>> add(Profile profile, SecretBuffer clientSecret);
     void forget(const Profile &profile); ///< ends its session: the profile changed or is gone
+    /// Waits until no credential is being exchanged, before the process ends; no longer than that may take.
+    QCoro::Task<> untilRested(std::chrono::milliseconds patience = std::chrono::seconds(60));
 
 Q_SIGNALS:
     void rolesSeen(const lanyard::RolesSeen &seen); ///< of every session

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "FileMemo.h"
 #include "Outcome.h"
 
 #include <QCoreApplication>
@@ -65,7 +66,7 @@ struct CredentialRecord
 };
 
 /// Which credentials are stored, in a file of its own: a keychain can neither list its entries nor be believed when it
-/// says “not found” while it is locked. Re-read before every answer, written atomically under a lock, 0600.
+/// says “not found” while it is locked. Looked at before every answer, written atomically under a lock, 0600.
 class CredentialIndex
 {
     Q_DECLARE_TR_FUNCTIONS(lanyard::CredentialIndex)
@@ -75,21 +76,23 @@ public:
     /// What the list said at one moment: one look at the file serves for many profiles.
     struct Snapshot
     {
-        QJsonObject stored;
+        QMap<QString, CredentialRecord> stored;
         QMap<QString, CredentialRecord> inMemory;
         std::optional<CredentialRecord> find(const QString &profileId, Slot slot) const;
     };
-    Snapshot snapshot() const { return {load(), m_inMemory}; }
+    Snapshot snapshot() const { return {stored(), m_inMemory}; }
 
     std::optional<CredentialRecord> find(const QString &profileId, Slot slot) const;
     Outcome<void> put(const QString &profileId, Slot slot, const CredentialRecord &record, bool inMemory = false);
     Outcome<void> erase(const QString &profileId, Slot slot);
 
 private:
-    QJsonObject load() const;
+    QJsonObject read() const;
+    const QMap<QString, CredentialRecord> &stored() const;
     Outcome<void> change(const std::function<void(QJsonObject &)> &edit) const;
 
     QString m_file;
+    mutable FileMemo<QMap<QString, CredentialRecord>> m_stored;
     QMap<QString, CredentialRecord> m_inMemory;
 };
 
