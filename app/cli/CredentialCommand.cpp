@@ -229,6 +229,7 @@ void addCredentialCommand(CommandLine &line)
                                        }));
     deletion->add_option("id", *id, W::tr("As the list names it").toStdString())->required();
     deletion->add_option("--reason", *reason, W::tr("For portals that want to be told one").toStdString());
+    addPybisCommand(line, credential);
 }
 
 } // namespace lanyard
