@@ -1,6 +1,7 @@
 #include "Console.h"
 
 #include "QrCode.h"
+#include "TextWidth.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -122,13 +123,16 @@ void Console::printTable(const QList<QStringList> &rows) const
         for (qsizetype i = 0; i < row.size(); ++i) {
             if (i == widths.size())
                 widths.append(0);
-            widths[i] = std::max(widths[i], row[i].size());
+            widths[i] = std::max(widths[i], columnsOf(row[i]));
         }
     }
     for (const auto &row : rows) {
         QString line;
-        for (qsizetype i = 0; i < row.size(); ++i)
-            line += i + 1 == row.size() ? row[i] : row[i].leftJustified(widths[i] + 2);
+        for (qsizetype i = 0; i < row.size(); ++i) {
+            line += row[i];
+            if (i + 1 < row.size())
+                line += QString(widths[i] + 2 - columnsOf(row[i]), QLatin1Char(' '));
+        }
         print(line);
     }
 }

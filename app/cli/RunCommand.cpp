@@ -77,7 +77,7 @@ void addRunCommand(CommandLine &line)
     command->add_option("name", options->name)->required();
     command->add_option("--env", options->variable,
                         W::tr("The variable that holds the token; else LANYARD_TOKEN").toStdString());
-    command->add_option("command", options->program, W::tr("What to run, after --, with its words").toStdString())
+    command->add_option("command", options->program, W::tr("What to run, after --, with its arguments").toStdString())
         ->required();
     // In an option of many words CLI11 would take “[a,b]” for two; what it does not know it leaves as it is.
     command->allow_extras();

@@ -83,7 +83,7 @@ Outcome<QString> codeFor(const Profile &profile, const SnippetOptions &options)
                            W::tr("Leave out --method, --data and --content-type."));
         const QStringList requests {QString(), QStringLiteral("data"), QStringLiteral("jwt-status")};
         if (!requests.contains(asked))
-            return failure(FailureKind::Usage, W::tr("A ProteinPaint server is asked for data or jwt-status."),
+            return failure(FailureKind::Usage, W::tr("A ProteinPaint server is asked for “data” or “jwt-status”."),
                            W::tr("Use --request data or --request jwt-status."));
         return proteinPaintSnippet(profile, wanted, asked.isEmpty() ? requests.at(1) : asked, variable);
     }
