@@ -29,7 +29,7 @@ PybisFile::Content PybisFile::content(const SecretBuffer &token) const
 
 QStringList PybisFile::hazards() const
 {
-    return {tr("%1 holds the token in clear text: every program of yours can read it there, and copies of your files "
+    return {tr("In %1 the token is in clear text: every program of yours can read it there, and copies of your files "
                "hold it too. Other people's programs cannot (mode 0600).")
                 .arg(m_path),
             tr("The file's name has the host and no port: for every openBIS at %1 pybis and obis take this one token.")
