@@ -1,6 +1,7 @@
 #include "AddressCheck.h"
 #include "ApiOptions.h"
 #include "ApiRequest.h"
+#include "AuthorizationParameter.h"
 #include "Command.h"
 #include "OpenBisClient.h"
 #include "PortalProbe.h"
@@ -86,12 +87,10 @@ Outcome<Profile> profileFrom(const AddOptions &options, QStringList &remarks)
     profile.proxy = *proxy;
     profile.redirectPorts = QList<quint16>(options.redirectPorts.begin(), options.redirectPorts.end());
     for (const auto &parameter : options.parameters) {
-        const auto pair = text(parameter);
-        if (pair.indexOf(QLatin1Char('=')) < 1)
-            return failure(FailureKind::Usage, W::tr("--authorization-parameter takes KEY=VALUE, not “%1”.").arg(pair),
-                           W::tr("For example kc_idp_hint=university."));
-        profile.authorizationParameters.append(
-            {pair.section(QLatin1Char('='), 0, 0), pair.section(QLatin1Char('='), 1)});
+        const auto pair = checkedAuthorizationParameter(text(parameter));
+        if (!pair)
+            return unexpected(pair.error());
+        profile.authorizationParameters.append(*pair);
     }
     profile.pushesAuthorization = options.pushesAuthorization;
     if (const auto applied = options.api.apply(profile); !applied)
@@ -202,6 +201,9 @@ QCoro::Task<Outcome<void>> addProfile(CommandContext &context, AddOptions option
         context.console.print(
             *key ? W::tr("Added “%1”. Try it with: lanyard test '%1'").arg(profile->name)
                  : W::tr("Added “%1”. Add its signing key with: lanyard key add '%1' FILE").arg(profile->name));
+    else if (profile->issuer.isEmpty())
+        context.console.print(
+            W::tr("Added “%1”. Take in the portal's token file with: lanyard import '%1' FILE").arg(profile->name));
     else
         context.console.print(W::tr("Added “%1”. Sign in with: lanyard login '%1'").arg(profile->name));
     co_return Outcome<void>();

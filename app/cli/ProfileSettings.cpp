@@ -3,6 +3,7 @@
 #include "AddressCheck.h"
 #include "ApiOptions.h"
 #include "ApiRequest.h"
+#include "AuthorizationParameter.h"
 #include "ProteinPaintOptions.h"
 
 #include <algorithm>
@@ -148,11 +149,10 @@ Outcome<void> setParameters(Profile &profile, const QStringList &values)
     for (const auto &pair : values) {
         if (pair.isEmpty())
             continue;
-        if (pair.indexOf(QLatin1Char('=')) < 1)
-            return wrong(W::tr("An authorization parameter is KEY=VALUE, not “%1”.").arg(pair),
-                         W::tr("For example authorization-parameter=kc_idp_hint=university."));
-        profile.authorizationParameters.append(
-            {pair.section(QLatin1Char('='), 0, 0), pair.section(QLatin1Char('='), 1)});
+        const auto checked = checkedAuthorizationParameter(pair);
+        if (!checked)
+            return unexpected(checked.error());
+        profile.authorizationParameters.append(*checked);
     }
     return {};
 }
