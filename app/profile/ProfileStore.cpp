@@ -8,6 +8,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <filesystem>
 
 namespace lanyard {
 
@@ -19,6 +20,13 @@ Outcome<Profile> readProfile(const QString &path)
     if (!file.open(QIODevice::ReadOnly))
         return failure(FailureKind::Misconfigured, file.errorString(), {});
     return profileFromJson(file.readAll());
+}
+
+/// By the file system's own clock. QFileInfo would turn it into local time and look at the zone's file each time.
+QDateTime fromFileTime(std::filesystem::file_time_type time)
+{
+    using std::chrono::duration_cast, std::chrono::milliseconds;
+    return QDateTime::fromMSecsSinceEpoch(duration_cast<milliseconds>(time.time_since_epoch()).count(), Qt::UTC);
 }
 
 } // namespace
@@ -49,25 +57,29 @@ QList<Profile> ProfileStore::all() const
     m_problems.clear();
     auto profiles = m_inMemory;
     QHash<QString, ReadFile> read;
-    for (const auto &file : QDir(m_folder).entryInfoList(QDir::Files)) {
-        if (file.suffix() != QLatin1String("json"))
+    std::error_code gone; // a file may be, when its turn comes
+    for (std::filesystem::directory_iterator file(m_folder.toStdU16String(), gone), end; file != end;
+         file.increment(gone)) {
+        if (file->path().extension() != ".json" || !file->is_regular_file(gone))
             continue;
-        const auto name = file.fileName();
-        if (const auto before = m_read.constFind(name);
-            before != m_read.cend() && before->isOf(file.lastModified(), file.size())) {
+        const auto path = QString::fromStdU16String(file->path().u16string());
+        const auto modified = fromFileTime(file->last_write_time(gone));
+        const auto size = qint64(file->file_size(gone));
+        if (const auto before = m_read.constFind(path); before != m_read.cend() && before->isOf(modified, size)) {
             profiles.append(before->profile);
-            read.insert(name, *before);
+            read.insert(path, *before);
             continue;
         }
-        const auto now = QDateTime::currentDateTimeUtc();
-        const auto profile = readProfile(file.filePath());
+        const auto now = fromFileTime(std::filesystem::file_time_type::clock::now());
+        const auto profile = readProfile(path);
         if (!profile) {
-            m_problems.append(QStringLiteral("%1: %2").arg(file.filePath(), profile.error().message));
+            m_problems.append(QStringLiteral("%1: %2").arg(path, profile.error().message));
             continue;
         }
         profiles.append(*profile);
-        read.insert(name, {file.lastModified(), file.size(), now, *profile});
+        read.insert(path, {modified, size, now, *profile});
     }
+    m_problems.sort();
     m_read = std::move(read);
     std::sort(profiles.begin(), profiles.end(),
               [](const Profile &a, const Profile &b) { return a.name.localeAwareCompare(b.name) < 0; });
