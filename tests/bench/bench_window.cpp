@@ -200,6 +200,7 @@ int main(int argc, char **argv)
     }
     QTest::qWait(1100); // a profile that was written just now is read anew each time
     MainWindow window(workspace);
+    window.resize(1200, 760); // the offscreen screen is smaller
     window.show();
     if (!QTest::qWaitForWindowExposed(&window))
         qFatal("The window does not come.");
