@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>Your role %1 promises it, and the portal opens it. %2</source>
-        <translation>Ihre Rolle %1 verspricht es, und das Portal öffnet sie. %2</translation>
+        <translation>Ihre Rolle %1 verspricht es, und das Portal öffnet die Studie. %2</translation>
     </message>
     <message>
         <source>The portal opens it. %1</source>
@@ -201,8 +201,8 @@
         <translation>Erneut fragen</translation>
     </message>
     <message>
-        <source>This realm lets a credential be used once</source>
-        <translation>Dieser Realm lässt einen Zugangsnachweis nur einmal verwenden</translation>
+        <source>This realm lets a credential be used only once</source>
+        <translation>In diesem Realm lässt sich ein Zugangsnachweis nur einmal verwenden</translation>
     </message>
     <message>
         <source>A test would use it up. You would have to sign in again afterwards.</source>
@@ -257,7 +257,7 @@
     </message>
     <message>
         <source>%1 does not let Lanyard&apos;s sign-in change what you allowed: its tokens lack the role manage-account of the client “account”.</source>
-        <translation>%1 lässt die Anmeldung von Lanyard nicht ändern, was Sie erlaubt haben: Den Tokens fehlt die Rolle manage-account des Clients „account“.</translation>
+        <translation>Mit der Anmeldung von Lanyard lässt sich bei %1 nicht ändern, was Sie erlaubt haben: Den Tokens fehlt die Rolle manage-account des Clients „account“.</translation>
     </message>
     <message>
         <source>Ask the provider&apos;s administrator for that role in the tokens of Lanyard&apos;s client, or end “%1” in your account page at %2.</source>
@@ -339,7 +339,7 @@
     </message>
     <message>
         <source>How it ended</source>
-        <translation>Ausgang</translation>
+        <translation>Ergebnis</translation>
     </message>
 </context>
 <context>
@@ -401,7 +401,7 @@
     </message>
     <message>
         <source>It answered %1. Any portal that takes a token works as “API”.</source>
-        <translation>Die Antwort war %1. Jedes Portal, das ein Token annimmt, läuft als „API“.</translation>
+        <translation>Die Antwort war %1. Jedes Portal, das ein Token annimmt, funktioniert als „API“.</translation>
     </message>
     <message>
         <source>It is a %1</source>
@@ -493,7 +493,7 @@
     </message>
     <message>
         <source>%1 The portal itself sends people to %2.</source>
-        <translation>%1 Das Portal selbst schickt die Leute zu %2.</translation>
+        <translation>%1 Das Portal selbst leitet zur Anmeldung an %2 weiter.</translation>
     </message>
     <message>
         <source>Type the portal’s address first.</source>
@@ -529,7 +529,7 @@
     </message>
     <message>
         <source>Written down on %1 from %2</source>
-        <translation>Notiert am %1, nach %2</translation>
+        <translation>Stand: %1, Quelle: %2</translation>
     </message>
     <message>
         <source>It makes the tokens itself</source>
@@ -632,7 +632,7 @@
     </message>
     <message>
         <source>How you get in</source>
-        <translation>Wie Sie hineinkommen</translation>
+        <translation>Wie Sie Zugang bekommen</translation>
     </message>
     <message>
         <source>Without offline_access the credential lasts only as long as the sign-in.</source>
@@ -707,7 +707,7 @@
     </message>
     <message>
         <source>a name or password must not stand in an address.</source>
-        <translation>ein Name oder Passwort darf nicht in einer Adresse stehen.</translation>
+        <translation>Ein Name oder Passwort darf nicht in einer Adresse stehen.</translation>
     </message>
     <message>
         <source>Leave out what stands before the @.</source>
@@ -723,7 +723,7 @@
     </message>
     <message>
         <source>%1 is reached without encryption (http), so that anybody on the way could take the token.</source>
-        <translation>%1 wird ohne Verschlüsselung (http) erreicht, sodass unterwegs jeder das Token mitnehmen könnte.</translation>
+        <translation>%1 wird ohne Verschlüsselung (http) erreicht, sodass unterwegs jeder das Token abgreifen könnte.</translation>
     </message>
     <message>
         <source>Use https://, or allow http for this one profile with --allow-http.</source>
@@ -750,7 +750,7 @@
     </message>
     <message>
         <source>Tokens work all the same: the portal checks none by this setting. It misleads whoever reads it.</source>
-        <translation>Tokens funktionieren trotzdem: Das Portal prüft keines anhand dieser Einstellung. Sie führt in die Irre, wer sie liest.</translation>
+        <translation>Tokens funktionieren trotzdem: Das Portal prüft keines anhand dieser Einstellung. Sie führt alle in die Irre, die sie lesen.</translation>
     </message>
     <message>
         <source>%1 says: %2</source>
@@ -778,7 +778,7 @@
     </message>
     <message>
         <source>%1 reaches the provider by another scheme or port than its own.</source>
-        <translation>%1 erreicht den Anbieter über ein anderes Schema oder einen anderen Port als dessen eigenen.</translation>
+        <translation>%1 erreicht den Anbieter über ein anderes Schema oder einen anderen Port, als er selbst verwendet.</translation>
     </message>
     <message>
         <source>%1 names the host %2, and the provider calls itself %3.</source>
@@ -838,15 +838,15 @@
     </message>
     <message>
         <source>After the login people do not come back to the portal&apos;s page for tokens.</source>
-        <translation>Nach der Anmeldung kommen die Leute nicht zur Token-Seite des Portals zurück.</translation>
+        <translation>Nach der Anmeldung kommt man nicht zur Token-Seite des Portals zurück.</translation>
     </message>
     <message>
         <source>Whoever wants to download a token is refused by the provider, or ends up elsewhere. Tokens that are out already work on.</source>
-        <translation>Wer ein Token herunterladen will, wird vom Anbieter abgelehnt oder landet anderswo. Schon ausgegebene Tokens funktionieren weiter.</translation>
+        <translation>Wer ein Token herunterladen will, wird vom Anbieter abgewiesen oder landet anderswo. Schon ausgegebene Tokens funktionieren weiter.</translation>
     </message>
     <message>
         <source>Write the portal&apos;s address as people see it, with %1 behind it, and allow the same address for the client at the provider.</source>
-        <translation>Schreiben Sie die Adresse des Portals so, wie die Leute sie sehen, mit %1 dahinter, und erlauben Sie dieselbe Adresse für den Client beim Anbieter.</translation>
+        <translation>Schreiben Sie die Adresse des Portals so, wie man sie im Browser sieht, mit %1 dahinter, und erlauben Sie dieselbe Adresse für den Client beim Anbieter.</translation>
     </message>
     <message>
         <source>The portal talks to %1 without encryption.</source>
@@ -897,7 +897,7 @@
     </message>
     <message>
         <source>The agent was asked to end and still runs.</source>
-        <translation>Der Agent wurde gebeten, sich zu beenden, und läuft noch.</translation>
+        <translation>Der Agent wurde gebeten, sich zu beenden, läuft aber noch.</translation>
     </message>
     <message>
         <source>lanyard agent status names its process, which you can end.</source>
@@ -971,7 +971,7 @@
     </message>
     <message>
         <source>openBIS takes its token inside the request, in no header.</source>
-        <translation>openBIS nimmt sein Token in der Anfrage selbst an, in keinem Header.</translation>
+        <translation>openBIS nimmt sein Token in der Anfrage selbst an, nicht in einem Header.</translation>
     </message>
     <message>
         <source>Ask for the token itself.</source>
@@ -994,7 +994,7 @@
     </message>
     <message>
         <source>Say what the POST sends.</source>
-        <translation>Sagen Sie, was der POST sendet.</translation>
+        <translation>Geben Sie an, was der POST sendet.</translation>
     </message>
     <message>
         <source>What the POST sends %1.</source>
@@ -1060,7 +1060,7 @@
     </message>
     <message>
         <source>the path that a test asks for</source>
-        <translation>der Pfad, nach dem ein Test fragt</translation>
+        <translation>der Pfad, den ein Test abfragt</translation>
     </message>
     <message>
         <source>GET, HEAD or POST</source>
@@ -1096,11 +1096,11 @@
     <name>lanyard::ApiPortal</name>
     <message>
         <source>%1 answered %2, but with no JSON in which %3 could stand.</source>
-        <translation>%1 hat %2 geantwortet, aber ohne JSON, in dem %3 stehen könnte.</translation>
+        <translation>%1 hat mit %2 geantwortet, aber ohne JSON, in dem %3 stehen könnte.</translation>
     </message>
     <message>
         <source>%1 answered %2, but no name stands at %3 in the answer; what is there goes as far as “%4”.</source>
-        <translation>%1 hat %2 geantwortet, aber in der Antwort steht bei %3 kein Name; was da ist, reicht bis „%4“.</translation>
+        <translation>%1 hat mit %2 geantwortet, aber in der Antwort steht bei %3 kein Name; was da ist, reicht bis „%4“.</translation>
     </message>
 </context>
 <context>
@@ -1130,8 +1130,8 @@
         <translation>Lassen Sie --name-pointer weg, oder fragen Sie mit GET.</translation>
     </message>
     <message>
-        <source>The name of the header is none.</source>
-        <translation>Der Name des Headers ist keiner.</translation>
+        <source>That is no name of a header.</source>
+        <translation>Das ist kein gültiger Name für einen Header.</translation>
     </message>
     <message>
         <source>It holds letters, digits and dashes, as in X-Auth-Token.</source>
@@ -1246,7 +1246,7 @@
     </message>
     <message>
         <source>Lanyard has heard from your browser and goes on by itself. You can close this page.</source>
-        <translation>Lanyard hat von Ihrem Browser gehört und macht von selbst weiter. Sie können diese Seite schließen.</translation>
+        <translation>Lanyard hat die Antwort Ihres Browsers erhalten und macht von selbst weiter. Sie können diese Seite schließen.</translation>
     </message>
 </context>
 <context>
@@ -1304,7 +1304,7 @@
     </message>
     <message>
         <source>Look at the portal&apos;s address.</source>
-        <translation>Sehen Sie die Adresse des Portals an.</translation>
+        <translation>Prüfen Sie die Adresse des Portals.</translation>
     </message>
     <message>
         <source>%1 has no token %2 of yours: it is gone already, or never was.</source>
@@ -1342,7 +1342,7 @@
     </message>
     <message>
         <source>Made for</source>
-        <translation>Gemacht für</translation>
+        <translation>Ausgestellt für</translation>
     </message>
     <message>
         <source>Asked for by</source>
@@ -1392,8 +1392,8 @@
         <translation>Mit oauth2 und ohne diese Angabe startet das Portal nicht oder nimmt kein Token an.</translation>
     </message>
     <message>
-        <source>Make a client for the portal at the provider, and put what it is called, and its secret, there.</source>
-        <translation>Legen Sie beim Anbieter einen Client für das Portal an, und tragen Sie hier seinen Namen und sein Geheimnis ein.</translation>
+        <source>Make a client for the portal at the provider, and put its name and its secret into these settings.</source>
+        <translation>Legen Sie beim Anbieter einen Client für das Portal an, und tragen Sie dessen Namen und Geheimnis in die Einstellungen des Portals ein.</translation>
     </message>
     <message>
         <source>Add the line.</source>
@@ -1409,7 +1409,7 @@
     </message>
     <message>
         <source>If it is wrong, the provider exchanges no token, and every request with one ends at the login page. Of a public client the provider reads no secret: then any text will do.</source>
-        <translation>Wenn es falsch ist, tauscht der Anbieter kein Token ein, und jede Anfrage mit einem endet auf der Anmeldeseite. Bei einem öffentlichen Client liest der Anbieter kein Geheimnis: Dann genügt ein beliebiger Text.</translation>
+        <translation>Wenn es falsch ist, tauscht der Anbieter kein Token ein, und jede Anfrage mit Token endet auf der Anmeldeseite. Bei einem öffentlichen Client liest der Anbieter kein Geheimnis: Dann genügt ein beliebiger Text.</translation>
     </message>
     <message>
         <source>Compare it with the client&apos;s secret at the provider; at Keycloak it stands on the client&apos;s page Credentials.</source>
@@ -1417,7 +1417,7 @@
     </message>
     <message>
         <source>Your token is one for “%1”; the portal takes those for “%2”.</source>
-        <translation>Ihr Token ist für „%1“; das Portal nimmt die für „%2“ an.</translation>
+        <translation>Ihr Token ist für „%1“; das Portal nimmt solche für „%2“ an.</translation>
     </message>
     <message>
         <source>The portal sends a token for another client to the login page.</source>
@@ -1522,7 +1522,7 @@
     </message>
     <message>
         <source>There is a word too many on the command line.</source>
-        <translation>Auf der Befehlszeile steht ein Wort zu viel.</translation>
+        <translation>In der Befehlszeile steht ein Wort zu viel.</translation>
     </message>
     <message>
         <source>This command does not take %1.</source>
@@ -1534,7 +1534,7 @@
     </message>
     <message>
         <source>Print the versions and end</source>
-        <translation>Die Versionen ausgeben und enden</translation>
+        <translation>Die Versionen ausgeben und beenden</translation>
     </message>
     <message>
         <source>There is no command “%1”.</source>
@@ -1569,15 +1569,15 @@
     </message>
     <message>
         <source>%1 takes one of: %2.</source>
-        <translation>%1 nimmt eines von: %2.</translation>
+        <translation>%1 erwartet eines von: %2.</translation>
     </message>
     <message>
         <source>%1 takes a number from %2 to %3.</source>
-        <translation>%1 nimmt eine Zahl von %2 bis %3.</translation>
+        <translation>%1 erwartet eine Zahl von %2 bis %3.</translation>
     </message>
     <message>
         <source>%1 takes a number.</source>
-        <translation>%1 nimmt eine Zahl.</translation>
+        <translation>%1 erwartet eine Zahl.</translation>
     </message>
     <message>
         <source>Usage</source>
@@ -1613,7 +1613,7 @@
     </message>
     <message>
         <source>Print this help and end</source>
-        <translation>Diese Hilfe ausgeben und enden</translation>
+        <translation>Diese Hilfe ausgeben und beenden</translation>
     </message>
     <message>
         <source>Options</source>
@@ -1621,7 +1621,7 @@
     </message>
     <message>
         <source>%1 takes a positive number.</source>
-        <translation>%1 nimmt eine positive Zahl.</translation>
+        <translation>%1 erwartet eine positive Zahl.</translation>
     </message>
 </context>
 <context>
@@ -1639,8 +1639,8 @@
         <translation>Prüfen Sie, ob das ein Token ist: So lang ist keines.</translation>
     </message>
     <message>
-        <source>This is a token in JSON serialization (RFC 7515 section 7.2), or some other JSON; Lanyard reads the compact serialization only.</source>
-        <translation>Das ist ein Token in JSON-Serialisierung (RFC 7515 Abschnitt 7.2) oder anderes JSON; Lanyard liest nur die kompakte Serialisierung.</translation>
+        <source>This is a token in JSON serialization, or some other JSON; Lanyard reads the compact serialization only.</source>
+        <translation>Das ist ein Token in JSON-Serialisierung oder anderes JSON; Lanyard liest nur die kompakte Serialisierung.</translation>
     </message>
     <message>
         <source>If the JSON holds a token (such as a member access_token), copy only its value.</source>
@@ -1655,8 +1655,8 @@
         <translation>Lassen Sie Wörter wie „Bearer“ oder „token:“, Anführungszeichen und Leerzeichen weg.</translation>
     </message>
     <message>
-        <source>This is an encrypted token (JWE, RFC 7516): it has five parts, and only its recipient can read it.</source>
-        <translation>Das ist ein verschlüsseltes Token (JWE, RFC 7516): Es hat fünf Teile, und nur sein Empfänger kann es lesen.</translation>
+        <source>This is an encrypted token (JWE): it has five parts, and only its recipient can read it.</source>
+        <translation>Das ist ein verschlüsseltes Token (JWE): Es hat fünf Teile, und nur sein Empfänger kann es lesen.</translation>
     </message>
     <message>
         <source>Ask the issuer for a signed token.</source>
@@ -1700,7 +1700,7 @@
     </message>
     <message>
         <source>The %1 ends in the middle of a base64url group, at octet %2: something is missing, or one character too many.</source>
-        <translation>%1: endet bei Oktett %2 mitten in einer base64url-Gruppe; es fehlt etwas, oder ein Zeichen ist zu viel.</translation>
+        <translation>%1: Bei Oktett %2 endet dieser Teil mitten in einer base64url-Gruppe; es fehlt etwas, oder ein Zeichen ist zu viel.</translation>
     </message>
     <message>
         <source>The last character of the %1, at octet %2, is not what base64url writes there: the token was changed or cut off.</source>
@@ -1815,12 +1815,12 @@
         <translation>lanyard status &apos;%1&apos; zeigt den Zugangsnachweis, den Lanyard hat.</translation>
     </message>
     <message>
-        <source>openBIS shows a token itself only. All of yours: --user NAME</source>
+        <source>To a token, openBIS shows only that token. All of yours: --user NAME</source>
         <translation>openBIS zeigt mit einem Token nur dieses selbst. Alle Ihre Tokens: --user NAME</translation>
     </message>
     <message>
         <source>ends %1</source>
-        <translation>endet %1</translation>
+        <translation>endet: %1</translation>
     </message>
     <message>
         <source>no end stated</source>
@@ -1828,7 +1828,7 @@
     </message>
     <message>
         <source>the one that Lanyard holds</source>
-        <translation>das, das Lanyard hat</translation>
+        <translation>das Token, das Lanyard hat</translation>
     </message>
     <message>
         <source>Not due yet: the token %1 is good for longer than openBIS&apos;s time of warning.</source>
@@ -1840,7 +1840,7 @@
     </message>
     <message>
         <source>The portal made the token %1 for %2. It is kept nowhere: hand it over.</source>
-        <translation>Das Portal hat das Token %1 für %2 erstellt. Es liegt nirgends: Geben Sie es weiter.</translation>
+        <translation>Das Portal hat das Token %1 für %2 erstellt. Es wird nirgends aufbewahrt: Geben Sie es weiter.</translation>
     </message>
     <message>
         <source>Ends: %1</source>
@@ -1848,11 +1848,11 @@
     </message>
     <message>
         <source>The portal takes it, and no longer has the one before it, %1.</source>
-        <translation>Das Portal nimmt es an, und das davor, %1, hat es nicht mehr.</translation>
+        <translation>Das Portal nimmt es an, und das vorherige, %1, hat es nicht mehr.</translation>
     </message>
     <message>
         <source>Deleted at the portal: it was the one that Lanyard holds.</source>
-        <translation>Beim Portal gelöscht: Es war das, das Lanyard hat.</translation>
+        <translation>Beim Portal gelöscht: Es war das Token, das Lanyard hat.</translation>
     </message>
     <message>
         <source>Deleted at the portal.</source>
@@ -1872,15 +1872,15 @@
     </message>
     <message>
         <source>Have the portal make another one, and keep that</source>
-        <translation>Das Portal ein weiteres erstellen lassen, und dieses behalten</translation>
+        <translation>Das Portal ein weiteres erstellen lassen und dieses behalten</translation>
     </message>
     <message>
         <source>The same, and delete the one before it when the new one works</source>
-        <translation>Ebenso, und das davor löschen, wenn das neue funktioniert</translation>
+        <translation>Ebenso, und das vorherige löschen, wenn das neue funktioniert</translation>
     </message>
     <message>
         <source>openBIS: the name of what uses the token; its tokens share one session</source>
-        <translation>openBIS: der Name dessen, was das Token verwendet; seine Tokens teilen eine Sitzung</translation>
+        <translation>openBIS: der Name dessen, was das Token verwendet; seine Tokens teilen sich eine Sitzung</translation>
     </message>
     <message>
         <source>openBIS: how long; else as long as the server allows</source>
@@ -1899,7 +1899,7 @@
         <translation>Wie die Liste es nennt</translation>
     </message>
     <message>
-        <source>For portals that want to be told one</source>
+        <source>Why, for portals that want to be told</source>
         <translation>Für Portale, die einen verlangen</translation>
     </message>
 </context>
@@ -1907,7 +1907,7 @@
     <name>lanyard::CredentialExchange</name>
     <message>
         <source>“%1” names no issuer, so that Lanyard cannot sign in or make access tokens for it.</source>
-        <translation>„%1“ nennt keinen Aussteller, daher kann Lanyard dafür weder anmelden noch Zugriffstokens holen.</translation>
+        <translation>„%1“ nennt keinen Aussteller, daher kann Lanyard Sie dafür nicht anmelden und keine Zugriffstokens holen.</translation>
     </message>
     <message>
         <source>Add the profile with --issuer and --client-id, or take in a token file with lanyard import.</source>
@@ -1915,7 +1915,7 @@
     </message>
     <message>
         <source>%1 has replaced the credential of “%2”, and the new one could not be stored: %3 It is in this program&apos;s memory only.</source>
-        <translation>%1 hat den Zugangsnachweis von „%2“ ersetzt, und der neue ließ sich nicht speichern: %3 Er ist nur im Speicher dieses Programms.</translation>
+        <translation>%1 hat den Zugangsnachweis von „%2“ ersetzt, aber der neue ließ sich nicht speichern: %3 Er ist nur im Arbeitsspeicher dieses Programms.</translation>
     </message>
     <message>
         <source>While this program runs: make the vault ready, then try again. A program that ends loses it; then sign in again: lanyard login &apos;%1&apos;</source>
@@ -1931,7 +1931,7 @@
     </message>
     <message>
         <source>%1 lets this credential be used once only, and Lanyard itself used it on %2: that refresh was interrupted before the new credential arrived. The whole session has been ended.</source>
-        <translation>%1 lässt diesen Zugangsnachweis nur einmal verwenden, und Lanyard selbst hat ihn am %2 verwendet: Dieses Auffrischen wurde unterbrochen, bevor der neue Zugangsnachweis ankam. Die ganze Sitzung wurde beendet.</translation>
+        <translation>Bei %1 lässt sich dieser Zugangsnachweis nur einmal verwenden, und Lanyard selbst hat ihn am %2 verwendet: Dieses Auffrischen wurde unterbrochen, bevor der neue Zugangsnachweis ankam. Die ganze Sitzung wurde beendet.</translation>
     </message>
     <message>
         <source>Sign in again: lanyard login &apos;%1&apos;</source>
@@ -1970,7 +1970,7 @@
     </message>
     <message>
         <source>It was made for the portal&apos;s own client “%1”, in whose name Lanyard cannot revoke it.</source>
-        <translation>Er wurde für den portaleigenen Client „%1“ gemacht, in dessen Namen Lanyard ihn nicht widerrufen kann.</translation>
+        <translation>Er wurde für den portaleigenen Client „%1“ ausgestellt, in dessen Namen Lanyard ihn nicht widerrufen kann.</translation>
     </message>
     <message>
         <source>End it in your account page at the issuer, or ask the portal&apos;s administrator.</source>
@@ -2046,7 +2046,7 @@
     </message>
     <message>
         <source>Lanyard on this computer holds it.</source>
-        <translation>Lanyard auf diesem Computer hat es.</translation>
+        <translation>Es liegt bei Lanyard auf diesem Computer.</translation>
     </message>
     <message>
         <source>Valid from %1 to %2.</source>
@@ -2125,11 +2125,11 @@
     <name>lanyard::CredentialRenewal</name>
     <message>
         <source>%1 made the token %2, and it could not be stored: %3</source>
-        <translation>%1 hat das Token %2 erstellt, und es ließ sich nicht speichern: %3</translation>
+        <translation>%1 hat das Token %2 erstellt, aber es ließ sich nicht speichern: %3</translation>
     </message>
     <message>
         <source>It is stored, and could not be tried: %1 The one before it was not deleted.</source>
-        <translation>Es ist gespeichert und ließ sich nicht ausprobieren: %1 Das davor wurde nicht gelöscht.</translation>
+        <translation>Es ist gespeichert, ließ sich aber nicht ausprobieren: %1 Das vorherige wurde nicht gelöscht.</translation>
     </message>
     <message>
         <source>Replaced by a newer one.</source>
@@ -2137,11 +2137,11 @@
     </message>
     <message>
         <source>The one before it is still at the portal: %1</source>
-        <translation>Das davor ist noch beim Portal: %1</translation>
+        <translation>Das vorherige ist noch beim Portal: %1</translation>
     </message>
     <message>
-        <source>%1 made a token and does not take it, nor the one before it. The new one is stored.</source>
-        <translation>%1 hat ein Token erstellt und nimmt es nicht an, und das davor auch nicht. Das neue ist gespeichert.</translation>
+        <source>%1 made a token but does not take it, nor the one before it. The new one is stored.</source>
+        <translation>%1 hat ein Token erstellt, nimmt es aber nicht an, und das vorherige auch nicht. Das neue ist gespeichert.</translation>
     </message>
     <message>
         <source>lanyard doctor &apos;%1&apos; finds out why.</source>
@@ -2152,8 +2152,8 @@
         <translation>Das Portal nimmt es nicht an.</translation>
     </message>
     <message>
-        <source>%1 made a token and does not take it. The one before it still works, and is kept.</source>
-        <translation>%1 hat ein Token erstellt und nimmt es nicht an. Das davor funktioniert noch und wurde behalten.</translation>
+        <source>%1 made a token but does not take it. The one before it still works, and is kept.</source>
+        <translation>%1 hat ein Token erstellt, nimmt es aber nicht an. Das vorherige funktioniert noch und wurde behalten.</translation>
     </message>
     <message>
         <source>Tell the portal&apos;s administrator.</source>
@@ -2224,7 +2224,7 @@
     </message>
     <message>
         <source>It works now, and dies when the session at the issuer has been idle, often within half an hour.</source>
-        <translation>Jetzt funktioniert er, und er endet, wenn die Sitzung beim Aussteller ungenutzt war, oft schon nach einer halben Stunde.</translation>
+        <translation>Jetzt funktioniert er, aber er endet, sobald die Sitzung beim Aussteller eine Zeit lang ungenutzt war, oft schon nach einer halben Stunde.</translation>
     </message>
     <message>
         <source>Sign in with the scope offline_access among the profile&apos;s scopes.</source>
@@ -2292,7 +2292,7 @@
     </message>
     <message>
         <source>The credential was made for another client</source>
-        <translation>Der Zugangsnachweis wurde für einen anderen Client gemacht</translation>
+        <translation>Der Zugangsnachweis wurde für einen anderen Client ausgestellt</translation>
     </message>
     <message>
         <source>%1 does not take the profile&apos;s client as it is set up</source>
@@ -2300,11 +2300,11 @@
     </message>
     <message>
         <source>%1 gave no access token</source>
-        <translation>%1 hat kein Zugriffstoken gegeben</translation>
+        <translation>%1 hat kein Zugriffstoken ausgegeben</translation>
     </message>
     <message>
         <source>The issuer lets a credential be used once, and this portal uses it with every request</source>
-        <translation>Der Aussteller lässt einen Zugangsnachweis nur einmal verwenden, und dieses Portal verwendet ihn bei jeder Anfrage</translation>
+        <translation>Beim Aussteller lässt sich ein Zugangsnachweis nur einmal verwenden, und dieses Portal verwendet ihn bei jeder Anfrage</translation>
     </message>
     <message>
         <source>The token says that each use replaces it.</source>
@@ -2328,7 +2328,7 @@
     </message>
     <message>
         <source>%1 gives an access token for the credential.</source>
-        <translation>%1 gibt für den Zugangsnachweis ein Zugriffstoken.</translation>
+        <translation>%1 gibt für den Zugangsnachweis ein Zugriffstoken aus.</translation>
     </message>
     <message>
         <source>The access token does not say whom it belongs to: “sub” is missing.</source>
@@ -2379,7 +2379,7 @@
     </message>
     <message>
         <source>The portal may have done it all the same: look at the list again.</source>
-        <translation>Das Portal kann es trotzdem getan haben: Sehen Sie die Liste noch einmal an.</translation>
+        <translation>Das Portal kann es trotzdem getan haben: Sehen Sie sich die Liste noch einmal an.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -2415,14 +2415,14 @@
     </message>
     <message>
         <source>The portal no longer has the one before it.</source>
-        <translation>Das Portal hat das davor nicht mehr.</translation>
+        <translation>Das Portal hat das vorherige nicht mehr.</translation>
     </message>
 </context>
 <context>
     <name>lanyard::CredentialsPage</name>
     <message>
         <source>Asking whether %1 is there</source>
-        <translation>Prüfen, ob %1 da ist</translation>
+        <translation>Prüfung, ob %1 da ist</translation>
     </message>
     <message>
         <source>Signing in to %1</source>
@@ -2474,11 +2474,11 @@
     </message>
     <message>
         <source>What uses the token: one name per program. Tokens of one name share one session there.</source>
-        <translation>Was das Token verwendet: ein Name pro Programm. Tokens eines Namens teilen dort eine Sitzung.</translation>
+        <translation>Was das Token verwendet: ein Name pro Programm. Tokens desselben Namens teilen sich dort eine Sitzung.</translation>
     </message>
     <message>
         <source>&amp;Valid for days</source>
-        <translation>&amp;Gültig, in Tagen</translation>
+        <translation>&amp;Gültigkeit in Tagen</translation>
     </message>
     <message>
         <source>&amp;For another user</source>
@@ -2601,7 +2601,7 @@
     <message>
         <source>Leave it</source>
         <comment>do not go on</comment>
-        <translation>Lassen</translation>
+        <translation>Nicht erstellen</translation>
     </message>
 </context>
 <context>
@@ -2704,7 +2704,7 @@
     </message>
     <message>
         <source>What stands in the token is shown, not proved.</source>
-        <translation>Was im Token steht, ist gezeigt, nicht bewiesen.</translation>
+        <translation>Was im Token steht, wird gezeigt, ist aber nicht bewiesen.</translation>
     </message>
     <message>
         <source>The signature is good; the token is not.</source>
@@ -2789,7 +2789,7 @@
     </message>
     <message>
         <source>Hold a token against a serverconfig.json: lanyard token &apos;%1&apos; | lanyard lint - --properties FILE</source>
-        <translation>Halten Sie ein Token gegen eine serverconfig.json: lanyard token &apos;%1&apos; | lanyard lint - --properties FILE</translation>
+        <translation>Prüfen Sie ein Token anhand einer serverconfig.json: lanyard token &apos;%1&apos; | lanyard lint - --properties FILE</translation>
     </message>
     <message>
         <source>Asking the issuer and the portal. This takes some seconds and changes nothing …</source>
@@ -2855,7 +2855,7 @@
     </message>
     <message>
         <source>Lanyard looked at your token and at what %1 does with it, and found nothing that keeps anything closed.</source>
-        <translation>Lanyard hat Ihr Token angesehen und was %1 damit macht, und nichts gefunden, was etwas verschlossen hält.</translation>
+        <translation>Lanyard hat geprüft, was in Ihrem Token steht und was %1 damit macht, und nichts gefunden, was etwas verschlossen hält.</translation>
     </message>
     <message>
         <source>Copy patch</source>
@@ -2947,7 +2947,7 @@
     </message>
     <message>
         <source>This realm lets a credential be used once, and a question to %1 would use it up. So Lanyard looked at the token and at the issuer alone.</source>
-        <translation>Dieser Realm lässt einen Zugangsnachweis nur einmal verwenden, und eine Frage an %1 würde ihn verbrauchen. Darum hat Lanyard nur das Token und den Aussteller angesehen.</translation>
+        <translation>In diesem Realm lässt sich ein Zugangsnachweis nur einmal verwenden, und eine Frage an %1 würde ihn verbrauchen. Darum hat Lanyard nur das Token und den Aussteller geprüft.</translation>
     </message>
     <message>
         <source>Do you have the portal&apos;s settings file?</source>
@@ -3001,13 +3001,13 @@
     </message>
     <message>
         <source>One thing keeps studies closed</source>
-        <translation>Eine Sache hält Studien verschlossen</translation>
+        <translation>Eine Ursache hält Studien verschlossen</translation>
     </message>
     <message numerus="yes">
         <source>%n things keep the portal closed</source>
         <translation>
-            <numerusform>%n Sache hält das Portal verschlossen</numerusform>
-            <numerusform>%n Dinge halten das Portal verschlossen</numerusform>
+            <numerusform>%n Ursache hält das Portal verschlossen</numerusform>
+            <numerusform>%n Ursachen halten das Portal verschlossen</numerusform>
         </translation>
     </message>
     <message>
@@ -3015,8 +3015,8 @@
         <translation>Alles in Ordnung</translation>
     </message>
     <message>
-        <source>Nothing is closed, and there is something to know</source>
-        <translation>Nichts ist verschlossen, und es gibt etwas zu wissen</translation>
+        <source>Nothing is closed, but there is something to know</source>
+        <translation>Nichts ist verschlossen, es gibt aber Hinweise</translation>
     </message>
     <message>
         <source>Portal</source>
@@ -3048,7 +3048,7 @@
     </message>
     <message>
         <source>%1 without a token, %2 with it</source>
-        <translation>%1 ohne Token, %2 damit</translation>
+        <translation>%1 ohne Token, %2 mit Token</translation>
     </message>
     <message>
         <source>Person</source>
@@ -3084,7 +3084,7 @@
     </message>
     <message>
         <source>Let it end in .md, .html or .json.</source>
-        <translation>Lassen Sie die Datei auf .md, .html oder .json enden.</translation>
+        <translation>Der Dateiname muss auf .md, .html oder .json enden.</translation>
     </message>
     <message>
         <source>The report could not be written to %1: %2.</source>
@@ -3165,7 +3165,7 @@
     </message>
     <message>
         <source>another Lanyard has been writing it for too long</source>
-        <translation>ein anderes Lanyard schreibt schon zu lange daran</translation>
+        <translation>Ein anderes Lanyard schreibt schon zu lange daran</translation>
     </message>
     <message>
         <source>The encrypted vault %1 cannot be read: %2.</source>
@@ -3177,7 +3177,7 @@
     </message>
     <message>
         <source>The encrypted vault opens, and holds no list of credentials.</source>
-        <translation>Der verschlüsselte Tresor öffnet sich und enthält keine Liste von Zugangsnachweisen.</translation>
+        <translation>Der verschlüsselte Tresor lässt sich öffnen, enthält aber keine Liste von Zugangsnachweisen.</translation>
     </message>
     <message>
         <source>Move the file %1 away and sign in again.</source>
@@ -3185,7 +3185,7 @@
     </message>
     <message>
         <source>what was written does not read back</source>
-        <translation>das Geschriebene liest sich nicht zurück</translation>
+        <translation>Das Geschriebene lässt sich nicht zurücklesen</translation>
     </message>
     <message>
         <source>The encrypted vault %1 could not be written: %2.</source>
@@ -3222,7 +3222,7 @@
     <name>lanyard::Examination</name>
     <message>
         <source>The realm of this token lets it be used once: to look at it would end it.</source>
-        <translation>Der Realm dieses Tokens lässt es nur einmal verwenden: Es anzusehen würde es beenden.</translation>
+        <translation>Im Realm dieses Tokens lässt es sich nur einmal verwenden: Es zu prüfen würde es beenden.</translation>
     </message>
     <message>
         <source>Ask the person for a report of their own Lanyard: lanyard doctor NAME --report FILE</source>
@@ -3283,7 +3283,7 @@
     </message>
     <message>
         <source>Where Keycloak or another provider signs people in, set dat.method to oauth2, which needs neither. To stay with uuid, set dat.uuid.max_number_per_user to 1 or more, and enter every person by e-mail address into the tables users and authorities.</source>
-        <translation>Wo Keycloak oder ein anderer Anbieter die Leute anmeldet, setzen Sie dat.method auf oauth2, das beides nicht braucht. Um bei uuid zu bleiben, setzen Sie dat.uuid.max_number_per_user auf 1 oder mehr, und tragen Sie jede Person mit E-Mail-Adresse in die Tabellen users und authorities ein.</translation>
+        <translation>Wo die Anmeldung über Keycloak oder einen anderen Anbieter läuft, setzen Sie dat.method auf oauth2, das beides nicht braucht. Um bei uuid zu bleiben, setzen Sie dat.uuid.max_number_per_user auf 1 oder mehr, und tragen Sie jede Person mit E-Mail-Adresse in die Tabellen users und authorities ein.</translation>
     </message>
     <message>
         <source>The portal could not fetch a token from its issuer</source>
@@ -3397,7 +3397,7 @@
     <name>lanyard::HeaderCommand</name>
     <message>
         <source>openBIS takes its token inside the request, in no header.</source>
-        <translation>openBIS nimmt sein Token in der Anfrage selbst an, in keinem Header.</translation>
+        <translation>openBIS nimmt sein Token in der Anfrage selbst an, nicht in einem Header.</translation>
     </message>
     <message>
         <source>lanyard snippet &apos;%1&apos; shows how a program hands it over.</source>
@@ -3459,7 +3459,7 @@
     </message>
     <message>
         <source>One portal as one person: addresses, client, role path. It holds no secret.</source>
-        <translation>Ein Portal als eine Person: Adressen, Client, Rollenpfad. Es enthält kein Geheimnis.</translation>
+        <translation>Ein Portal für eine Person: Adressen, Client, Rollenpfad. Es enthält kein Geheimnis.</translation>
     </message>
     <message>
         <source>credential</source>
@@ -3475,7 +3475,7 @@
     </message>
     <message>
         <source>A short-lived token got from the credential. It lives in memory only.</source>
-        <translation>Ein kurzlebiges Token, mit dem Zugangsnachweis geholt. Es lebt nur im Speicher.</translation>
+        <translation>Ein kurzlebiges Token, mit dem Zugangsnachweis geholt. Es steht nur im Arbeitsspeicher.</translation>
     </message>
     <message>
         <source>bearer</source>
@@ -3555,11 +3555,11 @@
     </message>
     <message>
         <source>The network or a server did not answer as it should. The credential is kept.</source>
-        <translation>Das Netz oder ein Server hat nicht geantwortet, wie es sein sollte. Der Zugangsnachweis bleibt erhalten.</translation>
+        <translation>Das Netz oder ein Server hat nicht wie erwartet geantwortet. Der Zugangsnachweis bleibt erhalten.</translation>
     </message>
     <message>
         <source>The vault is locked, absent or silent.</source>
-        <translation>Der Tresor ist gesperrt, fehlt oder schweigt.</translation>
+        <translation>Der Tresor ist gesperrt, fehlt oder antwortet nicht.</translation>
     </message>
     <message>
         <source>The provider refused the sign-in, or the portal refused the call.</source>
@@ -3630,31 +3630,31 @@
     </message>
     <message>
         <source>its identity token was issued by “%1”</source>
-        <translation>sein Identitätstoken wurde von „%1“ ausgestellt</translation>
+        <translation>Sein Identitätstoken wurde von „%1“ ausgestellt</translation>
     </message>
     <message>
         <source>its identity token was made for another client</source>
-        <translation>sein Identitätstoken wurde für einen anderen Client gemacht</translation>
+        <translation>Sein Identitätstoken wurde für einen anderen Client ausgestellt</translation>
     </message>
     <message>
         <source>its identity token names several clients and not which one asked</source>
-        <translation>sein Identitätstoken nennt mehrere Clients und nicht, welcher gefragt hat</translation>
+        <translation>Sein Identitätstoken nennt mehrere Clients, aber nicht, welcher gefragt hat</translation>
     </message>
     <message>
         <source>its identity token was asked for by the client “%1”</source>
-        <translation>sein Identitätstoken wurde vom Client „%1“ angefragt</translation>
+        <translation>Sein Identitätstoken wurde vom Client „%1“ angefragt</translation>
     </message>
     <message>
         <source>its identity token names nobody</source>
-        <translation>sein Identitätstoken nennt niemanden</translation>
+        <translation>Sein Identitätstoken nennt niemanden</translation>
     </message>
     <message>
         <source>its identity token does not say from when until when it is good</source>
-        <translation>sein Identitätstoken sagt nicht, von wann bis wann es gilt</translation>
+        <translation>Sein Identitätstoken sagt nicht, von wann bis wann es gilt</translation>
     </message>
     <message>
         <source>its identity token has ended</source>
-        <translation>sein Identitätstoken gilt nicht mehr</translation>
+        <translation>Sein Identitätstoken gilt nicht mehr</translation>
     </message>
     <message>
         <source>this computer&apos;s clock may be ahead</source>
@@ -3662,7 +3662,7 @@
     </message>
     <message>
         <source>its identity token was issued in the future</source>
-        <translation>sein Identitätstoken wurde in der Zukunft ausgestellt</translation>
+        <translation>Sein Identitätstoken wurde in der Zukunft ausgestellt</translation>
     </message>
     <message>
         <source>this computer&apos;s clock may be behind</source>
@@ -3670,7 +3670,7 @@
     </message>
     <message>
         <source>its identity token belongs to another sign-in</source>
-        <translation>sein Identitätstoken gehört zu einer anderen Anmeldung</translation>
+        <translation>Sein Identitätstoken gehört zu einer anderen Anmeldung</translation>
     </message>
     <message>
         <source>%1 did not say who signed in: its answer holds no identity token. Nothing was stored.</source>
@@ -3713,7 +3713,7 @@
     </message>
     <message>
         <source>Client: %1, the portal&apos;s own (Lanyard signs in with %2)</source>
-        <translation>Client: %1, der portaleigene (Lanyard meldet mit %2 an)</translation>
+        <translation>Client: %1, der portaleigene (Lanyard meldet Sie mit %2 an)</translation>
     </message>
     <message>
         <source>Client: %1</source>
@@ -3733,7 +3733,7 @@
     </message>
     <message>
         <source>Its realm lets a credential be used once: the portal itself will use it up with the first call.</source>
-        <translation>Sein Realm lässt einen Zugangsnachweis nur einmal verwenden: Das Portal selbst verbraucht ihn mit dem ersten Aufruf.</translation>
+        <translation>In seinem Realm lässt sich ein Zugangsnachweis nur einmal verwenden: Das Portal selbst verbraucht ihn mit dem ersten Aufruf.</translation>
     </message>
     <message>
         <source>The portal signed it itself (its method is jwt): cBioPortal 6.4.5 and later hand out such tokens and accept none of them.</source>
@@ -3753,7 +3753,7 @@
     </message>
     <message>
         <source>Log in at the portal first if it asks for it. Waiting for the file in %1 …</source>
-        <translation>Melden Sie sich zuerst beim Portal an, wenn es danach fragt. Wartet auf die Datei in %1 …</translation>
+        <translation>Melden Sie sich zuerst beim Portal an, wenn es das verlangt. Wartet auf die Datei in %1 …</translation>
     </message>
     <message>
         <source>Keep this token for “%1”?</source>
@@ -3785,7 +3785,7 @@
     </message>
     <message>
         <source>Say it beforehand with --accept.</source>
-        <translation>Sagen Sie es vorab mit --accept.</translation>
+        <translation>Stimmen Sie vorab mit --accept zu.</translation>
     </message>
     <message>
         <source>File: %1</source>
@@ -3808,8 +3808,8 @@
         <translation>%1 ließ sich nicht löschen. Löschen Sie die Datei von Hand: Sie enthält das Token.</translation>
     </message>
     <message>
-        <source>Either a file, or --watch to fetch one, is what is taken in.</source>
-        <translation>Übernommen wird entweder eine Datei, oder mit --watch eine geholt.</translation>
+        <source>Name the file to take in, or let --watch fetch one: one of the two.</source>
+        <translation>Übernommen wird entweder eine angegebene Datei oder eine, die mit --watch geholt wird.</translation>
     </message>
     <message>
         <source>lanyard import &apos;%1&apos; FILE, or lanyard import &apos;%1&apos; --watch</source>
@@ -3897,8 +3897,8 @@
         <translation>Er ist für den Algorithmus „%1“, der keine Signatur ist, die Lanyard kennt.</translation>
     </message>
     <message>
-        <source>Its key_ops is not a list of different strings (RFC 7517 section 4.3).</source>
-        <translation>Sein key_ops ist keine Liste verschiedener Zeichenketten (RFC 7517 Abschnitt 4.3).</translation>
+        <source>Its key_ops is not a list of different strings.</source>
+        <translation>Sein key_ops ist keine Liste verschiedener Zeichenketten.</translation>
     </message>
     <message>
         <source>Its key_ops do not allow it to verify.</source>
@@ -3917,10 +3917,10 @@
         <translation>Er ist ein leeres Geheimnis, mit dem jeder signieren kann.</translation>
     </message>
     <message numerus="yes">
-        <source>It is a secret of %n octets, shorter than the hash of any algorithm (RFC 7518 section 3.2).</source>
+        <source>It is a secret of %n octets, shorter than the hash of any algorithm.</source>
         <translation>
-            <numerusform>Er ist ein Geheimnis von %n Oktett, kürzer als der Hash jedes Algorithmus (RFC 7518 Abschnitt 3.2).</numerusform>
-            <numerusform>Er ist ein Geheimnis von %n Oktetten, kürzer als der Hash jedes Algorithmus (RFC 7518 Abschnitt 3.2).</numerusform>
+            <numerusform>Er ist ein Geheimnis von %n Oktett, kürzer als der Hash jedes Algorithmus.</numerusform>
+            <numerusform>Er ist ein Geheimnis von %n Oktetten, kürzer als der Hash jedes Algorithmus.</numerusform>
         </translation>
     </message>
     <message>
@@ -3940,10 +3940,10 @@
         <translation>Der Schlüssel ist nur für RSASSA-PSS, nicht für %1.</translation>
     </message>
     <message numerus="yes">
-        <source>It is a secret of %n octets, shorter than the hash of %1 (RFC 7518 section 3.2).</source>
+        <source>It is a secret of %n octets, shorter than the hash of %1.</source>
         <translation>
-            <numerusform>Er ist ein Geheimnis von %n Oktett, kürzer als der Hash von %1 (RFC 7518 Abschnitt 3.2).</numerusform>
-            <numerusform>Er ist ein Geheimnis von %n Oktetten, kürzer als der Hash von %1 (RFC 7518 Abschnitt 3.2).</numerusform>
+            <numerusform>Er ist ein Geheimnis von %n Oktett, kürzer als der Hash von %1.</numerusform>
+            <numerusform>Er ist ein Geheimnis von %n Oktetten, kürzer als der Hash von %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -3951,7 +3951,7 @@
     <name>lanyard::JwkSet</name>
     <message>
         <source>Its id “%1” stands on several keys of the set, so it is not known which one is meant.</source>
-        <translation>Seine id „%1“ steht bei mehreren Schlüsseln des Satzes, daher ist nicht bekannt, welcher gemeint ist.</translation>
+        <translation>Seine ID „%1“ steht bei mehreren Schlüsseln des Satzes, daher ist nicht bekannt, welcher gemeint ist.</translation>
     </message>
     <message>
         <source>Check the address of the key set: it is the jwks_uri of the issuer&apos;s metadata.</source>
@@ -3980,8 +3980,8 @@
 <context>
     <name>lanyard::Jws</name>
     <message>
-        <source>The payload (second part) is not encoded, and has a character at octet %1 that is not printable ASCII (RFC 7797 section 5.2).</source>
-        <translation>Der Inhalt (zweiter Teil) ist nicht kodiert und hat bei Oktett %1 ein Zeichen, das kein druckbares ASCII ist (RFC 7797 Abschnitt 5.2).</translation>
+        <source>The payload (second part) is not encoded, and has a character at octet %1 that is not printable ASCII.</source>
+        <translation>Der Inhalt (zweiter Teil) ist nicht kodiert und hat bei Oktett %1 ein Zeichen, das kein druckbares ASCII ist.</translation>
     </message>
     <message>
         <source>Copy the whole token once more, and nothing but the token.</source>
@@ -4071,8 +4071,8 @@
         <translation>Der Server hat „ok“ gesagt, ohne das Token anzusehen: Nichts wurde geprüft.</translation>
     </message>
     <message>
-        <source>The answer is none of a ProteinPaint server.</source>
-        <translation>Die Antwort ist keine eines ProteinPaint-Servers.</translation>
+        <source>A ProteinPaint server does not answer like this.</source>
+        <translation>So antwortet kein ProteinPaint-Server.</translation>
     </message>
     <message>
         <source>The server&apos;s settings name no dataset (dsnames), so it refuses every token that lists one.</source>
@@ -4080,11 +4080,11 @@
     </message>
     <message>
         <source>The token does not list %1, spelled just so.</source>
-        <translation>Das Token führt %1 nicht genau so geschrieben auf.</translation>
+        <translation>Das Token führt %1 nicht in genau dieser Schreibweise auf.</translation>
     </message>
     <message>
         <source>It answered %1, and not as a ProteinPaint server does.</source>
-        <translation>Die Antwort war %1, und nicht wie die eines ProteinPaint-Servers.</translation>
+        <translation>Die Antwort war %1, aber nicht so, wie ein ProteinPaint-Server antwortet.</translation>
     </message>
     <message>
         <source>It answered %1: “%2”.</source>
@@ -4205,8 +4205,8 @@
         <translation>Wählen Sie eine Datei mit einem öffentlichen Schlüssel oder einem Zertifikat, vollständig und unverändert.</translation>
     </message>
     <message>
-        <source>Choose a file with a JWK (RFC 7517 section 4) or a JWK set (section 5).</source>
-        <translation>Wählen Sie eine Datei mit einem JWK (RFC 7517 Abschnitt 4) oder einem JWK-Satz (Abschnitt 5).</translation>
+        <source>Choose a file with a JWK or a JWK set.</source>
+        <translation>Wählen Sie eine Datei mit einem JWK oder einem JWK-Satz.</translation>
     </message>
     <message>
         <source>The key file %1.</source>
@@ -4268,15 +4268,15 @@
     </message>
     <message>
         <source>The keychain said that it keeps the credential, and does not give it back.</source>
-        <translation>Der Schlüsselbund hat gesagt, dass er den Zugangsnachweis behält, und gibt ihn nicht zurück.</translation>
+        <translation>Der Schlüsselbund hat gesagt, dass er den Zugangsnachweis behält, gibt ihn aber nicht zurück.</translation>
     </message>
     <message>
         <source>Try again. If it goes on, look at the entry “lanyard” in the keychain&apos;s own program.</source>
-        <translation>Versuchen Sie es erneut. Wenn es so bleibt, sehen Sie im Programm des Schlüsselbunds den Eintrag „lanyard“ an.</translation>
+        <translation>Versuchen Sie es erneut. Wenn es so bleibt, sehen Sie sich im Programm des Schlüsselbunds den Eintrag „lanyard“ an.</translation>
     </message>
     <message>
-        <source>The keychain said that it deleted the credential, and still holds it.</source>
-        <translation>Der Schlüsselbund hat gesagt, dass er den Zugangsnachweis gelöscht hat, und hat ihn noch.</translation>
+        <source>The keychain said that it deleted the credential, but still holds it.</source>
+        <translation>Der Schlüsselbund hat gesagt, dass er den Zugangsnachweis gelöscht hat, hat ihn aber noch.</translation>
     </message>
     <message>
         <source>Delete the entry “lanyard” in the keychain&apos;s own program.</source>
@@ -4323,11 +4323,11 @@
     </message>
     <message>
         <source>None. openBIS takes the personal access token itself, which holds no roles.</source>
-        <translation>Keiner. openBIS nimmt das persönliche Zugriffstoken selbst an, das keine Rollen enthält.</translation>
+        <translation>Keines. openBIS nimmt das persönliche Zugriffstoken selbst an, das keine Rollen enthält.</translation>
     </message>
     <message>
         <source>None. Lanyard signs a new token with your key each time something asks.</source>
-        <translation>Keiner. Lanyard signiert jedes Mal, wenn etwas fragt, mit Ihrem Schlüssel ein neues Token.</translation>
+        <translation>Keines. Lanyard signiert jedes Mal, wenn etwas fragt, mit Ihrem Schlüssel ein neues Token.</translation>
     </message>
 </context>
 <context>
@@ -4361,7 +4361,7 @@
     </message>
     <message>
         <source>%1. Written down on %2 from %3.</source>
-        <translation>%1. Notiert am %2, nach %3.</translation>
+        <translation>%1. Stand: %2, Quelle: %3.</translation>
     </message>
 </context>
 <context>
@@ -4473,7 +4473,7 @@
     </message>
     <message>
         <source>Hold a portal&apos;s token against what a ProteinPaint server does with it</source>
-        <translation>Das Token eines Portals gegen das halten, was ein ProteinPaint-Server damit macht</translation>
+        <translation>Prüfen, was ein ProteinPaint-Server mit dem Token eines Portals macht</translation>
     </message>
     <message>
         <source>A file, or - for standard input</source>
@@ -4528,7 +4528,7 @@
     </message>
     <message>
         <source>It is an ordinary one: it ends with the session at the issuer. The scope offline_access gives one that lasts.</source>
-        <translation>Er ist ein gewöhnlicher: Er endet mit der Sitzung beim Aussteller. Der Scope offline_access gibt einen, der länger gilt.</translation>
+        <translation>Er ist ein gewöhnlicher: Er endet mit der Sitzung beim Aussteller. Mit dem Scope offline_access bekommen Sie einen, der länger gilt.</translation>
     </message>
     <message>
         <source>Sign in with a browser, here or on another device</source>
@@ -4583,11 +4583,11 @@
     </message>
     <message>
         <source>If the studies are meant for some people only, demand a login; a login that people may leave out protects nothing. If they are public, leave it: no token is needed.</source>
-        <translation>Wenn die Studien nur für bestimmte Leute gedacht sind, verlangen Sie eine Anmeldung; eine Anmeldung, die man weglassen darf, schützt nichts. Wenn sie öffentlich sind, lassen Sie es so: Kein Token ist nötig.</translation>
+        <translation>Wenn die Studien nur für bestimmte Personen gedacht sind, verlangen Sie eine Anmeldung; eine Anmeldung, die man weglassen darf, schützt nichts. Wenn sie öffentlich sind, lassen Sie es so: Kein Token ist nötig.</translation>
     </message>
     <message>
         <source>If the studies are meant for some people only, demand a login. If they are public, leave it: no token is needed.</source>
-        <translation>Wenn die Studien nur für bestimmte Leute gedacht sind, verlangen Sie eine Anmeldung. Wenn sie öffentlich sind, lassen Sie es so: Kein Token ist nötig.</translation>
+        <translation>Wenn die Studien nur für bestimmte Personen gedacht sind, verlangen Sie eine Anmeldung. Wenn sie öffentlich sind, lassen Sie es so: Kein Token ist nötig.</translation>
     </message>
     <message>
         <source>“%1” is no way of logging in that cBioPortal 6 or 7 knows.</source>
@@ -4611,7 +4611,7 @@
     </message>
     <message>
         <source>Let people log in by oauth2 with the same provider, or see to it that the provider puts the same roles into the SAML assertion and into access tokens.</source>
-        <translation>Lassen Sie die Leute sich per oauth2 beim selben Anbieter anmelden, oder sorgen Sie dafür, dass der Anbieter dieselben Rollen in die SAML-Assertion und in Zugriffstokens schreibt.</translation>
+        <translation>Richten Sie die Anmeldung per oauth2 beim selben Anbieter ein, oder sorgen Sie dafür, dass der Anbieter dieselben Rollen in die SAML-Assertion und in Zugriffstokens schreibt.</translation>
     </message>
     <message>
         <source>Every study is open to everybody who can log in.</source>
@@ -4670,7 +4670,7 @@
     </message>
     <message>
         <source>Revoke the credential, delete it, and prove it</source>
-        <translation>Den Zugangsnachweis widerrufen, löschen, und es belegen</translation>
+        <translation>Den Zugangsnachweis widerrufen und löschen und beides belegen</translation>
     </message>
     <message>
         <source>openBIS: whose password, or session token, comes by prompt or standard input</source>
@@ -4716,7 +4716,7 @@
     </message>
     <message>
         <source>With no arguments on a desktop lanyard opens its window. A failure says what happened, why, and on its hint line what to do next.</source>
-        <translation>Ohne Argumente öffnet lanyard auf einem Desktop sein Fenster. Ein Fehlschlag sagt, was geschehen ist, warum, und in seiner Hinweiszeile, was als Nächstes zu tun ist.</translation>
+        <translation>Ohne Argumente öffnet lanyard auf einem Desktop sein Fenster. Eine Fehlermeldung sagt, was geschehen ist und warum, und in ihrer Hinweiszeile, was als Nächstes zu tun ist.</translation>
     </message>
     <message>
         <source>See also</source>
@@ -4747,7 +4747,7 @@
     <name>lanyard::MemoryStore</name>
     <message>
         <source>Memory, until Lanyard ends</source>
-        <translation>Speicher, bis Lanyard endet</translation>
+        <translation>Arbeitsspeicher, bis Lanyard endet</translation>
     </message>
 </context>
 <context>
@@ -4774,11 +4774,11 @@
     </message>
     <message>
         <source>People can download a token, and every use of it ends at the login page. That was seen with 6.4.5 and is so in later versions.</source>
-        <translation>Die Leute können ein Token herunterladen, und jede Verwendung endet auf der Anmeldeseite. Das wurde bei 6.4.5 beobachtet und ist in späteren Versionen so.</translation>
+        <translation>Man kann ein Token herunterladen, aber jede Verwendung endet auf der Anmeldeseite. Das wurde bei 6.4.5 beobachtet und ist in späteren Versionen so.</translation>
     </message>
     <message>
         <source>Choose oauth2 where a provider such as Keycloak signs people in, else uuid.</source>
-        <translation>Wählen Sie oauth2, wo ein Anbieter wie Keycloak die Leute anmeldet, sonst uuid.</translation>
+        <translation>Wählen Sie oauth2, wo die Anmeldung über einen Anbieter wie Keycloak läuft, sonst uuid.</translation>
     </message>
     <message>
         <source>“%1” is no kind of token that the portal knows.</source>
@@ -4790,11 +4790,11 @@
     </message>
     <message>
         <source>People of this portal are signed in by %1.</source>
-        <translation>Die Leute dieses Portals meldet %1 an.</translation>
+        <translation>Bei diesem Portal läuft die Anmeldung über %1.</translation>
     </message>
     <message>
         <source>Tokens of the kind uuid know only people who stand in the portal&apos;s own table users.</source>
-        <translation>Tokens der Art uuid kennen nur Leute, die in der portaleigenen Tabelle users stehen.</translation>
+        <translation>Tokens der Art uuid kennen nur Personen, die in der portaleigenen Tabelle users stehen.</translation>
     </message>
     <message>
         <source>Whoever is known to the sign-in service alone gets an error (500) instead of a token. Whoever gets one sees with it what the table authorities gives their e-mail address, not what their roles at the service give.</source>
@@ -4802,7 +4802,7 @@
     </message>
     <message>
         <source>Where Keycloak or another provider signs people in, use oauth2: it takes users and roles from there. To stay with uuid, enter every person by e-mail address into users and authorities.</source>
-        <translation>Wo Keycloak oder ein anderer Anbieter die Leute anmeldet, verwenden Sie oauth2: Es nimmt Personen und Rollen von dort. Um bei uuid zu bleiben, tragen Sie jede Person mit E-Mail-Adresse in users und authorities ein.</translation>
+        <translation>Wo die Anmeldung über Keycloak oder einen anderen Anbieter läuft, verwenden Sie oauth2: Es nimmt Personen und Rollen von dort. Um bei uuid zu bleiben, tragen Sie jede Person mit E-Mail-Adresse in users und authorities ein.</translation>
     </message>
     <message>
         <source>How many tokens a person may have is not set to a number above zero.</source>
@@ -4842,19 +4842,19 @@
     </message>
     <message>
         <source>Set how long offline sessions may be idle, and live at most, at the provider; the line can go.</source>
-        <translation>Setzen Sie beim Anbieter, wie lange Offline-Sitzungen ungenutzt und insgesamt bestehen dürfen; die Zeile kann entfallen.</translation>
+        <translation>Legen Sie beim Anbieter fest, wie lange Offline-Sitzungen ungenutzt und insgesamt bestehen dürfen; die Zeile kann entfallen.</translation>
     </message>
     <message>
         <source>The list of people who may have no token has no effect.</source>
-        <translation>Die Liste der Leute, die kein Token haben dürfen, wirkt nicht.</translation>
+        <translation>Die Liste der Personen, die kein Token haben dürfen, wirkt nicht.</translation>
     </message>
     <message>
         <source>The portal reads the list too late to use it, up to 6.4.5 and in later versions: these people can get tokens.</source>
-        <translation>Das Portal liest die Liste zu spät, um sie zu verwenden, bis 6.4.5 und in späteren Versionen: Diese Leute können Tokens bekommen.</translation>
+        <translation>Das Portal liest die Liste zu spät, um sie zu verwenden, bis 6.4.5 und in späteren Versionen: Diese Personen können Tokens bekommen.</translation>
     </message>
     <message>
         <source>Give a role to those who may have tokens, and name it in dat.filter_user_role; or take the right to offline tokens away from these people at the provider.</source>
-        <translation>Geben Sie denen eine Rolle, die Tokens haben dürfen, und nennen Sie sie in dat.filter_user_role; oder nehmen Sie diesen Leuten beim Anbieter das Recht auf Offline-Tokens.</translation>
+        <translation>Geben Sie denen eine Rolle, die Tokens haben dürfen, und nennen Sie sie in dat.filter_user_role; oder nehmen Sie diesen Personen beim Anbieter das Recht auf Offline-Tokens.</translation>
     </message>
     <message>
         <source>The role that people need for a token is not spelled as the portal spells roles.</source>
@@ -4862,7 +4862,7 @@
     </message>
     <message>
         <source>The portal writes ROLE_ before each role of the provider and compares letter by letter, so that nobody can download a token (401). Tokens that are out already work on: the setting guards the download only.</source>
-        <translation>Das Portal schreibt ROLE_ vor jede Rolle des Anbieters und vergleicht Zeichen für Zeichen, sodass niemand ein Token herunterladen kann (401). Schon ausgegebene Tokens funktionieren weiter: Die Einstellung bewacht nur das Herunterladen.</translation>
+        <translation>Das Portal schreibt ROLE_ vor jede Rolle des Anbieters und vergleicht Zeichen für Zeichen, sodass niemand ein Token herunterladen kann (401). Schon ausgegebene Tokens funktionieren weiter: Die Einstellung schützt nur das Herunterladen.</translation>
     </message>
     <message>
         <source>Write ROLE_ before the name that the role has at the provider.</source>
@@ -4947,7 +4947,7 @@
     </message>
     <message>
         <source>Nothing can be asked of %1.</source>
-        <translation>%1 lässt sich nichts fragen.</translation>
+        <translation>Anfragen an %1 sind nicht möglich.</translation>
     </message>
     <message>
         <source>The certificate of %1 does not verify</source>
@@ -5048,7 +5048,7 @@
     </message>
     <message>
         <source>Let the system set the time from the network.</source>
-        <translation>Lassen Sie das System die Zeit aus dem Netz stellen.</translation>
+        <translation>Lassen Sie das System die Zeit aus dem Netz beziehen.</translation>
     </message>
 </context>
 <context>
@@ -5093,7 +5093,7 @@
     </message>
     <message>
         <source>%1 lets no personal access token make or delete personal access tokens.</source>
-        <translation>%1 lässt mit persönlichen Zugriffstokens keine persönlichen Zugriffstokens erstellen oder löschen.</translation>
+        <translation>Bei %1 lassen sich mit einem persönlichen Zugriffstoken keine persönlichen Zugriffstokens erstellen oder löschen.</translation>
     </message>
     <message>
         <source>Sign in with your password or a session token for that.</source>
@@ -5129,7 +5129,7 @@
     </message>
     <message>
         <source>Only its owner or an instance administrator can delete it.</source>
-        <translation>Nur wem es gehört oder die Instanz-Administration kann es löschen.</translation>
+        <translation>Löschen können es nur die Person, der es gehört, und die Instanz-Administration.</translation>
     </message>
     <message>
         <source>%1 wants a reason for deleting.</source>
@@ -5141,7 +5141,7 @@
     </message>
     <message>
         <source>%1 is an openBIS of another version: it does not know what Lanyard asked: “%2”.</source>
-        <translation>%1 ist ein openBIS einer anderen Version: Es kennt nicht, was Lanyard gefragt hat: „%2“.</translation>
+        <translation>%1 ist ein openBIS einer anderen Version und versteht die Anfrage von Lanyard nicht: „%2“.</translation>
     </message>
     <message>
         <source>Personal access tokens need openBIS 20.10.4 or later. Tell its administrator.</source>
@@ -5173,7 +5173,7 @@
     </message>
     <message>
         <source>%1 answered %2 with something that is no answer of openBIS.</source>
-        <translation>%1 hat %2 geantwortet, mit etwas, das keine Antwort von openBIS ist.</translation>
+        <translation>%1 hat mit %2 geantwortet, aber nicht so, wie openBIS antwortet.</translation>
     </message>
     <message>
         <source>Check the portal&apos;s address, and whether a network&apos;s login page stands in between.</source>
@@ -5187,8 +5187,8 @@
         <translation>openBIS zeigt ohne Token nichts.</translation>
     </message>
     <message>
-        <source>%1 shows this token no %2.</source>
-        <translation>%1 zeigt diesem Token kein %2.</translation>
+        <source>%1 does not show %2 to this token.</source>
+        <translation>%1 zeigt diesem Token %2 nicht.</translation>
     </message>
 </context>
 <context>
@@ -5258,7 +5258,7 @@
     </message>
     <message>
         <source>A longer time that is asked for is cut without a word.</source>
-        <translation>Eine längere Zeit wird ohne ein Wort gekürzt.</translation>
+        <translation>Eine längere Zeit, um die gebeten wird, wird stillschweigend gekürzt.</translation>
     </message>
     <message>
         <source>Renew it before its end, or let the server allow more.</source>
@@ -5297,10 +5297,10 @@
     </message>
     <message>
         <source>openBIS cannot keep the tokens over a restart.</source>
-        <translation>openBIS kann die Tokens nicht über einen Neustart behalten.</translation>
+        <translation>openBIS kann die Tokens nicht über einen Neustart hinweg behalten.</translation>
     </message>
     <message>
-        <source>Name a file that openBIS may write, or take the line out: it then stands in openBIS&apos;s folder.</source>
+        <source>Name a file that openBIS may write, or take the line out: the file then lies in openBIS&apos;s folder.</source>
         <translation>Nennen Sie eine Datei, die openBIS schreiben darf, oder nehmen Sie die Zeile heraus: Dann liegt sie im Ordner von openBIS.</translation>
     </message>
     <message>
@@ -5317,7 +5317,7 @@
     </message>
     <message>
         <source>Tokens end, or are warned of, at another time than the file says.</source>
-        <translation>Tokens enden, oder es wird vor ihrem Ende gewarnt, zu anderer Zeit, als die Datei sagt.</translation>
+        <translation>Das Ende der Tokens oder die Warnung davor kommt zu anderer Zeit, als die Datei sagt.</translation>
     </message>
     <message>
         <source>Restart openBIS, or look whether this is the file that it reads.</source>
@@ -5337,11 +5337,11 @@
     </message>
     <message>
         <source>Each token counts as about to end from its first moment, so that clients make one after the other, and their owners get mail for each.</source>
-        <translation>Jedes Token gilt vom ersten Moment an als bald zu Ende, sodass Clients eines nach dem anderen erstellen und ihre Leute für jedes eine Mail bekommen.</translation>
+        <translation>Jedes Token gilt vom ersten Moment an als bald zu Ende, sodass Clients eines nach dem anderen erstellen und die Personen, denen die Tokens gehören, für jedes eine Mail bekommen.</translation>
     </message>
     <message>
         <source>Let the time of warning be the shorter one.</source>
-        <translation>Lassen Sie die Warnzeit die kürzere sein.</translation>
+        <translation>Setzen Sie die Warnzeit kürzer als die Laufzeit.</translation>
     </message>
 </context>
 <context>
@@ -5364,7 +5364,7 @@
     </message>
     <message>
         <source>Type it when asked, or pipe it in: lanyard … --user NAME &lt;FILE</source>
-        <translation>Geben Sie es auf Nachfrage ein, oder leiten Sie es hinein: lanyard … --user NAME &lt;FILE</translation>
+        <translation>Geben Sie es auf Nachfrage ein, oder übergeben Sie es über die Standardeingabe: lanyard … --user NAME &lt;FILE</translation>
     </message>
     <message>
         <source>What was given is no session token, and a password needs a name.</source>
@@ -5372,7 +5372,7 @@
     </message>
     <message>
         <source>Say whose password it is with --user NAME.</source>
-        <translation>Sagen Sie mit --user NAME, wessen Passwort es ist.</translation>
+        <translation>Geben Sie mit --user NAME an, wessen Passwort es ist.</translation>
     </message>
 </context>
 <context>
@@ -5454,11 +5454,11 @@
     <name>lanyard::OpenBisTokens</name>
     <message>
         <source>Deleted by Lanyard on %1</source>
-        <translation>Von Lanyard gelöscht am %1</translation>
+        <translation>Von Lanyard auf %1 gelöscht</translation>
     </message>
     <message>
         <source>%1 takes the token and does not list it.</source>
-        <translation>%1 nimmt das Token an und listet es nicht.</translation>
+        <translation>%1 nimmt das Token an, listet es aber nicht.</translation>
     </message>
     <message>
         <source>Tell its administrator: this is not how an openBIS answers.</source>
@@ -5470,7 +5470,7 @@
     </message>
     <message>
         <source>%1 made a token for “%2” and does not recognize it: openBIS of 2023 loses the tokens of users with a “-” in their name. %3</source>
-        <translation>%1 hat ein Token für „%2“ erstellt und erkennt es nicht: openBIS von 2023 verliert die Tokens von Personen mit einem „-“ im Benutzernamen. %3</translation>
+        <translation>%1 hat ein Token für „%2“ erstellt, erkennt es aber nicht: openBIS von 2023 verliert die Tokens von Personen mit einem „-“ im Benutzernamen. %3</translation>
     </message>
     <message>
         <source>Ask its administrator for a newer openBIS, or for a user name without “-”.</source>
@@ -5478,7 +5478,7 @@
     </message>
     <message>
         <source>%1 made a token and does not recognize it. %2</source>
-        <translation>%1 hat ein Token erstellt und erkennt es nicht. %2</translation>
+        <translation>%1 hat ein Token erstellt, erkennt es aber nicht. %2</translation>
     </message>
     <message>
         <source>Tell its administrator.</source>
@@ -5625,7 +5625,7 @@
     </message>
     <message>
         <source>There was nothing to sign out of</source>
-        <translation>Es gab nichts, wovon abzumelden war</translation>
+        <translation>Es gab nichts, wovon Sie sich abmelden konnten</translation>
     </message>
     <message>
         <source>You are signed out</source>
@@ -5833,7 +5833,7 @@
     </message>
     <message>
         <source>none of your profiles has its issuer</source>
-        <translation>keines Ihrer Profile hat seinen Aussteller</translation>
+        <translation>Keines Ihrer Profile hat seinen Aussteller</translation>
     </message>
 </context>
 <context>
@@ -5902,7 +5902,7 @@
     </message>
     <message>
         <source>%1 answered %2</source>
-        <translation>%1 hat %2 geantwortet</translation>
+        <translation>%1 hat mit %2 geantwortet</translation>
     </message>
     <message>
         <source>%1.</source>
@@ -5926,7 +5926,7 @@
         <translation>Bringen Sie die Datei in Ordnung, oder verschieben Sie sie. Die Portale, die mit Lanyard kommen, bleiben.</translation>
     </message>
     <message>
-        <source>Portal %1 in the list says something of “%2” that Lanyard does not know.</source>
+        <source>Portal %1 in the list says something about “%2” that Lanyard does not know.</source>
         <translation>Portal %1 in der Liste sagt etwas zu „%2“, das Lanyard nicht kennt.</translation>
     </message>
     <message>
@@ -5954,7 +5954,7 @@
         <translation>Signierschlüssel</translation>
     </message>
     <message>
-        <source>The list of portals is none of the schema “%1”.</source>
+        <source>The list of portals does not follow the schema “%1”.</source>
         <translation>Die Liste der Portale hat nicht das Schema „%1“.</translation>
     </message>
 </context>
@@ -5990,7 +5990,7 @@
     </message>
     <message>
         <source>The token was made for another client than the portal&apos;s</source>
-        <translation>Das Token wurde für einen anderen Client als den des Portals gemacht</translation>
+        <translation>Das Token wurde für einen anderen Client als den des Portals ausgestellt</translation>
     </message>
     <message>
         <source>The portal exchanges only tokens of its own client and refuses every request.</source>
@@ -6014,7 +6014,7 @@
     </message>
     <message>
         <source>The token was made for another client than the portal&apos;s, or the portal cannot exchange it</source>
-        <translation>Das Token wurde für einen anderen Client als den des Portals gemacht, oder das Portal kann es nicht eintauschen</translation>
+        <translation>Das Token wurde für einen anderen Client als den des Portals ausgestellt, oder das Portal kann es nicht eintauschen</translation>
     </message>
     <message>
         <source>The token belongs to the client %1.</source>
@@ -6062,7 +6062,7 @@
     </message>
     <message>
         <source>Without a token %1 answers %2.</source>
-        <translation>Ohne Token antwortet %1 %2.</translation>
+        <translation>Ohne Token antwortet %1 mit %2.</translation>
     </message>
     <message numerus="yes">
         <source>The portal accepts the token and lists %n studies.</source>
@@ -6080,7 +6080,7 @@
     </message>
     <message>
         <source>Choose a short life: the session that it buys lasts 16 hours in any case.</source>
-        <translation>Wählen Sie eine kurze Laufzeit: Die Sitzung, die es erhält, dauert in jedem Fall 16 Stunden.</translation>
+        <translation>Wählen Sie eine kurze Laufzeit: Die Sitzung, die das Token öffnet, dauert in jedem Fall 16 Stunden.</translation>
     </message>
 </context>
 <context>
@@ -6166,7 +6166,7 @@
     </message>
     <message>
         <source>Hold it against serverconfig.json…</source>
-        <translation>Gegen serverconfig.json halten…</translation>
+        <translation>Mit serverconfig.json abgleichen…</translation>
     </message>
     <message>
         <source>Nothing signed yet. The token lives in memory only, and goes when a field changes.</source>
@@ -6206,7 +6206,7 @@
     </message>
     <message>
         <source>The token that came of it</source>
-        <translation>Das Token, das daraus wurde</translation>
+        <translation>Das Token, das dabei entstand</translation>
     </message>
     <message>
         <source>Header and content of the token</source>
@@ -6349,7 +6349,7 @@
     </message>
     <message>
         <source>Whether it gives personal access tokens shows at the sign-in.</source>
-        <translation>Ob es persönliche Zugriffstokens gibt, zeigt sich bei der Anmeldung.</translation>
+        <translation>Ob es persönliche Zugriffstokens ausgibt, zeigt sich bei der Anmeldung.</translation>
     </message>
     <message>
         <source>Its personal access tokens are on.</source>
@@ -6369,7 +6369,7 @@
     </message>
     <message>
         <source>Choose another name, or remove that one first.</source>
-        <translation>Wählen Sie einen anderen Namen, oder entfernen Sie zuerst jenes.</translation>
+        <translation>Wählen Sie einen anderen Namen, oder entfernen Sie zuerst das vorhandene.</translation>
     </message>
     <message>
         <source>The issuer: %1 says how to sign in.</source>
@@ -6385,7 +6385,7 @@
     </message>
     <message>
         <source>Pipe the secret in: … | lanyard profile add …</source>
-        <translation>Leiten Sie das Geheimnis hinein: … | lanyard profile add …</translation>
+        <translation>Übergeben Sie das Geheimnis über eine Pipe: … | lanyard profile add …</translation>
     </message>
     <message>
         <source>The server&apos;s secret is kept in: %1.</source>
@@ -6417,7 +6417,7 @@
     </message>
     <message>
         <source>Profiles: one portal as one person</source>
-        <translation>Profile: ein Portal als eine Person</translation>
+        <translation>Profile: ein Portal für eine Person</translation>
     </message>
     <message>
         <source>Add a profile and check its addresses</source>
@@ -6477,7 +6477,7 @@
     </message>
     <message>
         <source>Send the sign-in request to the issuer directly, ahead of the browser</source>
-        <translation>Die Anmeldeanfrage direkt an den Aussteller senden, vor dem Browser</translation>
+        <translation>Die Anmeldeanfrage vorab direkt an den Aussteller senden, noch bevor sich der Browser öffnet</translation>
     </message>
     <message>
         <source>Allow an address without encryption</source>
@@ -6559,7 +6559,7 @@
     </message>
     <message>
         <source>Look at them, then give --accept.</source>
-        <translation>Sehen Sie sie an, dann geben Sie --accept an.</translation>
+        <translation>Sehen Sie sich beide an, und geben Sie dann --accept an.</translation>
     </message>
     <message>
         <source>The profile was not taken in.</source>
@@ -6579,7 +6579,7 @@
     </message>
     <message>
         <source>Write a profile into a file for others; no secret is in it</source>
-        <translation>Ein Profil für andere in eine Datei schreiben; kein Geheimnis ist darin</translation>
+        <translation>Ein Profil für andere in eine Datei schreiben; sie enthält kein Geheimnis</translation>
     </message>
     <message>
         <source>Standard output when left out</source>
@@ -6606,7 +6606,7 @@
     <name>lanyard::ProfileFileController</name>
     <message>
         <source>there is no such file</source>
-        <translation>es gibt keine solche Datei</translation>
+        <translation>Es gibt keine solche Datei</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
@@ -6701,7 +6701,7 @@
     </message>
     <message>
         <source>&amp;Leave it</source>
-        <translation>&amp;Lassen</translation>
+        <translation>Nicht &amp;hinzufügen</translation>
     </message>
     <message>
         <source>This file adds nothing</source>
@@ -6726,14 +6726,14 @@
     <message>
         <source>Leave it</source>
         <comment>do not go on</comment>
-        <translation>Lassen</translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>lanyard::ProfileJson</name>
     <message>
         <source>The file was left as it is. Mend it, or add the profile again.</source>
-        <translation>Die Datei blieb, wie sie ist. Berichtigen Sie sie, oder fügen Sie das Profil neu hinzu.</translation>
+        <translation>Die Datei blieb unverändert. Berichtigen Sie sie, oder fügen Sie das Profil neu hinzu.</translation>
     </message>
     <message>
         <source>The profile file is no JSON: %1 at byte %2.</source>
@@ -6745,19 +6745,19 @@
     </message>
     <message>
         <source>The profile file lacks an id, a name or a kind of portal that this Lanyard knows.</source>
-        <translation>Der Profildatei fehlt eine id, ein Name oder eine Portalart, die dieses Lanyard kennt.</translation>
+        <translation>Der Profildatei fehlt eine ID, ein Name oder eine Portalart, die dieses Lanyard kennt.</translation>
     </message>
     <message>
-        <source>The profile file names a redirect port that is none: they go from 1 to 65535.</source>
-        <translation>Die Profildatei nennt einen Rückkehr-Port, der keiner ist: Sie reichen von 1 bis 65535.</translation>
+        <source>The profile file names a redirect port that does not exist: ports go from 1 to 65535.</source>
+        <translation>Die Profildatei nennt einen ungültigen Rückkehr-Port: Ports reichen von 1 bis 65535.</translation>
     </message>
     <message>
         <source>The profile file&apos;s “%1” is no address.</source>
         <translation>„%1“ in der Profildatei ist keine Adresse.</translation>
     </message>
     <message>
-        <source>The profile file asks by “%1”, and a test asks by GET, HEAD or POST.</source>
-        <translation>Die Profildatei fragt mit „%1“, und ein Test fragt mit GET, HEAD oder POST.</translation>
+        <source>The profile file asks by “%1”, but a test asks by GET, HEAD or POST.</source>
+        <translation>Die Profildatei fragt mit „%1“; ein Test fragt aber mit GET, HEAD oder POST.</translation>
     </message>
 </context>
 <context>
@@ -6884,7 +6884,7 @@
     </message>
     <message>
         <source>End consent at the provider…</source>
-        <translation>Zustimmung beim Anbieter beenden…</translation>
+        <translation>Zustimmung beim Anbieter zurückziehen…</translation>
     </message>
     <message>
         <source>End all your tokens of “%1”?</source>
@@ -6939,7 +6939,7 @@
     </message>
     <message>
         <source>The stored credential was made for the settings of before, and is void with these: it goes nowhere. Sign in again, or set them back.</source>
-        <translation>Der gespeicherte Zugangsnachweis wurde für die früheren Einstellungen gemacht und gilt mit diesen nicht: Er wird nirgendwohin gesendet. Melden Sie sich neu an, oder stellen Sie sie zurück.</translation>
+        <translation>Der gespeicherte Zugangsnachweis wurde für die früheren Einstellungen erstellt und gilt mit diesen nicht: Er wird nirgendwohin gesendet. Melden Sie sich neu an, oder stellen Sie die Einstellungen zurück.</translation>
     </message>
     <message>
         <source>It still lives at %1. To end it there, set the issuer back and sign out.</source>
@@ -6963,7 +6963,7 @@
     </message>
     <message>
         <source>Pipe the secret in: … | lanyard profile set …</source>
-        <translation>Leiten Sie das Geheimnis hinein: … | lanyard profile set …</translation>
+        <translation>Übergeben Sie das Geheimnis über eine Pipe: … | lanyard profile set …</translation>
     </message>
     <message>
         <source>Changed “%1”.</source>
@@ -7030,15 +7030,15 @@
     </message>
     <message>
         <source>“%1” is no day.</source>
-        <translation>„%1“ ist kein Tag.</translation>
+        <translation>„%1“ ist kein Datum.</translation>
     </message>
     <message>
         <source>Write it as in 2027-01-31.</source>
-        <translation>Schreiben Sie ihn wie in 2027-01-31.</translation>
+        <translation>Schreiben Sie es wie in 2027-01-31.</translation>
     </message>
     <message>
         <source>A profile stays of its kind, because what it holds belongs to it.</source>
-        <translation>Ein Profil bleibt von seiner Art, weil das, was es enthält, zu ihr gehört.</translation>
+        <translation>Ein Profil behält seine Art, weil das, was es enthält, zu ihr gehört.</translation>
     </message>
     <message>
         <source>Add another profile with --kind.</source>
@@ -7054,11 +7054,11 @@
     </message>
     <message>
         <source>A secret is not given as an argument, which other programs can read.</source>
-        <translation>Ein Geheimnis wird nicht als Argument angegeben, das andere Programme lesen können.</translation>
+        <translation>Ein Geheimnis gehört nicht in ein Argument: Andere Programme können es dort lesen.</translation>
     </message>
     <message>
         <source>Pipe it in: … | lanyard profile set &apos;%1&apos; --client-secret-stdin</source>
-        <translation>Leiten Sie es hinein: … | lanyard profile set &apos;%1&apos; --client-secret-stdin</translation>
+        <translation>Übergeben Sie es über eine Pipe: … | lanyard profile set &apos;%1&apos; --client-secret-stdin</translation>
     </message>
     <message>
         <source>A profile of the kind %1 has no setting of that name.</source>
@@ -7106,7 +7106,7 @@
     </message>
     <message>
         <source>%1 is given twice, and holds one value.</source>
-        <translation>%1 ist zweimal angegeben und hat nur einen Wert.</translation>
+        <translation>%1 ist zweimal angegeben, kann aber nur einen Wert haben.</translation>
     </message>
     <message>
         <source>Give it once.</source>
@@ -7133,7 +7133,7 @@
     </message>
     <message>
         <source>Choose another name, or remove that one first.</source>
-        <translation>Wählen Sie einen anderen Namen, oder entfernen Sie zuerst jenes.</translation>
+        <translation>Wählen Sie einen anderen Namen, oder entfernen Sie zuerst das vorhandene.</translation>
     </message>
     <message>
         <source>The profile could not be written to %1: %2.</source>
@@ -7172,7 +7172,7 @@
     </message>
     <message>
         <source>“%1” names no issuer and client to sign in with.</source>
-        <translation>„%1“ nennt keinen Aussteller und Client für die Anmeldung.</translation>
+        <translation>„%1“ nennt keinen Aussteller und keinen Client für die Anmeldung.</translation>
     </message>
     <message>
         <source>Add the profile with --issuer and --client-id, or take in a token file with lanyard import.</source>
@@ -7227,7 +7227,7 @@
     </message>
     <message>
         <source>Lanyard knows a program by its file only: a shell or Python stands for every script that it runs.</source>
-        <translation>Lanyard kennt ein Programm nur an seiner Datei: Eine Shell oder Python steht für jedes Skript, das darin läuft.</translation>
+        <translation>Lanyard erkennt ein Programm nur an seiner Datei: Eine Shell oder Python steht für jedes Skript, das darin läuft.</translation>
     </message>
     <message>
         <source>&amp;Never</source>
@@ -7261,7 +7261,7 @@
     <name>lanyard::ProgramList</name>
     <message>
         <source>%1 is damaged, so it was left as it is.</source>
-        <translation>%1 ist beschädigt und blieb deshalb, wie es ist.</translation>
+        <translation>%1 ist beschädigt und blieb deshalb unverändert.</translation>
     </message>
     <message>
         <source>Delete it, then say anew which programs may ask.</source>
@@ -7316,7 +7316,7 @@
     </message>
     <message>
         <source>yes or no: ask about every other program</source>
-        <translation>yes oder no: nach jedem anderen Programm fragen</translation>
+        <translation>yes oder no: bei jedem anderen Programm nachfragen</translation>
     </message>
     <message>
         <source>A program that may have it</source>
@@ -7351,7 +7351,7 @@
     </message>
     <message>
         <source>If an editor wrote it as “Unicode” or UTF-16, save it as UTF-8: the portal cannot read it either.</source>
-        <translation>Wenn ein Editor es als „Unicode“ oder UTF-16 geschrieben hat, speichern Sie es als UTF-8: Auch das Portal kann es sonst nicht lesen.</translation>
+        <translation>Wenn ein Editor sie als „Unicode“ oder UTF-16 geschrieben hat, speichern Sie sie als UTF-8: Auch das Portal kann sie sonst nicht lesen.</translation>
     </message>
     <message>
         <source>No settings of a cBioPortal are in %1.</source>
@@ -7373,24 +7373,24 @@
         <translation>Der Header des Tokens ist JSON, aber kein JSON-Objekt.</translation>
     </message>
     <message>
-        <source>The header of the token names no algorithm (alg), which RFC 7515 section 4.1.1 demands.</source>
-        <translation>Der Header des Tokens nennt keinen Algorithmus (alg), den RFC 7515 Abschnitt 4.1.1 verlangt.</translation>
+        <source>The header of the token names no algorithm (alg), as every token must.</source>
+        <translation>Der Header des Tokens nennt keinen Algorithmus (alg), wie es jedes Token muss.</translation>
     </message>
     <message>
         <source>The member %1 in the header of the token is no string.</source>
         <translation>Das Feld %1 im Header des Tokens ist keine Zeichenkette.</translation>
     </message>
     <message>
-        <source>The member crit in the header of the token is not the list of extensions that RFC 7515 section 4.1.11 asks for.</source>
-        <translation>Das Feld crit im Header des Tokens ist nicht die Liste von Erweiterungen, die RFC 7515 Abschnitt 4.1.11 verlangt.</translation>
+        <source>The member crit in the header of the token is not the list of extensions that it must be.</source>
+        <translation>Das Feld crit im Header des Tokens ist nicht die Liste von Erweiterungen, die es sein muss.</translation>
     </message>
     <message>
-        <source>The member b64 in the header of the token is neither true nor false (RFC 7797 section 3).</source>
-        <translation>Das Feld b64 im Header des Tokens ist weder true noch false (RFC 7797 Abschnitt 3).</translation>
+        <source>The member b64 in the header of the token is neither true nor false.</source>
+        <translation>Das Feld b64 im Header des Tokens ist weder true noch false.</translation>
     </message>
     <message>
-        <source>The header of the token says b64 without listing it in crit, which RFC 7797 section 6 demands.</source>
-        <translation>Der Header des Tokens nennt b64, ohne es in crit aufzuführen, was RFC 7797 Abschnitt 6 verlangt.</translation>
+        <source>The header of the token says b64 without listing it in crit, as it must.</source>
+        <translation>Der Header des Tokens nennt b64, ohne es in crit aufzuführen, wie er es muss.</translation>
     </message>
 </context>
 <context>
@@ -7420,12 +7420,12 @@
         <translation>Der Server kann darin keinen Datensatz nachsehen.</translation>
     </message>
     <message>
-        <source>The token names no dataset, which opens every one</source>
-        <translation>Das Token nennt keinen Datensatz, was jeden öffnet</translation>
+        <source>The token names no dataset, and so opens every one</source>
+        <translation>Das Token nennt keinen Datensatz und öffnet damit jeden</translation>
     </message>
     <message>
         <source>“datasets” is missing, which the documentation demands.</source>
-        <translation>„datasets“ fehlt, das die Dokumentation verlangt.</translation>
+        <translation>„datasets“ fehlt; die Dokumentation verlangt es.</translation>
     </message>
     <message>
         <source>“datasets” is an empty list.</source>
@@ -7465,7 +7465,7 @@
     </message>
     <message>
         <source>The server answers 401 “invalid exp value”.</source>
-        <translation>Der Server antwortet 401 „invalid exp value“.</translation>
+        <translation>Der Server antwortet mit 401 „invalid exp value“.</translation>
     </message>
     <message>
         <source>The token&apos;s end is in milliseconds</source>
@@ -7489,7 +7489,7 @@
     </message>
     <message>
         <source>The server answers 401 “jwt expired”.</source>
-        <translation>Der Server antwortet 401 „jwt expired“.</translation>
+        <translation>Der Server antwortet mit 401 „jwt expired“.</translation>
     </message>
     <message>
         <source>Make a new one for each visit.</source>
@@ -7517,7 +7517,7 @@
     </message>
     <message>
         <source>The server answers 401 “invalid nbf value”.</source>
-        <translation>Der Server antwortet 401 „invalid nbf value“.</translation>
+        <translation>Der Server antwortet mit 401 „invalid nbf value“.</translation>
     </message>
     <message>
         <source>Write a number of seconds since 1970, or leave it out.</source>
@@ -7533,7 +7533,7 @@
     </message>
     <message>
         <source>The server answers 401 “jwt not active”; it grants no second.</source>
-        <translation>Der Server antwortet 401 „jwt not active“; er gewährt keine Sekunde.</translation>
+        <translation>Der Server antwortet mit 401 „jwt not active“; er gewährt keine Sekunde.</translation>
     </message>
     <message>
         <source>Leave “nbf” out, or set both clocks right.</source>
@@ -7548,12 +7548,12 @@
         <translation>„iat“ liegt in der Zukunft oder ist in Millisekunden.</translation>
     </message>
     <message>
-        <source>“iat” is missing or no number, which the documentation shows.</source>
+        <source>“iat” is missing or no number; the documentation shows it.</source>
         <translation>„iat“ fehlt oder ist keine Zahl; die Dokumentation zeigt es.</translation>
     </message>
     <message>
         <source>The server does not look at it; whoever reads its log later will.</source>
-        <translation>Der Server sieht es nicht an; wer später sein Log liest, schon.</translation>
+        <translation>Der Server beachtet es nicht; wer später sein Log liest, schon.</translation>
     </message>
     <message>
         <source>Write the present second: Math.floor(Date.now() / 1000).</source>
@@ -7564,12 +7564,12 @@
         <translation>Das Token nennt keine Adresse</translation>
     </message>
     <message>
-        <source>“ip” is missing; the documentation calls it optional and required.</source>
-        <translation>„ip“ fehlt; die Dokumentation nennt es optional und erforderlich.</translation>
+        <source>“ip” is missing; the documentation calls it optional in one place and required in another.</source>
+        <translation>„ip“ fehlt; die Dokumentation nennt es an einer Stelle optional und an einer anderen erforderlich.</translation>
     </message>
     <message>
         <source>A server that checks strictly, which is the default, answers 401 “Server error: missing ip address in saved session”.</source>
-        <translation>Ein Server, der streng prüft, was die Vorgabe ist, antwortet 401 „Server error: missing ip address in saved session“.</translation>
+        <translation>Ein Server, der streng prüft, was die Vorgabe ist, antwortet mit 401 „Server error: missing ip address in saved session“.</translation>
     </message>
     <message>
         <source>Write the address from which the person&apos;s browser reaches the server, or let its administrator set ipCheck.</source>
@@ -7581,10 +7581,10 @@
     </message>
     <message>
         <source>“email” is missing, which the documentation demands.</source>
-        <translation>„email“ fehlt, das die Dokumentation verlangt.</translation>
+        <translation>„email“ fehlt; die Dokumentation verlangt es.</translation>
     </message>
     <message>
-        <source>The server does not miss it, and writes down nobody for what is downloaded.</source>
+        <source>The server works without it, but then writes down nobody for what is downloaded.</source>
         <translation>Der Server vermisst es nicht und vermerkt niemanden für das, was heruntergeladen wird.</translation>
     </message>
     <message>
@@ -7762,7 +7762,7 @@
     </message>
     <message>
         <source>The token holds, but the data did not come. %1</source>
-        <translation>Das Token hält stand, aber die Daten kamen nicht. %1</translation>
+        <translation>Das Token hält der Prüfung stand, aber die Daten kamen nicht. %1</translation>
     </message>
 </context>
 <context>
@@ -7784,12 +7784,12 @@
         <translation>Fügen Sie das Profil neu hinzu, mit --header-key, wie es headerKey des Servers sagt.</translation>
     </message>
     <message>
-        <source>The token for %1 is none</source>
-        <translation>Das Token für %1 ist keines</translation>
+        <source>What was sent for %1 is no token</source>
+        <translation>Was für %1 gesendet wurde, ist kein Token</translation>
     </message>
     <message>
         <source>Look at it: lanyard token &apos;%1&apos; | lanyard lint -</source>
-        <translation>Sehen Sie es an: lanyard token &apos;%1&apos; | lanyard lint -</translation>
+        <translation>Sehen Sie es sich an: lanyard token &apos;%1&apos; | lanyard lint -</translation>
     </message>
     <message>
         <source>Lanyard signs for %1 with another key than the server has</source>
@@ -7805,7 +7805,7 @@
     </message>
     <message>
         <source>A server with a public key takes RS256, PS256 or ES256 by its private key, one with a secret HS256, HS384 or HS512 by the same secret: lanyard key add &apos;%1&apos; FILE</source>
-        <translation>Ein Server mit öffentlichem Schlüssel nimmt RS256, PS256 oder ES256 mit dessen privatem Schlüssel an, einer mit einem Geheimnis HS256, HS384 oder HS512 mit demselben Geheimnis: lanyard key add &apos;%1&apos; FILE</translation>
+        <translation>Ein Server mit öffentlichem Schlüssel nimmt RS256, PS256 oder ES256 mit dem zugehörigen privaten Schlüssel an, einer mit einem Geheimnis HS256, HS384 oder HS512 mit demselben Geheimnis: lanyard key add &apos;%1&apos; FILE</translation>
     </message>
     <message>
         <source>The token does not list what the server asks for before %1</source>
@@ -7900,7 +7900,7 @@
     </message>
     <message>
         <source>It answers 401 “no credentials set up for this embedder”.</source>
-        <translation>Er antwortet 401 „no credentials set up for this embedder“.</translation>
+        <translation>Er antwortet mit 401 „no credentials set up for this embedder“.</translation>
     </message>
     <message>
         <source>Set “secret” to what the portal signs with, or to its public key.</source>
@@ -7920,7 +7920,7 @@
     </message>
     <message>
         <source>It answers 401 “invalid algorithm”.</source>
-        <translation>Er antwortet 401 „invalid algorithm“.</translation>
+        <translation>Er antwortet mit 401 „invalid algorithm“.</translation>
     </message>
     <message>
         <source>Sign with the private key that belongs to it: RS256, PS256 or ES256.</source>
@@ -7936,14 +7936,14 @@
     </message>
     <message>
         <source>The server answers 401 “invalid signature”.</source>
-        <translation>Der Server antwortet 401 „invalid signature“.</translation>
+        <translation>Der Server antwortet mit 401 „invalid signature“.</translation>
     </message>
     <message>
         <source>Sign with the very text of “secret” in the server&apos;s settings, without a line break.</source>
         <translation>Signieren Sie mit genau dem Text von „secret“ in den Einstellungen des Servers, ohne Zeilenumbruch.</translation>
     </message>
     <message>
-        <source>The server&apos;s key for %1 is none that should be used</source>
+        <source>The server&apos;s key for %1 should not be used</source>
         <translation>Der Schlüssel des Servers für %1 ist keiner, der verwendet werden sollte</translation>
     </message>
     <message>
@@ -8000,7 +8000,7 @@
     </message>
     <message>
         <source>The server answers 401 “Missing access”: it wants every id of dsnames.</source>
-        <translation>Der Server antwortet 401 „Missing access“: Er verlangt jede id von dsnames.</translation>
+        <translation>Der Server antwortet mit 401 „Missing access“: Er verlangt jede id von dsnames.</translation>
     </message>
     <message>
         <source>Add &quot;%1&quot; to “datasets”.</source>
@@ -8016,7 +8016,7 @@
     </message>
     <message>
         <source>It answers 401 “Server error: missing ip address in saved session”.</source>
-        <translation>Er antwortet 401 „Server error: missing ip address in saved session“.</translation>
+        <translation>Er antwortet mit 401 „Server error: missing ip address in saved session“.</translation>
     </message>
     <message>
         <source>Write “ip” as the server sees the person&apos;s browser, or set &quot;ipCheck&quot;:&quot;loose&quot;.</source>
@@ -8048,7 +8048,7 @@
     </message>
     <message>
         <source>It answers “ok” to any token, also to rubbish: the data are open, or the dataset is another.</source>
-        <translation>Er antwortet auf jedes Token „ok“, auch auf Unsinn: Die Daten sind offen, oder der Datensatz ist ein anderer.</translation>
+        <translation>Er antwortet auf jedes Token mit „ok“, auch auf Unsinn: Die Daten sind offen, oder der Datensatz ist ein anderer.</translation>
     </message>
     <message>
         <source>Compare the dataset&apos;s label and the embedding portal&apos;s host with dsCredentials.</source>
@@ -8070,8 +8070,8 @@
         <translation>Signieren Sie mit einer Bibliothek der Sprache, die %1 kennt, aus den Claims von: lanyard token &apos;%2&apos; | lanyard decode -</translation>
     </message>
     <message>
-        <source>PHP has no way of its own to sign by %2, and “%1” does so.</source>
-        <translation>PHP kann von sich aus nicht mit %2 signieren, und „%1“ tut das.</translation>
+        <source>PHP has no way of its own to sign by %2, which “%1” uses.</source>
+        <translation>PHP kann von sich aus nicht mit %2 signieren, das „%1“ verwendet.</translation>
     </message>
 </context>
 <context>
@@ -8156,7 +8156,7 @@
     </message>
     <message>
         <source>%1 wants every sign-in announced to it first, and names no safe address to do that at.</source>
-        <translation>%1 will jede Anmeldung zuerst angekündigt bekommen und nennt dafür keine sichere Adresse.</translation>
+        <translation>%1 will jede Anmeldung zuerst angekündigt bekommen, nennt dafür aber keine sichere Adresse.</translation>
     </message>
     <message>
         <source>%1 does not offer the protection that a desktop sign-in needs (PKCE with S256).</source>
@@ -8174,10 +8174,10 @@
         <translation>Er wurde von einem Chip erzeugt, dessen Schlüssel sich brechen lassen (ROCA, CVE-2017-15361).</translation>
     </message>
     <message numerus="yes">
-        <source>Its modulus has %n bits; RFC 7518 demands 2048 or more.</source>
+        <source>Its modulus has %n bits; it must have 2048 or more.</source>
         <translation>
-            <numerusform>Sein Modulus hat %n Bit; RFC 7518 verlangt 2048 oder mehr.</numerusform>
-            <numerusform>Sein Modulus hat %n Bit; RFC 7518 verlangt 2048 oder mehr.</numerusform>
+            <numerusform>Sein Modulus hat %n Bit; es müssen 2048 oder mehr sein.</numerusform>
+            <numerusform>Sein Modulus hat %n Bit; es müssen 2048 oder mehr sein.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8240,8 +8240,8 @@
         <translation>Ihm fehlt der Modulus oder der Exponent.</translation>
     </message>
     <message>
-        <source>Its modulus or its exponent has a leading zero octet, which RFC 7518 forbids.</source>
-        <translation>Sein Modulus oder sein Exponent hat ein führendes Null-Oktett, was RFC 7518 verbietet.</translation>
+        <source>Its modulus or its exponent has a leading zero octet, which is forbidden.</source>
+        <translation>Sein Modulus oder sein Exponent hat ein führendes Null-Oktett, was verboten ist.</translation>
     </message>
     <message numerus="yes">
         <source>A coordinate of its point has not the %n octets of %1.</source>
@@ -8311,7 +8311,7 @@
         <translation>Jedes bekannte Ende mit Alarmen in eine Kalenderdatei schreiben; - für die Standardausgabe</translation>
     </message>
     <message>
-        <source>Whatever ends within so many days, not as each profile says</source>
+        <source>What ends within this many days, whatever the profiles say</source>
         <translation>Was innerhalb so vieler Tage endet, statt wie jedes Profil es sagt</translation>
     </message>
     <message>
@@ -8359,11 +8359,11 @@
     </message>
     <message>
         <source>Any use of it starts the days anew: lanyard roles &apos;%1&apos;</source>
-        <translation>Jede Verwendung lässt die Tage neu beginnen: lanyard roles &apos;%1&apos;</translation>
+        <translation>Jede Verwendung lässt die Frist neu beginnen: lanyard roles &apos;%1&apos;</translation>
     </message>
     <message>
         <source>Any use of it starts the days anew: lanyard test &apos;%1&apos;</source>
-        <translation>Jede Verwendung lässt die Tage neu beginnen: lanyard test &apos;%1&apos;</translation>
+        <translation>Jede Verwendung lässt die Frist neu beginnen: lanyard test &apos;%1&apos;</translation>
     </message>
     <message>
         <source>%1: the credential has ended</source>
@@ -8385,8 +8385,8 @@
 <context>
     <name>lanyard::ReminderHistory</name>
     <message>
-        <source>What was said of reminders could not be written to %1: %2.</source>
-        <translation>Was zu Erinnerungen gesagt wurde, ließ sich nicht nach %1 schreiben: %2.</translation>
+        <source>The record of shown reminders could not be written to %1: %2.</source>
+        <translation>Welche Erinnerungen gezeigt wurden, ließ sich nicht nach %1 schreiben: %2.</translation>
     </message>
     <message>
         <source>Make room, or make the folder writable.</source>
@@ -8492,7 +8492,7 @@
     </message>
     <message>
         <source>What falls into them is said when they end.</source>
-        <translation>Was in sie fällt, wird gesagt, wenn sie enden.</translation>
+        <translation>Was in diese Zeit fällt, wird an ihrem Ende gemeldet.</translation>
     </message>
     <message>
         <source>Reminders</source>
@@ -8517,42 +8517,42 @@
     </message>
     <message>
         <source>Numbers of days from 0 to %1, with commas between.</source>
-        <translation>Zahlen von Tagen von 0 bis %1, mit Kommas dazwischen.</translation>
+        <translation>Tage von 0 bis %1, mit Kommas dazwischen.</translation>
     </message>
 </context>
 <context>
     <name>lanyard::ReplacedCredential</name>
     <message>
         <source>The token before it came as a file, which may be in use elsewhere: it was not revoked.</source>
-        <translation>Das Token davor kam als Datei, die anderswo in Gebrauch sein kann: Es wurde nicht widerrufen.</translation>
+        <translation>Das vorherige Token kam als Datei, die anderswo in Gebrauch sein kann: Es wurde nicht widerrufen.</translation>
     </message>
     <message>
         <source>The credential before it is of %1, and was not revoked at %2: nobody but that person can say that it is no longer needed.</source>
-        <translation>Der Zugangsnachweis davor gehört %1 und wurde bei %2 nicht widerrufen: Nur diese Person kann sagen, dass er nicht mehr gebraucht wird.</translation>
+        <translation>Der vorherige Zugangsnachweis gehört %1 und wurde bei %2 nicht widerrufen: Nur diese Person kann sagen, dass er nicht mehr gebraucht wird.</translation>
     </message>
     <message>
         <source>The credential before it was not revoked: %1 does not say whether that would end the new one too.</source>
-        <translation>Der Zugangsnachweis davor wurde nicht widerrufen: %1 sagt nicht, ob das auch den neuen beenden würde.</translation>
+        <translation>Der vorherige Zugangsnachweis wurde nicht widerrufen: %1 sagt nicht, ob das auch den neuen beenden würde.</translation>
     </message>
     <message>
         <source>It goes on with your session at %1, so that there was nothing to revoke.</source>
         <translation>Er setzt Ihre Sitzung bei %1 fort, daher gab es nichts zu widerrufen.</translation>
     </message>
     <message>
-        <source>%1 gave a new credential and does not take it: %2 The one before it was put back.</source>
-        <translation>%1 hat einen neuen Zugangsnachweis gegeben und nimmt ihn nicht an: %2 Der davor ist wieder eingesetzt.</translation>
+        <source>%1 gave a new credential but does not take it: %2 The one before it was put back.</source>
+        <translation>%1 hat einen neuen Zugangsnachweis ausgegeben, nimmt ihn aber nicht an: %2 Der vorherige ist wieder eingesetzt.</translation>
     </message>
     <message>
         <source>The credential before it was not revoked, because the new one could not be tried: %1</source>
-        <translation>Der Zugangsnachweis davor wurde nicht widerrufen, weil sich der neue nicht ausprobieren ließ: %1</translation>
+        <translation>Der vorherige Zugangsnachweis wurde nicht widerrufen, weil sich der neue nicht ausprobieren ließ: %1</translation>
     </message>
     <message>
         <source>The credential before it was revoked at %1.</source>
-        <translation>Der Zugangsnachweis davor wurde bei %1 widerrufen.</translation>
+        <translation>Der vorherige Zugangsnachweis wurde bei %1 widerrufen.</translation>
     </message>
     <message>
         <source>The credential before it still lives at %1, and could not be revoked: %2</source>
-        <translation>Der Zugangsnachweis davor gilt bei %1 noch und ließ sich nicht widerrufen: %2</translation>
+        <translation>Der vorherige Zugangsnachweis gilt bei %1 noch und ließ sich nicht widerrufen: %2</translation>
     </message>
 </context>
 <context>
@@ -8721,7 +8721,7 @@
     </message>
     <message>
         <source>Switch the filter off, or put the portal&apos;s app.name and a colon before each role. The filter is on unless it is switched off.</source>
-        <translation>Schalten Sie den Filter aus, oder setzen Sie app.name des Portals und einen Doppelpunkt vor jede Rolle. Der Filter ist an, wenn er nicht ausgeschaltet wird.</translation>
+        <translation>Schalten Sie den Filter aus, oder setzen Sie app.name des Portals und einen Doppelpunkt vor jede Rolle. Der Filter ist an, solange er nicht ausgeschaltet ist.</translation>
     </message>
     <message>
         <source>The name before your roles is not the portal&apos;s</source>
@@ -8784,7 +8784,7 @@
     </message>
     <message>
         <source>Compare the roles with the studies&apos; own ids, which stand in their addresses at the portal.</source>
-        <translation>Vergleichen Sie die Rollen mit den eigenen ids der Studien, die in ihren Adressen beim Portal stehen.</translation>
+        <translation>Vergleichen Sie die Rollen mit den eigenen IDs der Studien, die in ihren Adressen beim Portal stehen.</translation>
     </message>
     <message>
         <source>The portal lists public studies only</source>
@@ -8811,7 +8811,7 @@
         <translation>Am Rollenpfad %1 des Profils enthält das Token nichts: „%2“ fehlt.</translation>
     </message>
     <message>
-        <source>The portal opens your studies; Lanyard&apos;s pages only do not show which role promised it.</source>
+        <source>The portal opens your studies; it is only that Lanyard&apos;s pages do not show which role promised them.</source>
         <translation>Das Portal öffnet Ihre Studien; nur zeigen die Seiten von Lanyard nicht, welche Rolle es versprochen hat.</translation>
     </message>
     <message>
@@ -8840,7 +8840,7 @@
     </message>
     <message>
         <source>Set the path to the one of these that holds the roles for studies.</source>
-        <translation>Setzen Sie den Pfad auf denjenigen von diesen, der die Rollen für Studien enthält.</translation>
+        <translation>Setzen Sie den Pfad auf den von diesen, der die Rollen für Studien enthält.</translation>
     </message>
     <message>
         <source>Set the path to %1.</source>
@@ -8867,7 +8867,7 @@
         <translation>Das Portal zählt nur Rollen, die mit „%1:“ beginnen, und das Token hat keine.</translation>
     </message>
     <message>
-        <source>The roles begin with “%1:”, and the portal does not take that away.</source>
+        <source>The roles begin with “%1:”, and the portal does not strip this.</source>
         <translation>Die Rollen beginnen mit „%1:“, und das Portal nimmt das nicht weg.</translation>
     </message>
     <message>
@@ -8876,7 +8876,7 @@
     </message>
     <message>
         <source>Let the portal take the roles as they are; or, where several portals share one provider, put “%1:” before the roles&apos; names there.</source>
-        <translation>Lassen Sie das Portal die Rollen nehmen, wie sie sind; oder setzen Sie, wo mehrere Portale einen Anbieter teilen, dort „%1:“ vor die Namen der Rollen.</translation>
+        <translation>Lassen Sie das Portal die Rollen nehmen, wie sie sind; oder setzen Sie, wo sich mehrere Portale einen Anbieter teilen, dort „%1:“ vor die Namen der Rollen.</translation>
     </message>
     <message>
         <source>Let the portal filter roles by its name.</source>
@@ -8898,7 +8898,7 @@
     </message>
     <message>
         <source>%1: this is the role path</source>
-        <translation>%1: das ist der Rollenpfad</translation>
+        <translation>%1: Das ist der Rollenpfad</translation>
     </message>
 </context>
 <context>
@@ -8980,7 +8980,7 @@
     </message>
     <message>
         <source>What was gained and lost since Lanyard looks, and when; asks no server</source>
-        <translation>Was hinzukam und wegfiel, seit Lanyard hinsieht, und wann; fragt keinen Server</translation>
+        <translation>Was hinzukam und wegfiel, seit Lanyard die Rollen beobachtet, und wann; fragt keinen Server</translation>
     </message>
 </context>
 <context>
@@ -9034,7 +9034,7 @@
         <translation>Die Variable, die das Token enthält; sonst LANYARD_TOKEN</translation>
     </message>
     <message>
-        <source>What to run, after --, with its words</source>
+        <source>What to run, after --, with its arguments</source>
         <translation>Was auszuführen ist, nach --, mit seinen Wörtern</translation>
     </message>
 </context>
@@ -9072,7 +9072,7 @@
         <translation>Die Adresse des Ausstellers</translation>
     </message>
     <message>
-        <source>A portal before an issuer needs the client that it exchanges with.</source>
+        <source>A portal in front of an issuer needs the client that it exchanges with.</source>
         <translation>Ein Portal vor einem Aussteller braucht den Client, mit dem es eintauscht.</translation>
     </message>
     <message>
@@ -9100,7 +9100,7 @@
         <translation>Der Port des Anbieters; die Portale nehmen die nächsten</translation>
     </message>
     <message>
-        <source>Put the portal before this issuer instead</source>
+        <source>Put the portal in front of this issuer instead</source>
         <translation>Das Portal stattdessen vor diesen Aussteller stellen</translation>
     </message>
     <message>
@@ -9140,7 +9140,7 @@
         <translation>Sekunden, die ein persönliches Zugriffstoken von openBIS gelten darf</translation>
     </message>
     <message>
-        <source>Seconds before its end at which it should be renewed</source>
+        <source>How many seconds before its end it should be renewed</source>
         <translation>Sekunden vor seinem Ende, ab denen es erneuert werden sollte</translation>
     </message>
     <message>
@@ -9187,7 +9187,7 @@
     </message>
     <message>
         <source>Use the newer Lanyard. The file was left as it is.</source>
-        <translation>Verwenden Sie das neuere Lanyard. Die Datei blieb, wie sie ist.</translation>
+        <translation>Verwenden Sie das neuere Lanyard. Die Datei blieb unverändert.</translation>
     </message>
     <message>
         <source>This passphrase does not open the encrypted vault.</source>
@@ -9239,7 +9239,7 @@
 <context>
     <name>lanyard::SelfRenewal</name>
     <message>
-        <source>%1 did not accept the token, so that it still ends.</source>
+        <source>%1 did not accept the token, which therefore still ends.</source>
         <translation>%1 hat das Token nicht angenommen, daher endet es weiterhin.</translation>
     </message>
     <message>
@@ -9291,7 +9291,7 @@
     </message>
     <message>
         <source>The settings hold a public key, which can check tokens and make none.</source>
-        <translation>Die Einstellungen enthalten einen öffentlichen Schlüssel, der Tokens prüfen und keine erstellen kann.</translation>
+        <translation>Die Einstellungen enthalten einen öffentlichen Schlüssel, der Tokens prüfen, aber keine erstellen kann.</translation>
     </message>
     <message>
         <source>Add the private key that belongs to it: lanyard key add &apos;%1&apos; FILE</source>
@@ -9318,7 +9318,7 @@
     </message>
     <message>
         <source>%1 signed you in but gave no credential that lasts.</source>
-        <translation>%1 hat Sie angemeldet, aber keinen Zugangsnachweis gegeben, der länger gilt.</translation>
+        <translation>%1 hat Sie angemeldet, aber keinen Zugangsnachweis ausgegeben, der länger gilt.</translation>
     </message>
     <message>
         <source>The scope offline_access must be among the profile&apos;s scopes, and allowed for you and this client.</source>
@@ -9334,7 +9334,7 @@
     </message>
     <message>
         <source>Sign in: lanyard login &apos;%1&apos;, which leaves the portal&apos;s token as it is.</source>
-        <translation>Melden Sie sich an: lanyard login &apos;%1&apos;, was das Token des Portals lässt, wie es ist.</translation>
+        <translation>Melden Sie sich an: lanyard login &apos;%1&apos;; das Token des Portals bleibt dabei, wie es ist.</translation>
     </message>
     <message>
         <source>The tokens of “%1” are Lanyard&apos;s own and hold no roles that an issuer gave.</source>
@@ -9342,7 +9342,7 @@
     </message>
     <message>
         <source>Look at one with: lanyard token &apos;%1&apos; | lanyard decode -</source>
-        <translation>Sehen Sie eines an mit: lanyard token &apos;%1&apos; | lanyard decode -</translation>
+        <translation>Sehen Sie sich eines an mit: lanyard token &apos;%1&apos; | lanyard decode -</translation>
     </message>
     <message>
         <source>“%1” is a ProteinPaint server, which hands out no token files.</source>
@@ -9350,11 +9350,11 @@
     </message>
     <message>
         <source>Look at a token with lanyard lint, or add the signing key: lanyard key add &apos;%1&apos; FILE</source>
-        <translation>Sehen Sie ein Token mit lanyard lint an, oder fügen Sie den Signierschlüssel hinzu: lanyard key add &apos;%1&apos; FILE</translation>
+        <translation>Sehen Sie sich ein Token mit lanyard lint an, oder fügen Sie den Signierschlüssel hinzu: lanyard key add &apos;%1&apos; FILE</translation>
     </message>
     <message>
-        <source>This realm lets a credential be used once. A test would use it up.</source>
-        <translation>Dieser Realm lässt einen Zugangsnachweis nur einmal verwenden. Ein Test würde ihn verbrauchen.</translation>
+        <source>This realm lets a credential be used only once. A test would use it up.</source>
+        <translation>In diesem Realm lässt sich ein Zugangsnachweis nur einmal verwenden. Ein Test würde ihn verbrauchen.</translation>
     </message>
     <message>
         <source>Test with --spend if you can sign in again, or ask the provider&apos;s administrator to switch rotation off for this portal.</source>
@@ -9489,7 +9489,7 @@
     </message>
     <message>
         <source>Ask me before a program gets a token for the first time, of these profiles. Lanyard knows a program by its file only: a shell stands for every script that it runs.</source>
-        <translation>Nachfragen, bevor ein Programm zum ersten Mal ein Token bekommt, bei diesen Profilen. Lanyard kennt ein Programm nur an seiner Datei: Eine Shell steht für jedes Skript, das darin läuft.</translation>
+        <translation>Nachfragen, bevor ein Programm zum ersten Mal ein Token bekommt, bei diesen Profilen. Lanyard erkennt ein Programm nur an seiner Datei: Eine Shell steht für jedes Skript, das darin läuft.</translation>
     </message>
     <message>
         <source>Choose a CA file</source>
@@ -9664,7 +9664,7 @@
     </message>
     <message>
         <source>Waiting for you to enter the code</source>
-        <translation>Wartet, dass Sie den Code eingeben</translation>
+        <translation>Wartet darauf, dass Sie den Code eingeben</translation>
     </message>
     <message>
         <source>Signing in</source>
@@ -9700,7 +9700,7 @@
     </message>
     <message>
         <source>%1 The sign-in may be refused. Let the system set the time from the network.</source>
-        <translation>%1 Die Anmeldung wird vielleicht abgelehnt. Lassen Sie das System die Zeit aus dem Netz stellen.</translation>
+        <translation>%1 Die Anmeldung wird vielleicht abgelehnt. Lassen Sie das System die Zeit aus dem Netz beziehen.</translation>
     </message>
 </context>
 <context>
@@ -9750,7 +9750,7 @@
     </message>
     <message>
         <source>The file holds a public key, which can check signatures and make none.</source>
-        <translation>Die Datei enthält einen öffentlichen Schlüssel, der Signaturen prüfen und keine erstellen kann.</translation>
+        <translation>Die Datei enthält einen öffentlichen Schlüssel, der Signaturen prüfen, aber keine erstellen kann.</translation>
     </message>
     <message>
         <source>Choose the private key that belongs to it.</source>
@@ -9825,7 +9825,7 @@
     </message>
     <message>
         <source>It opens the file once. In the vault the key stands under the vault’s own lock.</source>
-        <translation>Sie öffnet die Datei einmal. Im Tresor steht der Schlüssel unter dem Schloss des Tresors.</translation>
+        <translation>Sie öffnet die Datei einmal. Im Tresor ist der Schlüssel durch den Tresor selbst geschützt.</translation>
     </message>
     <message>
         <source>The signing key is in the vault</source>
@@ -9837,7 +9837,7 @@
     </message>
     <message>
         <source>Taken in on %1; kept in: %2. Nothing revokes what it has signed.</source>
-        <translation>Übernommen: %1; liegt in: %2. Was er signiert hat, widerruft nichts.</translation>
+        <translation>Übernommen am %1; liegt in: %2. Was er signiert hat, widerruft nichts.</translation>
     </message>
     <message>
         <source>There is no signing key yet</source>
@@ -9845,7 +9845,7 @@
     </message>
     <message>
         <source>Choose a private key (PEM), a file with the shared secret, or the server’s serverconfig.json, which holds the secret. It goes into: %1. Delete the file afterwards when you need it no more.</source>
-        <translation>Wählen Sie einen privaten Schlüssel (PEM), eine Datei mit dem gemeinsamen Geheimnis oder die serverconfig.json des Servers, die das Geheimnis enthält. Es kommt in: %1. Löschen Sie die Datei danach, wenn Sie sie nicht mehr brauchen.</translation>
+        <translation>Wählen Sie einen privaten Schlüssel (PEM), eine Datei mit dem gemeinsamen Geheimnis oder die serverconfig.json des Servers, die das Geheimnis enthält. Schlüssel oder Geheimnis kommt in: %1. Löschen Sie die Datei danach, wenn Sie sie nicht mehr brauchen.</translation>
     </message>
 </context>
 <context>
@@ -9912,7 +9912,7 @@
 <context>
     <name>lanyard::SnippetCommand</name>
     <message>
-        <source>A ProteinPaint server is asked for data or jwt-status.</source>
+        <source>A ProteinPaint server is asked for “data” or “jwt-status”.</source>
         <translation>Ein ProteinPaint-Server wird nach data oder jwt-status gefragt.</translation>
     </message>
     <message>
@@ -9979,8 +9979,8 @@
         <translation>openBIS nimmt sein Token in der Anfrage selbst an, daher kann diese Seite es nicht ausprobieren.</translation>
     </message>
     <message>
-        <source>Run the code in a terminal, or there: lanyard test &apos;%1&apos;</source>
-        <translation>Führen Sie den Code in einem Terminal aus, oder dort: lanyard test &apos;%1&apos;</translation>
+        <source>Run the code in a terminal, or run this there: lanyard test &apos;%1&apos;</source>
+        <translation>Führen Sie den Code in einem Terminal aus, oder dort dies: lanyard test &apos;%1&apos;</translation>
     </message>
     <message>
         <source>The portal sent Lanyard to its login page: it did not accept the token.</source>
@@ -10000,7 +10000,7 @@
     </message>
     <message>
         <source>The portal answered %1, not what was asked for.</source>
-        <translation>Das Portal hat %1 geantwortet, nicht das Gefragte.</translation>
+        <translation>Das Portal hat mit %1 geantwortet, nicht mit dem, wonach gefragt war.</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -10090,12 +10090,12 @@
         <translation>Das Portal antwortet langsam.</translation>
     </message>
     <message>
-        <source>This realm lets a credential be used once</source>
-        <translation>Dieser Realm lässt einen Zugangsnachweis nur einmal verwenden</translation>
+        <source>This realm lets a credential be used only once</source>
+        <translation>In diesem Realm lässt sich ein Zugangsnachweis nur einmal verwenden</translation>
     </message>
     <message>
         <source>To try it here would use it up. You would have to sign in again afterwards.</source>
-        <translation>Es hier auszuprobieren würde ihn verbrauchen. Danach müssten Sie sich neu anmelden.</translation>
+        <translation>Ein Versuch hier würde ihn verbrauchen. Danach müssten Sie sich neu anmelden.</translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -10151,7 +10151,7 @@
     </message>
     <message>
         <source>Write its id, as in STUDY:msk_impact_2017</source>
-        <translation>Schreiben Sie ihre id, wie in STUDY:msk_impact_2017</translation>
+        <translation>Schreiben Sie ihre ID, wie in STUDY:msk_impact_2017</translation>
     </message>
     <message>
         <source>Lanyard knows no request “%1”.</source>
@@ -10396,8 +10396,8 @@
     <message numerus="yes">
         <source>The portal answered %1 in %2 ms with %n entries; without a token it answers %3.</source>
         <translation>
-            <numerusform>Das Portal hat %1 geantwortet, nach %2 ms mit %n Eintrag; ohne Token antwortet es %3.</numerusform>
-            <numerusform>Das Portal hat %1 geantwortet, nach %2 ms mit %n Einträgen; ohne Token antwortet es %3.</numerusform>
+            <numerusform>Das Portal hat nach %2 ms mit %1 und %n Eintrag geantwortet; ohne Token antwortet es mit %3.</numerusform>
+            <numerusform>Das Portal hat nach %2 ms mit %1 und %n Einträgen geantwortet; ohne Token antwortet es mit %3.</numerusform>
         </translation>
     </message>
     <message>
@@ -10414,15 +10414,15 @@
     </message>
     <message>
         <source>Look at the roles with lanyard roles, and at the token with lanyard decode.</source>
-        <translation>Sehen Sie die Rollen mit lanyard roles an, und das Token mit lanyard decode.</translation>
+        <translation>Sehen Sie sich die Rollen mit lanyard roles und das Token mit lanyard decode an.</translation>
     </message>
     <message>
         <source>The portal accepts your token but shows it no space or project of a name that was asked for.</source>
-        <translation>Das Portal nimmt Ihr Token an, zeigt ihm aber keinen Space und kein Projekt eines gefragten Namens.</translation>
+        <translation>Das Portal nimmt Ihr Token an, zeigt ihm aber keinen Space und kein Projekt mit einem der gefragten Namen.</translation>
     </message>
     <message>
         <source>Look at the names above. The space&apos;s administrator gives the role that opens it.</source>
-        <translation>Sehen Sie die Namen oben an. Die Administration des Space vergibt die Rolle, die ihn öffnet.</translation>
+        <translation>Sehen Sie sich die Namen oben an. Die Administration des Space vergibt die Rolle, die ihn öffnet.</translation>
     </message>
     <message>
         <source>The portal accepts your token but refuses a study that was asked for.</source>
@@ -10430,7 +10430,7 @@
     </message>
     <message>
         <source>Look at your roles with lanyard roles. The study&apos;s administrator gives the role that opens it.</source>
-        <translation>Sehen Sie Ihre Rollen mit lanyard roles an. Die Administration der Studie vergibt die Rolle, die sie öffnet.</translation>
+        <translation>Sehen Sie sich Ihre Rollen mit lanyard roles an. Die Administration der Studie vergibt die Rolle, die sie öffnet.</translation>
     </message>
     <message>
         <source>Call the portal and see what the token opens</source>
@@ -10544,7 +10544,7 @@
     </message>
     <message>
         <source>Ends if unused</source>
-        <translation>Endet ungenutzt</translation>
+        <translation>Endet bei Nichtnutzung</translation>
     </message>
     <message>
         <source>%1, reckoned</source>
@@ -10567,7 +10567,7 @@
     <name>lanyard::TlsFailure</name>
     <message>
         <source>it ended on %1</source>
-        <translation>es endete am %1</translation>
+        <translation>Es ist am %1 abgelaufen</translation>
     </message>
     <message>
         <source>If this computer&apos;s clock is right, tell the host&apos;s administrator to renew it.</source>
@@ -10575,7 +10575,7 @@
     </message>
     <message>
         <source>it begins on %1</source>
-        <translation>es beginnt am %1</translation>
+        <translation>Es gilt erst ab %1</translation>
     </message>
     <message>
         <source>Check this computer&apos;s clock.</source>
@@ -10583,7 +10583,7 @@
     </message>
     <message>
         <source>it was made for %1</source>
-        <translation>es wurde für %1 gemacht</translation>
+        <translation>Es wurde für %1 ausgestellt</translation>
     </message>
     <message>
         <source>Check the address. A network&apos;s login page may be answering in its place.</source>
@@ -10591,7 +10591,7 @@
     </message>
     <message>
         <source>it is signed by nobody but itself (“%1”)</source>
-        <translation>es ist von niemandem als sich selbst signiert („%1“)</translation>
+        <translation>Es ist nur von sich selbst signiert („%1“)</translation>
     </message>
     <message>
         <source>If you know it to be genuine, name its file with --ca.</source>
@@ -10599,7 +10599,7 @@
     </message>
     <message>
         <source>this computer does not know the authority “%1” that signed it</source>
-        <translation>dieser Computer kennt die Stelle „%1“ nicht, die es signiert hat</translation>
+        <translation>Dieser Computer kennt die Stelle „%1“ nicht, die es signiert hat</translation>
     </message>
     <message>
         <source>If it is your institution&apos;s own authority, name its file with --ca.</source>
@@ -10611,7 +10611,7 @@
     </message>
     <message>
         <source>%1 answers at port %2, but not in https. Nothing was sent.</source>
-        <translation>%1 antwortet an Port %2, aber nicht in https. Nichts wurde gesendet.</translation>
+        <translation>%1 antwortet an Port %2, aber nicht mit https. Nichts wurde gesendet.</translation>
     </message>
     <message>
         <source>Check the address and its port.</source>
@@ -10634,18 +10634,18 @@
     <name>lanyard::TokenAnswer</name>
     <message>
         <source>%1 answered %2 with something that is no token.</source>
-        <translation>%1 hat %2 geantwortet, mit etwas, das kein Token ist.</translation>
+        <translation>%1 hat mit %2 geantwortet, aber nicht mit einem Token.</translation>
     </message>
 </context>
 <context>
     <name>lanyard::TokenClient</name>
     <message>
         <source>%1 answered %2 with something that is no code to sign in with.</source>
-        <translation>%1 hat %2 geantwortet, mit etwas, das kein Code für eine Anmeldung ist.</translation>
+        <translation>%1 hat mit %2 geantwortet, aber nicht mit einem Code für eine Anmeldung.</translation>
     </message>
     <message>
-        <source>%1 takes no sign-in request ahead of the browser, as the profile wants.</source>
-        <translation>%1 nimmt keine Anmeldeanfrage vor dem Browser an, wie sie das Profil will.</translation>
+        <source>%1 takes no sign-in request ahead of the browser, which the profile asks for.</source>
+        <translation>%1 nimmt keine Anmeldeanfragen vorab an, obwohl das Profil es verlangt.</translation>
     </message>
     <message>
         <source>Add the profile without --pushed-authorization.</source>
@@ -10653,7 +10653,7 @@
     </message>
     <message>
         <source>%1 answered %2 with something that is no receipt of the sign-in request.</source>
-        <translation>%1 hat %2 geantwortet, mit etwas, das keine Quittung für die Anmeldeanfrage ist.</translation>
+        <translation>%1 hat mit %2 geantwortet, aber nicht mit einer Quittung für die Anmeldeanfrage.</translation>
     </message>
     <message>
         <source>%1 offers no way to revoke a credential.</source>
@@ -10715,11 +10715,11 @@
     <name>lanyard::TokenFailure</name>
     <message>
         <source>Sign in again with lanyard login.</source>
-        <translation>Melden Sie sich neu an, mit lanyard login.</translation>
+        <translation>Melden Sie sich mit lanyard login neu an.</translation>
     </message>
     <message>
         <source>%1 lets this credential be used once only, and it was used before by someone else: another program of yours with a copy of it, or a thief. The whole session has been ended.</source>
-        <translation>%1 lässt diesen Zugangsnachweis nur einmal verwenden, und jemand anderes hat ihn vorher verwendet: ein anderes Ihrer Programme mit einer Kopie davon, oder ein Dieb. Die ganze Sitzung wurde beendet.</translation>
+        <translation>Bei %1 lässt sich dieser Zugangsnachweis nur einmal verwenden, und jemand anderes hat ihn vorher verwendet: ein anderes Ihrer Programme mit einer Kopie davon oder ein Dieb. Die ganze Sitzung wurde beendet.</translation>
     </message>
     <message>
         <source>Sign in again. If you know of no second program, tell your institution.</source>
@@ -10730,7 +10730,7 @@
         <translation>%1 hat die Sitzung dieses Zugangsnachweises beendet. Das geschieht, wenn eine ältere Kopie davon noch einmal verwendet wurde, von einem anderen Ihrer Programme oder von einem Dieb.</translation>
     </message>
     <message>
-        <source>%1 knows you, and does not let you sign in: your account is disabled.</source>
+        <source>%1 knows you, but does not let you sign in: your account is disabled.</source>
         <translation>%1 kennt Sie und lässt die Anmeldung nicht zu: Ihr Konto ist gesperrt.</translation>
     </message>
     <message>
@@ -10747,11 +10747,11 @@
     </message>
     <message>
         <source>This credential was made for another client at %1.</source>
-        <translation>Dieser Zugangsnachweis wurde für einen anderen Client bei %1 gemacht.</translation>
+        <translation>Dieser Zugangsnachweis wurde für einen anderen Client bei %1 ausgestellt.</translation>
     </message>
     <message>
         <source>Sign in again, or set the profile&apos;s client to the one that the credential was made for.</source>
-        <translation>Melden Sie sich neu an, oder setzen Sie den Client des Profils auf den, für den der Zugangsnachweis gemacht wurde.</translation>
+        <translation>Melden Sie sich neu an, oder setzen Sie den Client des Profils auf den, für den der Zugangsnachweis ausgestellt wurde.</translation>
     </message>
     <message>
         <source>%1 no longer accepts this sign-in: it took too long, or was finished twice.</source>
@@ -10791,7 +10791,7 @@
     </message>
     <message>
         <source>%1 wants you to log in, and the profile says that it must not ask.</source>
-        <translation>%1 will, dass Sie sich anmelden, und das Profil sagt, dass es nicht fragen darf.</translation>
+        <translation>%1 will, dass Sie sich anmelden, aber laut dem Profil darf es nicht fragen.</translation>
     </message>
     <message>
         <source>Take “prompt” out of the profile&apos;s authorization parameters.</source>
@@ -10799,7 +10799,7 @@
     </message>
     <message>
         <source>%1 wants to ask you something in the browser, and the profile says that it must not ask.</source>
-        <translation>%1 will Sie im Browser etwas fragen, und das Profil sagt, dass es nicht fragen darf.</translation>
+        <translation>%1 will Sie im Browser etwas fragen, aber laut dem Profil darf es nicht fragen.</translation>
     </message>
     <message>
         <source>%1 could not finish the sign-in: %2.</source>
@@ -10815,7 +10815,7 @@
     </message>
     <message>
         <source>%1 takes this client&apos;s sign-in requests only ahead of the browser, from Lanyard itself.</source>
-        <translation>%1 nimmt Anmeldeanfragen dieses Clients nur vor dem Browser an, von Lanyard selbst.</translation>
+        <translation>%1 nimmt Anmeldeanfragen dieses Clients nur vorab von Lanyard selbst an, nicht über den Browser.</translation>
     </message>
     <message>
         <source>Add the profile with --pushed-authorization.</source>
@@ -10831,7 +10831,7 @@
     </message>
     <message>
         <source>%1 did not accept how the sign-in was asked for: %2.</source>
-        <translation>%1 hat nicht angenommen, wie um die Anmeldung gebeten wurde: %2.</translation>
+        <translation>%1 hat die Art der Anmeldeanfrage nicht angenommen: %2.</translation>
     </message>
     <message>
         <source>Check the profile&apos;s authorization parameters, and show the provider&apos;s administrator this sentence.</source>
@@ -10855,7 +10855,7 @@
     </message>
     <message>
         <source>%1 still waits for you to enter the code.</source>
-        <translation>%1 wartet noch, dass Sie den Code eingeben.</translation>
+        <translation>%1 wartet noch darauf, dass Sie den Code eingeben.</translation>
     </message>
     <message>
         <source>Enter the code in a browser.</source>
@@ -10871,7 +10871,7 @@
     </message>
     <message>
         <source>Sign in again: that gives a new code.</source>
-        <translation>Melden Sie sich neu an: Das gibt einen neuen Code.</translation>
+        <translation>Melden Sie sich neu an: Sie bekommen dann einen neuen Code.</translation>
     </message>
     <message>
         <source>%1 does not let this client sign in with a code: %2.</source>
@@ -10907,7 +10907,7 @@
     </message>
     <message>
         <source>%1 refused to give a token: %2.</source>
-        <translation>%1 hat abgelehnt, ein Token zu geben: %2.</translation>
+        <translation>%1 hat es abgelehnt, ein Token auszugeben: %2.</translation>
     </message>
 </context>
 <context>
@@ -10926,7 +10926,7 @@
     </message>
     <message>
         <source>This is an access token: it dies within minutes, and is no credential. Nothing was stored.</source>
-        <translation>Das ist ein Zugriffstoken: Es gilt nur Minuten und ist kein Zugangsnachweis. Nichts wurde gespeichert.</translation>
+        <translation>Das ist ein Zugriffstoken: Es gilt nur wenige Minuten und ist kein Zugangsnachweis. Nichts wurde gespeichert.</translation>
     </message>
     <message>
         <source>Take the file that the portal itself hands out, or sign in.</source>
@@ -11068,7 +11068,7 @@
     </message>
     <message>
         <source>Log in at the portal if it asks for it. Lanyard waits for the file in your download folder, and shows what it holds before it takes anything in.</source>
-        <translation>Melden Sie sich beim Portal an, wenn es danach fragt. Lanyard wartet in Ihrem Download-Ordner auf die Datei und zeigt, was sie enthält, bevor es etwas übernimmt.</translation>
+        <translation>Melden Sie sich beim Portal an, wenn es das verlangt. Lanyard wartet in Ihrem Download-Ordner auf die Datei und zeigt, was sie enthält, bevor es etwas übernimmt.</translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -11203,7 +11203,7 @@
     <name>lanyard::TokenLint</name>
     <message>
         <source>An accepted token buys a session of 16 hours</source>
-        <translation>Ein angenommenes Token erhält eine Sitzung von 16 Stunden</translation>
+        <translation>Ein angenommenes Token öffnet eine Sitzung von 16 Stunden</translation>
     </message>
     <message>
         <source>The server gives a session its own end, 16 hours on, whatever the token&apos;s end is.</source>
@@ -11215,7 +11215,7 @@
     </message>
     <message>
         <source>Nothing revokes it but another secret at the server. Do not let tokens lie about.</source>
-        <translation>Nichts widerruft es, außer ein anderes Geheimnis beim Server. Lassen Sie Tokens nicht herumliegen.</translation>
+        <translation>Nichts außer einem anderen Geheimnis beim Server widerruft es. Lassen Sie Tokens nicht herumliegen.</translation>
     </message>
     <message>
         <source>This is no token</source>
@@ -11227,7 +11227,7 @@
     </message>
     <message>
         <source>The server answers 401 “jwt malformed” or “invalid token”.</source>
-        <translation>Der Server antwortet 401 „jwt malformed“ oder „invalid token“.</translation>
+        <translation>Der Server antwortet mit 401 „jwt malformed“ oder „invalid token“.</translation>
     </message>
     <message>
         <source>Sign a JSON object.</source>
@@ -11243,7 +11243,7 @@
     </message>
     <message>
         <source>The server answers 401 “jwt signature is required”.</source>
-        <translation>Der Server antwortet 401 „jwt signature is required“.</translation>
+        <translation>Der Server antwortet mit 401 „jwt signature is required“.</translation>
     </message>
     <message>
         <source>Sign it with the key that the server checks with.</source>
@@ -11258,7 +11258,7 @@
     </message>
     <message>
         <source>Lanyard makes one from the credential when something asks. It lives some minutes, in memory only.</source>
-        <translation>Lanyard holt eines mit dem Zugangsnachweis, wenn etwas danach fragt. Es gilt einige Minuten und lebt nur im Speicher.</translation>
+        <translation>Lanyard holt eines mit dem Zugangsnachweis, wenn etwas danach fragt. Es gilt einige Minuten und steht nur im Arbeitsspeicher.</translation>
     </message>
     <message>
         <source>Getting an access token</source>
@@ -11289,7 +11289,7 @@
     </message>
     <message>
         <source>The token stands in the address, which the server may write into its log.</source>
-        <translation>Das Token steht in der Adresse, die der Server in sein Protokoll schreiben kann.</translation>
+        <translation>Das Token steht in der Adresse, die der Server in sein Log schreiben kann.</translation>
     </message>
     <message>
         <source>V3 API of the application server</source>
@@ -11305,7 +11305,7 @@
     </message>
     <message>
         <source>Files of data sets; pybis asks it by itself.</source>
-        <translation>Dateien von Datensätzen; pybis fragt sie von selbst.</translation>
+        <translation>Dateien von Datensätzen; pybis fragt diese API von selbst.</translation>
     </message>
     <message>
         <source>Data set download</source>
@@ -11386,7 +11386,7 @@
     </message>
     <message>
         <source>Click a claim to see its name and raw value.</source>
-        <translation>Klicken Sie auf einen Claim, um seinen Namen und rohen Wert zu sehen.</translation>
+        <translation>Klicken Sie auf einen Claim, um seinen Namen und seinen Rohwert zu sehen.</translation>
     </message>
     <message>
         <source>Where your roles are</source>
@@ -11436,7 +11436,7 @@
     <name>lanyard::TokenWay</name>
     <message>
         <source>Its tokens are the login service&apos;s: sign in, where the portal&apos;s client lets you, else fetch the file that the portal hands out.</source>
-        <translation>Seine Tokens sind die des Anmeldedienstes: Melden Sie sich an, wo der Client des Portals Sie lässt, sonst holen Sie die Datei, die das Portal ausgibt.</translation>
+        <translation>Seine Tokens sind die des Anmeldedienstes: Melden Sie sich an, wenn der Client des Portals es zulässt, sonst holen Sie die Datei, die das Portal ausgibt.</translation>
     </message>
     <message>
         <source>No token is needed.</source>
@@ -11460,7 +11460,7 @@
     </message>
     <message>
         <source>%1 takes your token and keeps no list of tokens: it answered 501.</source>
-        <translation>%1 nimmt Ihr Token an und führt keine Liste von Tokens: Die Antwort war 501.</translation>
+        <translation>%1 nimmt Ihr Token an, führt aber keine Liste von Tokens: Die Antwort war 501.</translation>
     </message>
     <message>
         <source>It makes its tokens itself, and another one can replace yours before it ends.</source>
@@ -11472,11 +11472,11 @@
     </message>
     <message>
         <source>How it gives people their tokens cannot be told.</source>
-        <translation>Wie es den Leuten ihre Tokens gibt, lässt sich nicht sagen.</translation>
+        <translation>Wie man dort Tokens bekommt, lässt sich nicht sagen.</translation>
     </message>
     <message>
         <source>Asked for its list of tokens, %1 answered %2.</source>
-        <translation>Nach seiner Liste von Tokens gefragt, hat %1 %2 geantwortet.</translation>
+        <translation>Nach seiner Liste von Tokens gefragt, hat %1 mit %2 geantwortet.</translation>
     </message>
 </context>
 <context>
@@ -11533,7 +11533,7 @@
     </message>
     <message>
         <source>Sign in: lanyard login &apos;%1&apos;, which revokes it first.</source>
-        <translation>Melden Sie sich an: lanyard login &apos;%1&apos;, was ihn zuerst widerruft.</translation>
+        <translation>Melden Sie sich an: lanyard login &apos;%1&apos;; das widerruft ihn zuerst.</translation>
     </message>
     <message>
         <source>Sign in: lanyard login &apos;%1&apos;</source>
@@ -11545,7 +11545,7 @@
     </message>
     <message>
         <source>The credential of “%1” was made for another issuer, client or portal address, so it is not sent.</source>
-        <translation>Der Zugangsnachweis von „%1“ wurde für einen anderen Aussteller, einen anderen Client oder eine andere Portaladresse gemacht und wird daher nicht gesendet.</translation>
+        <translation>Der Zugangsnachweis von „%1“ wurde für einen anderen Aussteller, einen anderen Client oder eine andere Portaladresse erstellt und wird daher nicht gesendet.</translation>
     </message>
     <message>
         <source>The encrypted file no longer holds the credential of “%1”.</source>
@@ -11557,7 +11557,7 @@
     </message>
     <message>
         <source>“%1” took the credential and gives back another.</source>
-        <translation>„%1“ hat den Zugangsnachweis genommen und gibt einen anderen zurück.</translation>
+        <translation>„%1“ hat den Zugangsnachweis übernommen, gibt aber einen anderen zurück.</translation>
     </message>
     <message>
         <source>Try again.</source>
@@ -11602,7 +11602,7 @@
     <name>lanyard::VaultKey</name>
     <message>
         <source>This computer has not enough memory free to open the encrypted vault: it takes %1 MiB.</source>
-        <translation>Dieser Computer hat nicht genug freien Speicher, um den verschlüsselten Tresor zu öffnen: Nötig sind %1 MiB.</translation>
+        <translation>Dieser Computer hat nicht genug freien Arbeitsspeicher, um den verschlüsselten Tresor zu öffnen: Nötig sind %1 MiB.</translation>
     </message>
     <message>
         <source>Close other programs, then try again. Nothing was changed.</source>
@@ -11652,7 +11652,7 @@
     </message>
     <message>
         <source>the key without an id</source>
-        <translation>Schlüssel ohne id</translation>
+        <translation>Schlüssel ohne ID</translation>
     </message>
     <message>
         <source>the key “%1”</source>
@@ -11660,7 +11660,7 @@
     </message>
     <message>
         <source>The signature (%1) is right; a key without an id made it.</source>
-        <translation>Die Signatur (%1) stimmt; ein Schlüssel ohne id hat sie erstellt.</translation>
+        <translation>Die Signatur (%1) stimmt; ein Schlüssel ohne ID hat sie erstellt.</translation>
     </message>
     <message>
         <source>The signature (%1) is right; the key “%2” made it.</source>
@@ -11680,7 +11680,7 @@
     </message>
     <message>
         <source>The token is signed with a secret that only the issuer has (%1), so only the issuer can check it. This is no bad signature: Keycloak signs every offline token so.</source>
-        <translation>Das Token ist mit einem Geheimnis signiert, das nur der Aussteller hat (%1), daher kann nur der Aussteller es prüfen. Das ist keine schlechte Signatur: Keycloak signiert jedes Offline-Token so.</translation>
+        <translation>Das Token ist mit einem Geheimnis signiert, das nur der Aussteller hat (%1), daher kann nur der Aussteller es prüfen. Das heißt nicht, dass die Signatur falsch ist: Keycloak signiert jedes Offline-Token so.</translation>
     </message>
     <message>
         <source>The header says %1, but %2 cannot have made that: %3</source>
@@ -11723,7 +11723,7 @@
     </message>
     <message>
         <source>Several keys of the set have the id “%1” that the token names, so it is not known which one is meant.</source>
-        <translation>Mehrere Schlüssel des Satzes haben die id „%1“, die das Token nennt, daher ist nicht bekannt, welcher gemeint ist.</translation>
+        <translation>Mehrere Schlüssel des Satzes haben die ID „%1“, die das Token nennt, daher ist nicht bekannt, welcher gemeint ist.</translation>
     </message>
 </context>
 <context>
@@ -11830,7 +11830,7 @@
     </message>
     <message>
         <source>The roles are seen through the client %1. The portal&apos;s own client may differ in scopes, full scope and mappers.</source>
-        <translation>Die Rollen sind so gezeigt, wie der Client %1 sie sieht. Der Client des Portals selbst kann andere Scopes, „Full scope“ und Mapper haben.</translation>
+        <translation>Die Rollen werden so gezeigt, wie der Client %1 sie sieht. Der Client des Portals selbst kann andere Scopes, „Full scope“ und Mapper haben.</translation>
     </message>
 </context>
 <context>
@@ -11841,7 +11841,7 @@
     </message>
     <message>
         <source>Choose another name, or remove that one first.</source>
-        <translation>Wählen Sie einen anderen Namen, oder entfernen Sie zuerst jenes.</translation>
+        <translation>Wählen Sie einen anderen Namen, oder entfernen Sie zuerst das vorhandene.</translation>
     </message>
 </context>
 <context>
@@ -11851,8 +11851,8 @@
         <translation>„%1“ ist keine Einstellung des Portals; „%2“ ist eine.</translation>
     </message>
     <message>
-        <source>“%1” is told of in: %2.</source>
-        <translation>Von „%1“ steht in: %2.</translation>
+        <source>“%1” is described in: %2.</source>
+        <translation>„%1“ ist beschrieben in: %2.</translation>
     </message>
     <message>
         <source>The line does nothing.</source>
@@ -11860,11 +11860,11 @@
     </message>
     <message>
         <source>The portal passes over the line without a word and runs as if it were not there.</source>
-        <translation>Das Portal übergeht die Zeile ohne ein Wort und läuft, als gäbe es sie nicht.</translation>
+        <translation>Das Portal übergeht die Zeile stillschweigend und läuft, als gäbe es sie nicht.</translation>
     </message>
     <message>
         <source>Take the dashes away: they belong before a setting on a command line, not in a file.</source>
-        <translation>Nehmen Sie die Striche weg: Sie gehören auf einer Befehlszeile vor eine Einstellung, nicht in einer Datei.</translation>
+        <translation>Nehmen Sie die Striche weg: Sie gehören in einer Befehlszeile vor eine Einstellung, nicht in einer Datei.</translation>
     </message>
     <message>
         <source>Write the name as the portal has it, letter by letter, capitals too.</source>
@@ -11880,7 +11880,7 @@
     </message>
     <message>
         <source>The last line counts, and the others mislead whoever reads them.</source>
-        <translation>Die letzte Zeile zählt, und die anderen führen in die Irre, wer sie liest.</translation>
+        <translation>Die letzte Zeile zählt, und die anderen führen alle in die Irre, die sie lesen.</translation>
     </message>
     <message>
         <source>Keep the line that is right.</source>
@@ -11895,8 +11895,8 @@
         <translation>Das Leerzeichen hinter dem Wert von „%1“ ist ein Teil von ihm.</translation>
     </message>
     <message>
-        <source>The portal compares the value with them, and it fits nothing.</source>
-        <translation>Das Portal vergleicht den Wert mit ihnen, und er passt zu nichts.</translation>
+        <source>They count as part of the value, which then fits nothing.</source>
+        <translation>Das Portal vergleicht den Wert einschließlich dieser Zeichen, und er passt zu nichts.</translation>
     </message>
     <message>
         <source>Take the quotes away: a properties file needs none.</source>
@@ -12053,7 +12053,7 @@
     </message>
     <message>
         <source>Start without a window, for reminders and the tray.</source>
-        <translation>Ohne Fenster starten, für Erinnerungen und das Benachrichtigungsfeld.</translation>
+        <translation>Ohne Fenster starten, für Erinnerungen und den Infobereich.</translation>
     </message>
     <message>
         <source>A profile file (*.lanyard) to look at.</source>

@@ -160,17 +160,17 @@
 <context>
     <name>lanyard::Jwk</name>
     <message numerus="yes">
-        <source>It is a secret of %n octets, shorter than the hash of any algorithm (RFC 7518 section 3.2).</source>
+        <source>It is a secret of %n octets, shorter than the hash of any algorithm.</source>
         <translation>
-            <numerusform>It is a secret of %n octet, shorter than the hash of any algorithm (RFC 7518 section 3.2).</numerusform>
-            <numerusform>It is a secret of %n octets, shorter than the hash of any algorithm (RFC 7518 section 3.2).</numerusform>
+            <numerusform>It is a secret of %n octet, shorter than the hash of any algorithm.</numerusform>
+            <numerusform>It is a secret of %n octets, shorter than the hash of any algorithm.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>It is a secret of %n octets, shorter than the hash of %1 (RFC 7518 section 3.2).</source>
+        <source>It is a secret of %n octets, shorter than the hash of %1.</source>
         <translation>
-            <numerusform>It is a secret of %n octet, shorter than the hash of %1 (RFC 7518 section 3.2).</numerusform>
-            <numerusform>It is a secret of %n octets, shorter than the hash of %1 (RFC 7518 section 3.2).</numerusform>
+            <numerusform>It is a secret of %n octet, shorter than the hash of %1.</numerusform>
+            <numerusform>It is a secret of %n octets, shorter than the hash of %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -328,10 +328,10 @@
 <context>
     <name>lanyard::PublicKey</name>
     <message numerus="yes">
-        <source>Its modulus has %n bits; RFC 7518 demands 2048 or more.</source>
+        <source>Its modulus has %n bits; it must have 2048 or more.</source>
         <translation>
-            <numerusform>Its modulus has %n bit; RFC 7518 demands 2048 or more.</numerusform>
-            <numerusform>Its modulus has %n bits; RFC 7518 demands 2048 or more.</numerusform>
+            <numerusform>Its modulus has %n bit; it must have 2048 or more.</numerusform>
+            <numerusform>Its modulus has %n bits; it must have 2048 or more.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

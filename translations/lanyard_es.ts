@@ -201,7 +201,7 @@
         <translation>Consultar de nuevo</translation>
     </message>
     <message>
-        <source>This realm lets a credential be used once</source>
+        <source>This realm lets a credential be used only once</source>
         <translation>Este realm permite usar una credencial una sola vez</translation>
     </message>
     <message>
@@ -469,7 +469,7 @@
     </message>
     <message>
         <source>Whether it may sign you in shows at sign-in</source>
-        <translation>Si puede iniciar la sesión de usted se verá al iniciarla</translation>
+        <translation>Si le permite iniciar sesión se verá al hacerlo</translation>
     </message>
     <message>
         <source>The portal’s address</source>
@@ -608,15 +608,15 @@
     </message>
     <message>
         <source>Type an address, and Lanyard looks.</source>
-        <translation>Escriba una dirección y Lanyard mira.</translation>
+        <translation>Escriba una dirección y Lanyard la consultará.</translation>
     </message>
     <message>
         <source>– the service that signs you in</source>
-        <translation>– el servicio que inicia su sesión</translation>
+        <translation>– el servicio con el que inicia sesión</translation>
     </message>
     <message>
         <source>The portal’s name at the issuer. Your institution tells you; most cBioPortals use cbioportal_api.</source>
-        <translation>El nombre del portal en el emisor. Se lo dice su institución; la mayoría de los cBioPortal usan cbioportal_api.</translation>
+        <translation>El nombre del portal en el emisor. Su institución se lo indica; la mayoría de los cBioPortal usan cbioportal_api.</translation>
     </message>
     <message>
         <source>Add my portal</source>
@@ -632,7 +632,7 @@
     </message>
     <message>
         <source>How you get in</source>
-        <translation>Cómo entra usted</translation>
+        <translation>Cómo accede usted</translation>
     </message>
     <message>
         <source>Without offline_access the credential lasts only as long as the sign-in.</source>
@@ -719,7 +719,7 @@
     </message>
     <message>
         <source>Give the address without what stands behind ? or #.</source>
-        <translation>Dé la dirección sin lo que figura detrás de ? o #.</translation>
+        <translation>Indique la dirección sin lo que figura detrás de ? o #.</translation>
     </message>
     <message>
         <source>%1 is reached without encryption (http), so that anybody on the way could take the token.</source>
@@ -782,7 +782,7 @@
     </message>
     <message>
         <source>%1 names the host %2, and the provider calls itself %3.</source>
-        <translation>%1 nombra el host %2, y el proveedor se llama a sí mismo %3.</translation>
+        <translation>%1 nombra el host %2, y el proveedor se identifica como %3.</translation>
     </message>
     <message>
         <source>That can be right inside a network. A Keycloak that does not know its name from outside then refuses its own tokens, because another issuer stands in them.</source>
@@ -790,7 +790,7 @@
     </message>
     <message>
         <source>Take over the address that the provider publishes, or tell Keycloak its name from outside (hostname).</source>
-        <translation>Tome la dirección que publica el proveedor, o indique a Keycloak su nombre desde fuera (hostname).</translation>
+        <translation>Use la dirección que publica el proveedor, o indique a Keycloak su nombre desde fuera (hostname).</translation>
     </message>
     <message>
         <source>%1 does not fit the issuer in the same file.</source>
@@ -798,7 +798,7 @@
     </message>
     <message>
         <source>Open the issuer&apos;s address with /.well-known/openid-configuration behind it, and take over what it says.</source>
-        <translation>Abra la dirección del emisor con /.well-known/openid-configuration detrás, y tome lo que dice.</translation>
+        <translation>Abra la dirección del emisor con /.well-known/openid-configuration detrás y copie lo que dice.</translation>
     </message>
     <message>
         <source>%1 does not end with %2.</source>
@@ -806,7 +806,7 @@
     </message>
     <message>
         <source>Take over the address that the provider publishes.</source>
-        <translation>Tome la dirección que publica el proveedor.</translation>
+        <translation>Use la dirección que publica el proveedor.</translation>
     </message>
     <message>
         <source>%1 is not the address that the provider publishes.</source>
@@ -842,7 +842,7 @@
     </message>
     <message>
         <source>Whoever wants to download a token is refused by the provider, or ends up elsewhere. Tokens that are out already work on.</source>
-        <translation>A quien quiere descargar un token lo rechaza el proveedor, o acaba en otro sitio. Los tokens ya entregados siguen funcionando.</translation>
+        <translation>Quien quiere descargar un token es rechazado por el proveedor o acaba en otro sitio. Los tokens ya entregados siguen funcionando.</translation>
     </message>
     <message>
         <source>Write the portal&apos;s address as people see it, with %1 behind it, and allow the same address for the client at the provider.</source>
@@ -1060,7 +1060,7 @@
     </message>
     <message>
         <source>the path that a test asks for</source>
-        <translation>la ruta que pide una prueba</translation>
+        <translation>la ruta que se pide en una prueba</translation>
     </message>
     <message>
         <source>GET, HEAD or POST</source>
@@ -1115,11 +1115,11 @@
     </message>
     <message>
         <source>A POST sends a body, and nothing else does.</source>
-        <translation>Un POST envía un cuerpo, y nada más lo hace.</translation>
+        <translation>Un POST envía un cuerpo; los demás métodos, no.</translation>
     </message>
     <message>
         <source>Give --test-method POST and --test-body FILE together, or none of them.</source>
-        <translation>Dé --test-method POST y --test-body FILE juntos, o ninguno de los dos.</translation>
+        <translation>Indique --test-method POST y --test-body FILE juntos, o ninguno de los dos.</translation>
     </message>
     <message>
         <source>The answer to HEAD has no body in which a name could stand.</source>
@@ -1127,10 +1127,10 @@
     </message>
     <message>
         <source>Leave out --name-pointer, or ask by GET.</source>
-        <translation>Omita --name-pointer, o pida con GET.</translation>
+        <translation>Omita --name-pointer o haga la petición con GET.</translation>
     </message>
     <message>
-        <source>The name of the header is none.</source>
+        <source>That is no name of a header.</source>
         <translation>El nombre de la cabecera no es válido.</translation>
     </message>
     <message>
@@ -1158,7 +1158,7 @@
     </message>
     <message>
         <source>%1 sent you back without a code, so that the sign-in cannot be finished.</source>
-        <translation>%1 le devolvió sin código, así que el inicio de sesión no se puede completar.</translation>
+        <translation>%1 le envió de vuelta sin código, así que el inicio de sesión no se puede completar.</translation>
     </message>
     <message>
         <source>Sign in again.</source>
@@ -1292,7 +1292,7 @@
     </message>
     <message>
         <source>%1 has no list of tokens: it answered 404. Its method may be none, or the address is wrong.</source>
-        <translation>%1 no tiene ninguna lista de tokens: respondió 404. Su método puede ser none, o la dirección no es la correcta.</translation>
+        <translation>%1 no tiene ninguna lista de tokens: respondió 404. Puede que su método sea none o que la dirección no sea la correcta.</translation>
     </message>
     <message>
         <source>Ask the portal&apos;s administrator how people get a token there.</source>
@@ -1392,8 +1392,8 @@
         <translation>Con oauth2 y sin ese ajuste, el portal no arranca o no acepta ningún token.</translation>
     </message>
     <message>
-        <source>Make a client for the portal at the provider, and put what it is called, and its secret, there.</source>
-        <translation>Cree en el proveedor un cliente para el portal, y ponga ahí cómo se llama y su secreto.</translation>
+        <source>Make a client for the portal at the provider, and put its name and its secret into these settings.</source>
+        <translation>Cree en el proveedor un cliente para el portal y ponga ahí cómo se llama y su secreto.</translation>
     </message>
     <message>
         <source>Add the line.</source>
@@ -1460,11 +1460,11 @@
     </message>
     <message>
         <source>this computer&apos;s clock is %1 behind %2</source>
-        <translation>el reloj de este equipo va %1 por detrás de %2</translation>
+        <translation>el reloj de este equipo va %1 atrasado respecto a %2</translation>
     </message>
     <message>
         <source>this computer&apos;s clock is %1 ahead of %2</source>
-        <translation>el reloj de este equipo va %1 por delante de %2</translation>
+        <translation>el reloj de este equipo va %1 adelantado respecto a %2</translation>
     </message>
 </context>
 <context>
@@ -1499,26 +1499,26 @@
     </message>
     <message>
         <source>The code is good for another %1.</source>
-        <translation>El código sirve aún durante %1.</translation>
+        <translation>El código sigue siendo válido durante %1.</translation>
     </message>
 </context>
 <context>
     <name>lanyard::CommandLine</name>
     <message>
         <source>Token manager for research portals: sign in once, and let curl, R and Python have what they need.</source>
-        <translation>Gestor de tokens para portales de investigación: inicie sesión una vez, y que curl, R y Python tengan lo que necesitan.</translation>
+        <translation>Gestor de tokens para portales de investigación: inicie sesión una vez y deje que curl, R y Python obtengan lo que necesitan.</translation>
     </message>
     <message>
         <source>Print the documented JSON instead of words</source>
-        <translation>Imprime el JSON documentado en lugar de palabras</translation>
+        <translation>Imprime el JSON documentado en lugar de texto</translation>
     </message>
     <message>
         <source>No progress on standard error</source>
-        <translation>Sin avance en el error estándar</translation>
+        <translation>No muestra el avance en el error estándar</translation>
     </message>
     <message>
         <source>Read the encrypted file&apos;s passphrase from this file descriptor</source>
-        <translation>Lee la frase de contraseña del archivo cifrado de este descriptor de archivo</translation>
+        <translation>Lee la frase de contraseña del archivo cifrado desde este descriptor de archivo</translation>
     </message>
     <message>
         <source>There is a word too many on the command line.</source>
@@ -1542,7 +1542,7 @@
     </message>
     <message>
         <source>lanyard --help lists them all.</source>
-        <translation>lanyard --help los enumera todos.</translation>
+        <translation>lanyard --help los muestra todos.</translation>
     </message>
 </context>
 <context>
@@ -1639,8 +1639,8 @@
         <translation>Compruebe que esto es un token: ninguno es tan largo.</translation>
     </message>
     <message>
-        <source>This is a token in JSON serialization (RFC 7515 section 7.2), or some other JSON; Lanyard reads the compact serialization only.</source>
-        <translation>Esto es un token en serialización JSON (RFC 7515, sección 7.2), o algún otro JSON; Lanyard solo lee la serialización compacta.</translation>
+        <source>This is a token in JSON serialization, or some other JSON; Lanyard reads the compact serialization only.</source>
+        <translation>Esto es un token en serialización JSON, o algún otro JSON; Lanyard solo lee la serialización compacta.</translation>
     </message>
     <message>
         <source>If the JSON holds a token (such as a member access_token), copy only its value.</source>
@@ -1655,8 +1655,8 @@
         <translation>Omita palabras como «Bearer» o «token:», las comillas y los espacios.</translation>
     </message>
     <message>
-        <source>This is an encrypted token (JWE, RFC 7516): it has five parts, and only its recipient can read it.</source>
-        <translation>Esto es un token cifrado (JWE, RFC 7516): tiene cinco partes, y solo puede leerlo su destinatario.</translation>
+        <source>This is an encrypted token (JWE): it has five parts, and only its recipient can read it.</source>
+        <translation>Esto es un token cifrado (JWE): tiene cinco partes, y solo puede leerlo su destinatario.</translation>
     </message>
     <message>
         <source>Ask the issuer for a signed token.</source>
@@ -1778,7 +1778,7 @@
     <name>lanyard::CompleteCommand</name>
     <message>
         <source>For the shells&apos; completion scripts: what may stand at the end of these words</source>
-        <translation>Para los guiones de autocompletado de los shells: lo que puede ir al final de estas palabras</translation>
+        <translation>Para los scripts de autocompletado de los shells: lo que puede ir al final de estas palabras</translation>
     </message>
 </context>
 <context>
@@ -1815,8 +1815,8 @@
         <translation>lanyard status &apos;%1&apos; informa de la credencial que guarda Lanyard.</translation>
     </message>
     <message>
-        <source>openBIS shows a token itself only. All of yours: --user NAME</source>
-        <translation>openBIS muestra a un token solo el propio token. Todos los suyos: --user NAME</translation>
+        <source>To a token, openBIS shows only that token. All of yours: --user NAME</source>
+        <translation>A un token, openBIS solo le muestra ese mismo token. Todos los suyos: --user NAME</translation>
     </message>
     <message>
         <source>ends %1</source>
@@ -1832,7 +1832,7 @@
     </message>
     <message>
         <source>Not due yet: the token %1 is good for longer than openBIS&apos;s time of warning.</source>
-        <translation>Aún no toca: el token %1 sirve por más tiempo que el plazo de aviso de openBIS.</translation>
+        <translation>Aún no hace falta: el token %1 sirve por más tiempo que el plazo de aviso de openBIS.</translation>
     </message>
     <message>
         <source>The portal made the token %1. It is kept in: %2.</source>
@@ -1864,7 +1864,7 @@
     </message>
     <message>
         <source>openBIS: whose password, or session token, comes by prompt or standard input</source>
-        <translation>openBIS: de quién es la contraseña, o el token de sesión, que llega por pregunta o por la entrada estándar</translation>
+        <translation>openBIS: de quién es la contraseña, o el token de sesión, que se pide en el terminal o llega por la entrada estándar</translation>
     </message>
     <message>
         <source>The tokens that the portal has of you; never the secrets</source>
@@ -1872,7 +1872,7 @@
     </message>
     <message>
         <source>Have the portal make another one, and keep that</source>
-        <translation>Hace que el portal cree otro, y lo guarda</translation>
+        <translation>Hace que el portal cree otro y lo guarda</translation>
     </message>
     <message>
         <source>The same, and delete the one before it when the new one works</source>
@@ -1899,8 +1899,8 @@
         <translation>Como lo nombra la lista</translation>
     </message>
     <message>
-        <source>For portals that want to be told one</source>
-        <translation>Para los portales que quieren que se les diga uno</translation>
+        <source>Why, for portals that want to be told</source>
+        <translation>El motivo, si el portal pide uno</translation>
     </message>
 </context>
 <context>
@@ -1915,7 +1915,7 @@
     </message>
     <message>
         <source>%1 has replaced the credential of “%2”, and the new one could not be stored: %3 It is in this program&apos;s memory only.</source>
-        <translation>%1 ha sustituido la credencial de «%2», y la nueva no se pudo guardar: %3 Está solo en la memoria de este programa.</translation>
+        <translation>%1 ha sustituido la credencial de «%2», pero la nueva no se pudo guardar: %3 Está solo en la memoria de este programa.</translation>
     </message>
     <message>
         <source>While this program runs: make the vault ready, then try again. A program that ends loses it; then sign in again: lanyard login &apos;%1&apos;</source>
@@ -1927,7 +1927,7 @@
     </message>
     <message>
         <source>Sign in again, and tell the provider&apos;s administrator.</source>
-        <translation>Inicie sesión de nuevo, y avise al administrador del proveedor.</translation>
+        <translation>Inicie sesión de nuevo y avise al administrador del proveedor.</translation>
     </message>
     <message>
         <source>%1 lets this credential be used once only, and Lanyard itself used it on %2: that refresh was interrupted before the new credential arrived. The whole session has been ended.</source>
@@ -1981,7 +1981,7 @@
     <name>lanyard::CredentialIndex</name>
     <message>
         <source>Make room, or make the folder writable, then try again.</source>
-        <translation>Haga sitio, o permita escribir en la carpeta, y vuelva a intentarlo.</translation>
+        <translation>Libere espacio, o permita escribir en la carpeta, y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>The list of stored credentials %1 could not be locked.</source>
@@ -2125,11 +2125,11 @@
     <name>lanyard::CredentialRenewal</name>
     <message>
         <source>%1 made the token %2, and it could not be stored: %3</source>
-        <translation>%1 creó el token %2, y no se pudo guardar: %3</translation>
+        <translation>%1 creó el token %2, pero no se pudo guardar: %3</translation>
     </message>
     <message>
         <source>It is stored, and could not be tried: %1 The one before it was not deleted.</source>
-        <translation>Está guardado, y no se pudo probar: %1 El anterior no se eliminó.</translation>
+        <translation>Está guardado, pero no se pudo probar: %1 El anterior no se eliminó.</translation>
     </message>
     <message>
         <source>Replaced by a newer one.</source>
@@ -2140,8 +2140,8 @@
         <translation>El anterior sigue en el portal: %1</translation>
     </message>
     <message>
-        <source>%1 made a token and does not take it, nor the one before it. The new one is stored.</source>
-        <translation>%1 creó un token y no lo acepta, ni tampoco el anterior. El nuevo está guardado.</translation>
+        <source>%1 made a token but does not take it, nor the one before it. The new one is stored.</source>
+        <translation>%1 creó un token, pero no lo acepta, como tampoco el anterior. El nuevo está guardado.</translation>
     </message>
     <message>
         <source>lanyard doctor &apos;%1&apos; finds out why.</source>
@@ -2152,8 +2152,8 @@
         <translation>El portal no lo acepta.</translation>
     </message>
     <message>
-        <source>%1 made a token and does not take it. The one before it still works, and is kept.</source>
-        <translation>%1 creó un token y no lo acepta. El anterior sigue funcionando y se conserva.</translation>
+        <source>%1 made a token but does not take it. The one before it still works, and is kept.</source>
+        <translation>%1 creó un token, pero no lo acepta. El anterior sigue funcionando y se conserva.</translation>
     </message>
     <message>
         <source>Tell the portal&apos;s administrator.</source>
@@ -2196,7 +2196,7 @@
     </message>
     <message>
         <source>Fetch it from the portal again, and take the file in as it is.</source>
-        <translation>Obténgalo de nuevo del portal, e importe el archivo tal como está.</translation>
+        <translation>Obténgalo de nuevo del portal e importe el archivo tal como está.</translation>
     </message>
     <message>
         <source>An access token is sent where the offline token belongs</source>
@@ -2204,7 +2204,7 @@
     </message>
     <message>
         <source>The token that is sent calls itself “%1”.</source>
-        <translation>El token que se envía se llama a sí mismo «%1».</translation>
+        <translation>El token que se envía se identifica como «%1».</translation>
     </message>
     <message>
         <source>Let the profile send the offline token: a cBioPortal exchanges it by itself.</source>
@@ -2220,11 +2220,11 @@
     </message>
     <message>
         <source>It is an ordinary one: it calls itself “%1”, not “Offline”.</source>
-        <translation>Es una corriente: se llama a sí misma «%1», no «Offline».</translation>
+        <translation>Es una credencial normal: se identifica como «%1», no como «Offline».</translation>
     </message>
     <message>
         <source>It works now, and dies when the session at the issuer has been idle, often within half an hour.</source>
-        <translation>Funciona ahora, y muere cuando la sesión en el emisor lleva un tiempo inactiva, a menudo antes de media hora.</translation>
+        <translation>Funciona ahora y caduca cuando la sesión en el emisor lleva un tiempo inactiva, a menudo antes de media hora.</translation>
     </message>
     <message>
         <source>Sign in with the scope offline_access among the profile&apos;s scopes.</source>
@@ -2264,7 +2264,7 @@
     </message>
     <message>
         <source>It was good until %1.</source>
-        <translation>Sirvió hasta %1.</translation>
+        <translation>Fue válido hasta el %1.</translation>
     </message>
     <message>
         <source>There are no access tokens for the portal.</source>
@@ -2280,7 +2280,7 @@
     </message>
     <message>
         <source>The time of the credential is over</source>
-        <translation>El plazo de la credencial ha pasado</translation>
+        <translation>El plazo de la credencial ha vencido</translation>
     </message>
     <message>
         <source>Your account is disabled at %1</source>
@@ -2320,7 +2320,7 @@
     </message>
     <message>
         <source>The first request works, every further one is refused, and the credential is dead.</source>
-        <translation>La primera petición funciona, todas las siguientes se rechazan, y la credencial queda muerta.</translation>
+        <translation>La primera petición funciona, todas las siguientes se rechazan y la credencial queda inservible.</translation>
     </message>
     <message>
         <source>Switch off “Revoke Refresh Token” in the realm, under Realm settings, Tokens; or give the portal a realm of its own. Then sign in again.</source>
@@ -2391,7 +2391,7 @@
     </message>
     <message>
         <source>Not due yet</source>
-        <translation>Aún no toca</translation>
+        <translation>Aún no hace falta</translation>
     </message>
     <message>
         <source>%1 is made for %2</source>
@@ -2502,7 +2502,7 @@
     </message>
     <message>
         <source>Copy for 30 seconds</source>
-        <translation>Copiar por 30 segundos</translation>
+        <translation>Copiar durante 30 s</translation>
     </message>
     <message>
         <source>Hand this token over now</source>
@@ -2518,11 +2518,11 @@
     </message>
     <message>
         <source>Lanyard on this computer uses it. Whatever sends it to %1 afterwards is refused.</source>
-        <translation>Lanyard lo usa en este equipo. Lo que después lo envíe a %1 se rechaza.</translation>
+        <translation>Lanyard lo usa en este equipo. Después, %1 rechazará a cualquier programa que lo envíe.</translation>
     </message>
     <message>
         <source>Whatever still sends it to %1 is refused from then on.</source>
-        <translation>Lo que aún lo envíe a %1 se rechaza desde entonces.</translation>
+        <translation>Desde entonces, %1 rechazará a cualquier programa que aún lo envíe.</translation>
     </message>
     <message>
         <source>Delete %1?</source>
@@ -2708,7 +2708,7 @@
     </message>
     <message>
         <source>The signature is good; the token is not.</source>
-        <translation>La firma es buena; el token, no.</translation>
+        <translation>La firma es correcta; el token, no.</translation>
     </message>
     <message>
         <source>Header, claims and signature of any token</source>
@@ -2724,7 +2724,7 @@
     </message>
     <message>
         <source>Your own key: PEM, JWK, JWK set, or a raw secret</source>
-        <translation>Su propia clave: PEM, JWK, conjunto de JWK, o un secreto en bruto</translation>
+        <translation>Su propia clave: PEM, JWK, conjunto de JWK o un secreto en bruto</translation>
     </message>
     <message>
         <source>The issuer that the token should come from</source>
@@ -2766,7 +2766,7 @@
     </message>
     <message>
         <source>Sign in with the browser on this computer, and tell the provider&apos;s administrator.</source>
-        <translation>Inicie sesión con el navegador de este equipo, y avise al administrador del proveedor.</translation>
+        <translation>Inicie sesión con el navegador de este equipo y avise al administrador del proveedor.</translation>
     </message>
 </context>
 <context>
@@ -2801,7 +2801,7 @@
     </message>
     <message>
         <source>Find out why the portal refuses, and who can mend it</source>
-        <translation>Averigua por qué rechaza el portal, y quién puede arreglarlo</translation>
+        <translation>Averigua por qué rechaza el portal y quién puede arreglarlo</translation>
     </message>
     <message>
         <source>The portal&apos;s application.properties, portal.properties or compose file</source>
@@ -2855,7 +2855,7 @@
     </message>
     <message>
         <source>Lanyard looked at your token and at what %1 does with it, and found nothing that keeps anything closed.</source>
-        <translation>Lanyard miró su token y lo que %1 hace con él, y no halló nada que mantenga algo cerrado.</translation>
+        <translation>Lanyard examinó su token y lo que %1 hace con él, y no encontró nada que mantenga cerrado el acceso.</translation>
     </message>
     <message>
         <source>Copy patch</source>
@@ -2947,7 +2947,7 @@
     </message>
     <message>
         <source>This realm lets a credential be used once, and a question to %1 would use it up. So Lanyard looked at the token and at the issuer alone.</source>
-        <translation>Este realm permite usar una credencial una sola vez, y una pregunta a %1 la gastaría. Por eso Lanyard miró solo el token y el emisor.</translation>
+        <translation>Este realm permite usar una credencial una sola vez, y una pregunta a %1 la gastaría. Por eso Lanyard examinó solo el token y el emisor.</translation>
     </message>
     <message>
         <source>Do you have the portal&apos;s settings file?</source>
@@ -3012,11 +3012,11 @@
     </message>
     <message>
         <source>Nothing is wrong</source>
-        <translation>No hay nada mal</translation>
+        <translation>No hay ningún problema</translation>
     </message>
     <message>
-        <source>Nothing is closed, and there is something to know</source>
-        <translation>No hay nada cerrado, y hay algo que conviene saber</translation>
+        <source>Nothing is closed, but there is something to know</source>
+        <translation>No hay nada cerrado, pero hay algo que conviene saber</translation>
     </message>
     <message>
         <source>Portal</source>
@@ -3099,15 +3099,15 @@
     <name>lanyard::DownloadWatch</name>
     <message>
         <source>%1 was passed over: it is a link, or cannot be read.</source>
-        <translation>%1 se pasó por alto: es un enlace, o no se puede leer.</translation>
+        <translation>%1 se omitió: es un enlace o no se puede leer.</translation>
     </message>
     <message>
         <source>%1 was passed over: it is no regular file.</source>
-        <translation>%1 se pasó por alto: no es un archivo corriente.</translation>
+        <translation>%1 se omitió: no es un archivo corriente.</translation>
     </message>
     <message>
         <source>%1 was passed over: it is larger than any token.</source>
-        <translation>%1 se pasó por alto: es mayor que cualquier token.</translation>
+        <translation>%1 se omitió: es mayor que cualquier token.</translation>
     </message>
     <message>
         <source>Nobody waits for the file any more. Nothing was stored.</source>
@@ -3173,19 +3173,19 @@
     </message>
     <message>
         <source>Make the file readable for you alone, then try again.</source>
-        <translation>Permita que solo usted pueda leer el archivo, y vuelva a intentarlo.</translation>
+        <translation>Permita que solo usted pueda leer el archivo y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>The encrypted vault opens, and holds no list of credentials.</source>
-        <translation>La bóveda cifrada se abre, y no contiene ninguna lista de credenciales.</translation>
+        <translation>La bóveda cifrada se abre, pero no contiene ninguna lista de credenciales.</translation>
     </message>
     <message>
         <source>Move the file %1 away and sign in again.</source>
-        <translation>Aparte el archivo %1 e inicie sesión de nuevo.</translation>
+        <translation>Mueva el archivo %1 a otro sitio e inicie sesión de nuevo.</translation>
     </message>
     <message>
         <source>what was written does not read back</source>
-        <translation>lo escrito no se lee igual al volver a leerlo</translation>
+        <translation>lo que se lee no coincide con lo que se escribió</translation>
     </message>
     <message>
         <source>The encrypted vault %1 could not be written: %2.</source>
@@ -3193,7 +3193,7 @@
     </message>
     <message>
         <source>Make room, or make the folder writable, then try again. The old vault is as it was.</source>
-        <translation>Haga sitio, o permita escribir en la carpeta, y vuelva a intentarlo. La bóveda anterior sigue como estaba.</translation>
+        <translation>Libere espacio, o permita escribir en la carpeta, y vuelva a intentarlo. La bóveda anterior sigue como estaba.</translation>
     </message>
 </context>
 <context>
@@ -3260,7 +3260,7 @@
     </message>
     <message>
         <source>Make room, or make the folder writable, then try again.</source>
-        <translation>Haga sitio, o permita escribir en la carpeta, y vuelva a intentarlo.</translation>
+        <translation>Libere espacio, o permita escribir en la carpeta, y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>Lanyard may not write its lock %1.</source>
@@ -3283,7 +3283,7 @@
     </message>
     <message>
         <source>Where Keycloak or another provider signs people in, set dat.method to oauth2, which needs neither. To stay with uuid, set dat.uuid.max_number_per_user to 1 or more, and enter every person by e-mail address into the tables users and authorities.</source>
-        <translation>Donde Keycloak u otro proveedor inicia la sesión de la gente, ponga dat.method en oauth2, que no necesita ninguna de las dos cosas. Para seguir con uuid, ponga dat.uuid.max_number_per_user en 1 o más, e introduzca a cada persona por su dirección de correo en las tablas users y authorities.</translation>
+        <translation>Si la gente inicia sesión con Keycloak u otro proveedor, ponga dat.method en oauth2, que no necesita ninguna de las dos cosas. Para seguir con uuid, ponga dat.uuid.max_number_per_user en 1 o más e introduzca a cada persona por su dirección de correo en las tablas users y authorities.</translation>
     </message>
     <message>
         <source>The portal could not fetch a token from its issuer</source>
@@ -3291,7 +3291,7 @@
     </message>
     <message>
         <source>Log in to the portal and fetch the token anew, because its page may have been open for too long. If that fails too, check the portal&apos;s client secret and its address of the token endpoint.</source>
-        <translation>Inicie sesión en el portal y obtenga el token de nuevo, porque su página puede llevar demasiado tiempo abierta. Si eso también falla, compruebe el secreto del cliente del portal y su dirección del punto de acceso de tokens.</translation>
+        <translation>Inicie sesión en el portal y obtenga el token de nuevo, porque su página puede llevar demasiado tiempo abierta. Si eso también falla, compruebe el secreto del cliente del portal y la dirección de su endpoint de tokens.</translation>
     </message>
     <message>
         <source>There is nothing to show to the portal.</source>
@@ -3382,7 +3382,7 @@
     </message>
     <message>
         <source>Show why, and what to do</source>
-        <translation>Mostrar por qué, y qué hacer</translation>
+        <translation>Mostrar por qué y qué hacer</translation>
     </message>
     <message>
         <source>Fold: %1</source>
@@ -3390,7 +3390,7 @@
     </message>
     <message>
         <source>Show why, and what to do: %1</source>
-        <translation>Mostrar por qué, y qué hacer: %1</translation>
+        <translation>Mostrar por qué y qué hacer: %1</translation>
     </message>
 </context>
 <context>
@@ -3436,7 +3436,7 @@
     </message>
     <message>
         <source>lanyard help lists both.</source>
-        <translation>lanyard help los lista todos.</translation>
+        <translation>lanyard help muestra ambos.</translation>
     </message>
     <message>
         <source>Explain a command or a topic</source>
@@ -3444,7 +3444,7 @@
     </message>
     <message>
         <source>A command, or one of the topics that lanyard help lists</source>
-        <translation>Un comando, o uno de los temas que lista lanyard help</translation>
+        <translation>Un comando, o uno de los temas que muestra lanyard help</translation>
     </message>
 </context>
 <context>
@@ -3459,7 +3459,7 @@
     </message>
     <message>
         <source>One portal as one person: addresses, client, role path. It holds no secret.</source>
-        <translation>Un portal como una persona: direcciones, cliente, ruta de los roles. No contiene ningún secreto.</translation>
+        <translation>Un portal en nombre de una persona: direcciones, cliente, ruta de los roles. No contiene ningún secreto.</translation>
     </message>
     <message>
         <source>credential</source>
@@ -3507,7 +3507,7 @@
     </message>
     <message>
         <source>The service that signs you in, as its address.</source>
-        <translation>El servicio que inicia su sesión, como dirección.</translation>
+        <translation>La dirección del servicio con el que usted inicia sesión.</translation>
     </message>
     <message>
         <source>role path</source>
@@ -3575,7 +3575,7 @@
     </message>
     <message>
         <source>The profiles, and a list of which credentials are stored. No secret is in it. With the vault “file”, the encrypted file stands there too.</source>
-        <translation>Los perfiles, y una lista de las credenciales guardadas. No contienen ningún secreto. Con la bóveda «file», ahí está también el archivo cifrado.</translation>
+        <translation>Los perfiles y una lista de las credenciales guardadas. No contienen ningún secreto. Con la bóveda «file», ahí está también el archivo cifrado.</translation>
     </message>
     <message>
         <source>Another folder in its place.</source>
@@ -3634,7 +3634,7 @@
     </message>
     <message>
         <source>its identity token was made for another client</source>
-        <translation>su token de identidad se hizo para otro cliente</translation>
+        <translation>su token de identidad se creó para otro cliente</translation>
     </message>
     <message>
         <source>its identity token names several clients and not which one asked</source>
@@ -3769,7 +3769,7 @@
     </message>
     <message>
         <source>Taken in, and kept in: %1.</source>
-        <translation>Importado, y guardado en: %1.</translation>
+        <translation>Importado y guardado en: %1.</translation>
     </message>
     <message>
         <source>“%1” is no cBioPortal, which hands out files.</source>
@@ -3801,15 +3801,15 @@
     </message>
     <message>
         <source>The file is deleted.</source>
-        <translation>El archivo está eliminado.</translation>
+        <translation>El archivo se ha eliminado.</translation>
     </message>
     <message>
         <source>%1 could not be deleted. Delete it by hand: it holds the token.</source>
         <translation>%1 no se pudo eliminar. Elimínelo a mano: contiene el token.</translation>
     </message>
     <message>
-        <source>Either a file, or --watch to fetch one, is what is taken in.</source>
-        <translation>Se importa o un archivo, o lo que obtenga --watch.</translation>
+        <source>Name the file to take in, or let --watch fetch one: one of the two.</source>
+        <translation>Se importa o bien un archivo, o bien lo que obtenga --watch.</translation>
     </message>
     <message>
         <source>lanyard import &apos;%1&apos; FILE, or lanyard import &apos;%1&apos; --watch</source>
@@ -3825,7 +3825,7 @@
     </message>
     <message>
         <source>Open the portal&apos;s page in the browser, and take in what it downloads</source>
-        <translation>Abre la página del portal en el navegador, e importa lo que este descarga</translation>
+        <translation>Abre la página del portal en el navegador e importa lo que este descarga</translation>
     </message>
     <message>
         <source>The browser&apos;s download folder</source>
@@ -3897,8 +3897,8 @@
         <translation>Es para el algoritmo «%1», que no es ninguna firma que Lanyard conozca.</translation>
     </message>
     <message>
-        <source>Its key_ops is not a list of different strings (RFC 7517 section 4.3).</source>
-        <translation>Su key_ops no es una lista de cadenas distintas (RFC 7517, sección 4.3).</translation>
+        <source>Its key_ops is not a list of different strings.</source>
+        <translation>Su key_ops no es una lista de cadenas distintas.</translation>
     </message>
     <message>
         <source>Its key_ops do not allow it to verify.</source>
@@ -3917,10 +3917,10 @@
         <translation>Es un secreto vacío, con el que cualquiera puede firmar.</translation>
     </message>
     <message numerus="yes">
-        <source>It is a secret of %n octets, shorter than the hash of any algorithm (RFC 7518 section 3.2).</source>
+        <source>It is a secret of %n octets, shorter than the hash of any algorithm.</source>
         <translation>
-            <numerusform>Es un secreto de %n octeto, más corto que el resumen de cualquier algoritmo (RFC 7518, sección 3.2).</numerusform>
-            <numerusform>Es un secreto de %n octetos, más corto que el resumen de cualquier algoritmo (RFC 7518, sección 3.2).</numerusform>
+            <numerusform>Es un secreto de %n octeto, más corto que el resumen de cualquier algoritmo.</numerusform>
+            <numerusform>Es un secreto de %n octetos, más corto que el resumen de cualquier algoritmo.</numerusform>
         </translation>
     </message>
     <message>
@@ -3940,10 +3940,10 @@
         <translation>La clave es solo para RSASSA-PSS, no para %1.</translation>
     </message>
     <message numerus="yes">
-        <source>It is a secret of %n octets, shorter than the hash of %1 (RFC 7518 section 3.2).</source>
+        <source>It is a secret of %n octets, shorter than the hash of %1.</source>
         <translation>
-            <numerusform>Es un secreto de %n octeto, más corto que el resumen de %1 (RFC 7518, sección 3.2).</numerusform>
-            <numerusform>Es un secreto de %n octetos, más corto que el resumen de %1 (RFC 7518, sección 3.2).</numerusform>
+            <numerusform>Es un secreto de %n octeto, más corto que el resumen de %1.</numerusform>
+            <numerusform>Es un secreto de %n octetos, más corto que el resumen de %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -3980,8 +3980,8 @@
 <context>
     <name>lanyard::Jws</name>
     <message>
-        <source>The payload (second part) is not encoded, and has a character at octet %1 that is not printable ASCII (RFC 7797 section 5.2).</source>
-        <translation>La carga útil (segunda parte) no está codificada, y en el octeto %1 tiene un carácter que no es ASCII imprimible (RFC 7797, sección 5.2).</translation>
+        <source>The payload (second part) is not encoded, and has a character at octet %1 that is not printable ASCII.</source>
+        <translation>La carga útil (segunda parte) no está codificada, y en el octeto %1 tiene un carácter que no es ASCII imprimible.</translation>
     </message>
     <message>
         <source>Copy the whole token once more, and nothing but the token.</source>
@@ -4012,7 +4012,7 @@
     </message>
     <message>
         <source>The token is not valid yet.</source>
-        <translation>El token aún no vale.</translation>
+        <translation>El token aún no es válido.</translation>
     </message>
     <message>
         <source>The token&apos;s end (exp) is no number.</source>
@@ -4040,7 +4040,7 @@
     </message>
     <message>
         <source>The token names another address than it came from.</source>
-        <translation>El token nombra una dirección distinta de la que vino.</translation>
+        <translation>El token nombra una dirección distinta de aquella desde la que llegó.</translation>
     </message>
     <message>
         <source>The token names no address, and the server checks it strictly.</source>
@@ -4056,11 +4056,11 @@
     </message>
     <message>
         <source>The request brought no session that the server knows.</source>
-        <translation>La petición no trajo ninguna sesión que el servidor conozca.</translation>
+        <translation>La petición no incluía ninguna sesión que el servidor conozca.</translation>
     </message>
     <message>
         <source>This dataset takes a password and no token.</source>
-        <translation>Este conjunto de datos recibe una contraseña y ningún token.</translation>
+        <translation>Este conjunto de datos exige una contraseña, no un token.</translation>
     </message>
     <message>
         <source>The server knows no dataset of this label.</source>
@@ -4071,7 +4071,7 @@
         <translation>El servidor dijo «ok» sin mirar el token: no se comprobó nada.</translation>
     </message>
     <message>
-        <source>The answer is none of a ProteinPaint server.</source>
+        <source>A ProteinPaint server does not answer like this.</source>
         <translation>La respuesta no es la de un servidor ProteinPaint.</translation>
     </message>
     <message>
@@ -4084,7 +4084,7 @@
     </message>
     <message>
         <source>It answered %1, and not as a ProteinPaint server does.</source>
-        <translation>Respondió %1, y no como lo hace un servidor ProteinPaint.</translation>
+        <translation>Respondió %1, pero no como lo hace un servidor ProteinPaint.</translation>
     </message>
     <message>
         <source>It answered %1: “%2”.</source>
@@ -4119,7 +4119,7 @@
     </message>
     <message>
         <source>The key signs by %1, and is kept in: %2.</source>
-        <translation>La clave firma con %1, y se guarda en: %2.</translation>
+        <translation>La clave firma con %1 y se guarda en: %2.</translation>
     </message>
     <message>
         <source>The file still holds the key: delete it when you need it no more.</source>
@@ -4139,7 +4139,7 @@
     </message>
     <message>
         <source>Deleted, and no longer found in: %1. What it has signed holds until its own end, and a session that it bought for 16 hours: nothing revokes them.</source>
-        <translation>Eliminada, y ya no se encuentra en: %1. Lo que ha firmado vale hasta su propio fin, y una sesión obtenida con ello, 16 horas: nada los revoca.</translation>
+        <translation>Eliminada, y ya no se encuentra en: %1. Lo que ha firmado vale hasta su propio fin, y una sesión abierta con ello, 16 horas: nada revoca ni lo uno ni lo otro.</translation>
     </message>
     <message>
         <source>The key that signs a ProteinPaint portal&apos;s tokens</source>
@@ -4155,7 +4155,7 @@
     </message>
     <message>
         <source>A file whose first line opens the key; else it is asked for</source>
-        <translation>Un archivo cuya primera línea abre la clave; si no, se pregunta</translation>
+        <translation>Un archivo cuya primera línea abre la clave; si no, se pide</translation>
     </message>
     <message>
         <source>Show what the key is, and nothing of it</source>
@@ -4171,7 +4171,7 @@
     </message>
     <message>
         <source>The day on which to replace it, as in 2027-01-31</source>
-        <translation>El día en que hay que sustituirla, como en 2027-01-31</translation>
+        <translation>El día en que hay que sustituirla, por ejemplo 2027-01-31</translation>
     </message>
 </context>
 <context>
@@ -4205,8 +4205,8 @@
         <translation>Elija un archivo con una clave pública o un certificado, completo y sin cambios.</translation>
     </message>
     <message>
-        <source>Choose a file with a JWK (RFC 7517 section 4) or a JWK set (section 5).</source>
-        <translation>Elija un archivo con un JWK (RFC 7517, sección 4) o un conjunto de JWK (sección 5).</translation>
+        <source>Choose a file with a JWK or a JWK set.</source>
+        <translation>Elija un archivo con un JWK o un conjunto de JWK.</translation>
     </message>
     <message>
         <source>The key file %1.</source>
@@ -4226,7 +4226,7 @@
     </message>
     <message>
         <source>Give the public key instead; it is all that a check needs.</source>
-        <translation>Dé la clave pública en su lugar; es todo lo que necesita una comprobación.</translation>
+        <translation>Indique en su lugar la clave pública; es todo lo que necesita una comprobación.</translation>
     </message>
 </context>
 <context>
@@ -4234,8 +4234,8 @@
     <message numerus="yes">
         <source>The keychain has not answered for %n seconds. It may be asking for its password in another window.</source>
         <translation>
-            <numerusform>El llavero no ha respondido durante %n segundo. Puede que esté pidiendo su contraseña en otra ventana.</numerusform>
-            <numerusform>El llavero no ha respondido durante %n segundos. Puede que esté pidiendo su contraseña en otra ventana.</numerusform>
+            <numerusform>El llavero lleva %n segundo sin responder. Puede que esté pidiendo su contraseña en otra ventana.</numerusform>
+            <numerusform>El llavero lleva %n segundos sin responder. Puede que esté pidiendo su contraseña en otra ventana.</numerusform>
         </translation>
     </message>
     <message>
@@ -4248,7 +4248,7 @@
     </message>
     <message>
         <source>Try again, and type the keychain&apos;s password there. Nothing is lost.</source>
-        <translation>Vuelva a intentarlo, y escriba allí la contraseña del llavero. No se ha perdido nada.</translation>
+        <translation>Vuelva a intentarlo y escriba allí la contraseña del llavero. No se ha perdido nada.</translation>
     </message>
     <message>
         <source>The keychain does not let Lanyard in: %1.</source>
@@ -4256,7 +4256,7 @@
     </message>
     <message>
         <source>Allow Lanyard the entry “lanyard” in the keychain&apos;s own program, then try again.</source>
-        <translation>Permita a Lanyard la entrada «lanyard» en el programa del propio llavero, y vuelva a intentarlo.</translation>
+        <translation>Permita a Lanyard acceder a la entrada «lanyard» en el programa del propio llavero y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>The keychain could not do its work: %1.</source>
@@ -4264,19 +4264,19 @@
     </message>
     <message>
         <source>Start a keychain such as GNOME Keyring or KWallet in your session, then try again.</source>
-        <translation>Inicie en su sesión un llavero como GNOME Keyring o KWallet, y vuelva a intentarlo.</translation>
+        <translation>Inicie en su sesión un llavero como GNOME Keyring o KWallet y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>The keychain said that it keeps the credential, and does not give it back.</source>
-        <translation>El llavero dijo que guarda la credencial, y no la devuelve.</translation>
+        <translation>El llavero dijo que guarda la credencial, pero no la devuelve.</translation>
     </message>
     <message>
         <source>Try again. If it goes on, look at the entry “lanyard” in the keychain&apos;s own program.</source>
-        <translation>Vuelva a intentarlo. Si sigue igual, mire la entrada «lanyard» en el programa del propio llavero.</translation>
+        <translation>Vuelva a intentarlo. Si sigue igual, revise la entrada «lanyard» en el programa del propio llavero.</translation>
     </message>
     <message>
-        <source>The keychain said that it deleted the credential, and still holds it.</source>
-        <translation>El llavero dijo que eliminó la credencial, y aún la contiene.</translation>
+        <source>The keychain said that it deleted the credential, but still holds it.</source>
+        <translation>El llavero dijo que eliminó la credencial, pero aún la contiene.</translation>
     </message>
     <message>
         <source>Delete the entry “lanyard” in the keychain&apos;s own program.</source>
@@ -4489,7 +4489,7 @@
     </message>
     <message>
         <source>Host of the embedding web portal</source>
-        <translation>Host del portal web que lo incrusta</translation>
+        <translation>Host del portal web que incrusta ProteinPaint</translation>
     </message>
 </context>
 <context>
@@ -4520,7 +4520,7 @@
     </message>
     <message>
         <source>Checking who answered, and the signature …</source>
-        <translation>Comprobando quién respondió, y la firma …</translation>
+        <translation>Comprobando quién respondió y la firma …</translation>
     </message>
     <message>
         <source>Signed in as %1. The credential is kept in: %2.</source>
@@ -4528,7 +4528,7 @@
     </message>
     <message>
         <source>It is an ordinary one: it ends with the session at the issuer. The scope offline_access gives one that lasts.</source>
-        <translation>Es una corriente: termina con la sesión en el emisor. El ámbito offline_access da una que perdura.</translation>
+        <translation>Es una credencial normal: termina con la sesión en el emisor. El ámbito offline_access da una que perdura.</translation>
     </message>
     <message>
         <source>Sign in with a browser, here or on another device</source>
@@ -4544,7 +4544,7 @@
     </message>
     <message>
         <source>Seconds to wait for you</source>
-        <translation>Segundos que se le espera</translation>
+        <translation>Segundos de espera</translation>
     </message>
 </context>
 <context>
@@ -4563,7 +4563,7 @@
     </message>
     <message>
         <source>The portal demands a token, and takes one.</source>
-        <translation>El portal exige un token, y acepta uno.</translation>
+        <translation>El portal exige un token y acepta uno.</translation>
     </message>
     <message>
         <source>What is changed in this file may change nothing.</source>
@@ -4571,7 +4571,7 @@
     </message>
     <message>
         <source>Find the file, the command line or the environment that the portal was started with, and check that one. A portal reads its settings only when it starts.</source>
-        <translation>Busque el archivo, la línea de comandos o el entorno con que se arrancó el portal, y compruebe eso. Un portal lee sus ajustes solo al arrancar.</translation>
+        <translation>Busque el archivo, la línea de comandos o el entorno con que se arrancó el portal y compruebe eso. Un portal lee sus ajustes solo al arrancar.</translation>
     </message>
     <message>
         <source>The portal&apos;s interface for programs asks nobody who they are.</source>
@@ -4595,7 +4595,7 @@
     </message>
     <message>
         <source>A portal of that age then protects nothing, or does not start.</source>
-        <translation>Un portal de esa versión entonces no protege nada, o no arranca.</translation>
+        <translation>Entonces, un portal de esa versión no protege nada o no arranca.</translation>
     </message>
     <message>
         <source>Say oauth2 or saml. Older portals had further ways; if yours is older, leave it.</source>
@@ -4662,7 +4662,7 @@
     </message>
     <message>
         <source>Revoked, deleted, and no longer found in: %1.</source>
-        <translation>Revocada, eliminada, y ya no se encuentra en: %1.</translation>
+        <translation>Revocada y eliminada; ya no se encuentra en: %1.</translation>
     </message>
     <message>
         <source>Deleted, and no longer found in: %1. It was not revoked. %2</source>
@@ -4674,7 +4674,7 @@
     </message>
     <message>
         <source>openBIS: whose password, or session token, comes by prompt or standard input</source>
-        <translation>openBIS: de quién es la contraseña, o el token de sesión, que llega por pregunta o por la entrada estándar</translation>
+        <translation>openBIS: de quién es la contraseña, o el token de sesión, que se pide en el terminal o llega por la entrada estándar</translation>
     </message>
     <message>
         <source>Delete it also when it cannot be revoked</source>
@@ -4736,7 +4736,7 @@
     </message>
     <message>
         <source>lanyard help lists them.</source>
-        <translation>lanyard help los lista.</translation>
+        <translation>lanyard help los muestra.</translation>
     </message>
     <message>
         <source>For packages: the manual page of a command</source>
@@ -4758,27 +4758,27 @@
     </message>
     <message>
         <source>The portal hands out no tokens, and sends every program that brings one to the login page.</source>
-        <translation>El portal no entrega tokens, y envía a la página de inicio de sesión a todo programa que traiga uno.</translation>
+        <translation>El portal no entrega tokens y envía a la página de inicio de sesión a todo programa que traiga uno.</translation>
     </message>
     <message>
         <source>Choose oauth2 and give the dat.oauth2 settings of your provider.</source>
-        <translation>Elija oauth2 y dé los ajustes dat.oauth2 de su proveedor.</translation>
+        <translation>Elija oauth2 e indique los ajustes dat.oauth2 de su proveedor.</translation>
     </message>
     <message>
         <source>If another file, such as security.properties, has the settings for tokens, check that one. Else choose oauth2 and give the dat.oauth2 settings of your provider.</source>
-        <translation>Si otro archivo, como security.properties, tiene los ajustes de los tokens, compruebe ese. Si no, elija oauth2 y dé los ajustes dat.oauth2 de su proveedor.</translation>
+        <translation>Si otro archivo, como security.properties, tiene los ajustes de los tokens, compruebe ese. Si no, elija oauth2 e indique los ajustes dat.oauth2 de su proveedor.</translation>
     </message>
     <message>
         <source>The portal hands out tokens of the kind jwt, and takes none of them.</source>
-        <translation>El portal entrega tokens del tipo jwt, y no acepta ninguno de ellos.</translation>
+        <translation>El portal entrega tokens del tipo jwt, pero no acepta ninguno de ellos.</translation>
     </message>
     <message>
         <source>People can download a token, and every use of it ends at the login page. That was seen with 6.4.5 and is so in later versions.</source>
-        <translation>La gente puede descargar un token, y todo uso de él acaba en la página de inicio de sesión. Se vio con 6.4.5 y es así en versiones posteriores.</translation>
+        <translation>La gente puede descargar un token, pero todo uso que se haga de él acaba en la página de inicio de sesión. Se vio con 6.4.5 y es así en versiones posteriores.</translation>
     </message>
     <message>
         <source>Choose oauth2 where a provider such as Keycloak signs people in, else uuid.</source>
-        <translation>Elija oauth2 donde un proveedor como Keycloak inicie la sesión de la gente; si no, uuid.</translation>
+        <translation>Elija oauth2 si la gente inicia sesión con un proveedor como Keycloak; si no, uuid.</translation>
     </message>
     <message>
         <source>“%1” is no kind of token that the portal knows.</source>
@@ -4790,7 +4790,7 @@
     </message>
     <message>
         <source>People of this portal are signed in by %1.</source>
-        <translation>La sesión de las personas de este portal la inicia %1.</translation>
+        <translation>En este portal, las personas inician sesión con %1.</translation>
     </message>
     <message>
         <source>Tokens of the kind uuid know only people who stand in the portal&apos;s own table users.</source>
@@ -4802,11 +4802,11 @@
     </message>
     <message>
         <source>Where Keycloak or another provider signs people in, use oauth2: it takes users and roles from there. To stay with uuid, enter every person by e-mail address into users and authorities.</source>
-        <translation>Donde Keycloak u otro proveedor inicie la sesión de la gente, use oauth2: toma de ahí los usuarios y los roles. Para seguir con uuid, introduzca a cada persona por su dirección de correo en users y authorities.</translation>
+        <translation>Si la gente inicia sesión con Keycloak u otro proveedor, use oauth2: toma de ahí los usuarios y los roles. Para seguir con uuid, introduzca a cada persona por su dirección de correo en users y authorities.</translation>
     </message>
     <message>
         <source>How many tokens a person may have is not set to a number above zero.</source>
-        <translation>Cuántos tokens puede tener una persona no está puesto en un número mayor que cero.</translation>
+        <translation>El número de tokens que puede tener una persona no está fijado en un valor mayor que cero.</translation>
     </message>
     <message>
         <source>The documentation calls 1 the default; up to 6.4.5 it is -1, and the first person who asks for a token gets an error (500, IndexOutOfBounds).</source>
@@ -4814,11 +4814,11 @@
     </message>
     <message>
         <source>Set the number.</source>
-        <translation>Ponga el número.</translation>
+        <translation>Fije el número.</translation>
     </message>
     <message>
         <source>How long a token lives is not set to a whole number of seconds above zero.</source>
-        <translation>Cuánto vive un token no está puesto en un número entero de segundos mayor que cero.</translation>
+        <translation>La duración de un token no está fijada en un número entero de segundos mayor que cero.</translation>
     </message>
     <message>
         <source>The portal does not start, or its tokens have ended when they are made.</source>
@@ -4830,19 +4830,19 @@
     </message>
     <message>
         <source>Set the number; 2592000 is 30 days.</source>
-        <translation>Ponga el número; 2592000 son 30 días.</translation>
+        <translation>Fije el número; 2592000 son 30 días.</translation>
     </message>
     <message>
         <source>How long a token lives is decided by the provider, not by this setting.</source>
-        <translation>Cuánto vive un token lo decide el proveedor, no este ajuste.</translation>
+        <translation>Cuánto dura un token lo decide el proveedor, no este ajuste.</translation>
     </message>
     <message>
         <source>Tokens can live longer or shorter than the line says.</source>
-        <translation>Los tokens pueden vivir más o menos de lo que dice la línea.</translation>
+        <translation>Los tokens pueden durar más o menos de lo que dice la línea.</translation>
     </message>
     <message>
         <source>Set how long offline sessions may be idle, and live at most, at the provider; the line can go.</source>
-        <translation>Fije en el proveedor cuánto tiempo pueden estar inactivas las sesiones offline, y cuánto vivir como máximo; la línea puede quitarse.</translation>
+        <translation>Fije en el proveedor cuánto tiempo pueden estar inactivas las sesiones offline y cuánto pueden durar como máximo; la línea se puede quitar.</translation>
     </message>
     <message>
         <source>The list of people who may have no token has no effect.</source>
@@ -4854,7 +4854,7 @@
     </message>
     <message>
         <source>Give a role to those who may have tokens, and name it in dat.filter_user_role; or take the right to offline tokens away from these people at the provider.</source>
-        <translation>Dé un rol a quienes pueden tener tokens, y nómbrelo en dat.filter_user_role; o quite a estas personas, en el proveedor, el derecho a tokens offline.</translation>
+        <translation>Dé un rol a quienes pueden tener tokens e indíquelo en dat.filter_user_role; o quite a estas personas, en el proveedor, el derecho a tokens offline.</translation>
     </message>
     <message>
         <source>The role that people need for a token is not spelled as the portal spells roles.</source>
@@ -4862,7 +4862,7 @@
     </message>
     <message>
         <source>The portal writes ROLE_ before each role of the provider and compares letter by letter, so that nobody can download a token (401). Tokens that are out already work on: the setting guards the download only.</source>
-        <translation>El portal escribe ROLE_ delante de cada rol del proveedor y compara letra por letra, así que nadie puede descargar un token (401). Los tokens ya entregados siguen funcionando: el ajuste solo guarda la descarga.</translation>
+        <translation>El portal escribe ROLE_ delante de cada rol del proveedor y compara letra por letra, así que nadie puede descargar un token (401). Los tokens ya entregados siguen funcionando: el ajuste solo protege la descarga.</translation>
     </message>
     <message>
         <source>Write ROLE_ before the name that the role has at the provider.</source>
@@ -4924,7 +4924,7 @@
     </message>
     <message>
         <source>%1 ended the connection before its answer was complete.</source>
-        <translation>%1 terminó la conexión antes de que su respuesta estuviera completa.</translation>
+        <translation>%1 cerró la conexión antes de que su respuesta estuviera completa.</translation>
     </message>
     <message>
         <source>“%1” is no web address that Lanyard can call.</source>
@@ -4963,7 +4963,7 @@
     </message>
     <message>
         <source>%1, which signs you in, does not answer</source>
-        <translation>%1, que inicia su sesión, no responde</translation>
+        <translation>%1, con el que inicia sesión, no responde</translation>
     </message>
     <message>
         <source>The portal %1 does not answer</source>
@@ -4999,11 +4999,11 @@
     </message>
     <message>
         <source>No answer can be believed, and nothing secret was sent.</source>
-        <translation>No se puede creer ninguna respuesta, y no se envió nada secreto.</translation>
+        <translation>No se puede confiar en ninguna respuesta, y no se envió nada secreto.</translation>
     </message>
     <message>
         <source>Open any page in your browser: a network such as a guest network may want you to log in first. Else check the portal&apos;s address.</source>
-        <translation>Abra cualquier página en su navegador: una red, como una red para invitados, puede querer que antes inicie sesión. Si no, compruebe la dirección del portal.</translation>
+        <translation>Abra cualquier página en su navegador: puede que una red, por ejemplo una para invitados, exija antes iniciar sesión. Si no, compruebe la dirección del portal.</translation>
     </message>
     <message>
         <source>The token is too long for the portal</source>
@@ -5018,7 +5018,7 @@
     </message>
     <message>
         <source>The portal&apos;s web server turns the request away before the portal sees it.</source>
-        <translation>El servidor web del portal devuelve la petición antes de que el portal la vea.</translation>
+        <translation>El servidor web del portal rechaza la petición antes de que el portal la vea.</translation>
     </message>
     <message>
         <source>Let the server take longer headers, or keep roles of other applications out of the token.</source>
@@ -5031,20 +5031,20 @@
     <message numerus="yes">
         <source>It is %n minutes ahead of the servers&apos; clocks.</source>
         <translation>
-            <numerusform>Va %n minuto por delante de los relojes de los servidores.</numerusform>
-            <numerusform>Va %n minutos por delante de los relojes de los servidores.</numerusform>
+            <numerusform>Va %n minuto adelantado respecto a los relojes de los servidores.</numerusform>
+            <numerusform>Va %n minutos adelantado respecto a los relojes de los servidores.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It is %n minutes behind the servers&apos; clocks.</source>
         <translation>
-            <numerusform>Va %n minuto por detrás de los relojes de los servidores.</numerusform>
-            <numerusform>Va %n minutos por detrás de los relojes de los servidores.</numerusform>
+            <numerusform>Va %n minuto atrasado respecto a los relojes de los servidores.</numerusform>
+            <numerusform>Va %n minutos atrasado respecto a los relojes de los servidores.</numerusform>
         </translation>
     </message>
     <message>
         <source>Fresh tokens look as if they had ended or not begun, a sign-in may be refused, and reminders come at the wrong time.</source>
-        <translation>Los tokens nuevos parecen terminados o aún no empezados, un inicio de sesión puede rechazarse, y los recordatorios llegan a deshora.</translation>
+        <translation>Los tokens nuevos parecen haber terminado o no haber empezado aún, un inicio de sesión puede ser rechazado y los recordatorios llegan a deshora.</translation>
     </message>
     <message>
         <source>Let the system set the time from the network.</source>
@@ -5133,7 +5133,7 @@
     </message>
     <message>
         <source>%1 wants a reason for deleting.</source>
-        <translation>%1 quiere un motivo para eliminar.</translation>
+        <translation>%1 exige un motivo para eliminar.</translation>
     </message>
     <message>
         <source>Give one with --reason.</source>
@@ -5153,7 +5153,7 @@
     </message>
     <message>
         <source>Change what it names, then try again.</source>
-        <translation>Cambie lo que nombra, y vuelva a intentarlo.</translation>
+        <translation>Cambie lo que indica y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>%1 cannot answer at the moment: it answered %2.</source>
@@ -5169,7 +5169,7 @@
     </message>
     <message>
         <source>Give the address before /openbis, as in https://openbis.example.org.</source>
-        <translation>Dé la dirección hasta antes de /openbis, como en https://openbis.example.org.</translation>
+        <translation>Indique la dirección que va delante de /openbis, como en https://openbis.example.org.</translation>
     </message>
     <message>
         <source>%1 answered %2 with something that is no answer of openBIS.</source>
@@ -5177,7 +5177,7 @@
     </message>
     <message>
         <source>Check the portal&apos;s address, and whether a network&apos;s login page stands in between.</source>
-        <translation>Compruebe la dirección del portal, y si hay en medio una página de inicio de sesión de una red.</translation>
+        <translation>Compruebe la dirección del portal y si hay en medio la página de inicio de sesión de una red.</translation>
     </message>
 </context>
 <context>
@@ -5187,7 +5187,7 @@
         <translation>openBIS no muestra nada sin token.</translation>
     </message>
     <message>
-        <source>%1 shows this token no %2.</source>
+        <source>%1 does not show %2 to this token.</source>
         <translation>%1 no muestra %2 a este token.</translation>
     </message>
 </context>
@@ -5223,7 +5223,7 @@
     </message>
     <message>
         <source>The personal access token is not valid yet</source>
-        <translation>El token de acceso personal aún no vale</translation>
+        <translation>El token de acceso personal aún no es válido</translation>
     </message>
     <message>
         <source>A personal access token cannot make or delete others</source>
@@ -5243,7 +5243,7 @@
     </message>
     <message>
         <source>The token lives as long as this server lets a token live</source>
-        <translation>El token vive tanto como este servidor deja vivir un token</translation>
+        <translation>El token dura todo lo que este servidor permite que dure un token</translation>
     </message>
     <message numerus="yes">
         <source>The server says: %n days at most.</source>
@@ -5289,7 +5289,7 @@
     </message>
     <message>
         <source>Let it say true, then restart openBIS.</source>
-        <translation>Ponga true, y reinicie openBIS.</translation>
+        <translation>Ponga true y reinicie openBIS.</translation>
     </message>
     <message>
         <source>The file names no place to keep the tokens</source>
@@ -5300,7 +5300,7 @@
         <translation>openBIS no puede conservar los tokens tras un reinicio.</translation>
     </message>
     <message>
-        <source>Name a file that openBIS may write, or take the line out: it then stands in openBIS&apos;s folder.</source>
+        <source>Name a file that openBIS may write, or take the line out: the file then lies in openBIS&apos;s folder.</source>
         <translation>Indique un archivo en el que openBIS pueda escribir, o quite la línea: entonces está en la carpeta de openBIS.</translation>
     </message>
     <message>
@@ -5321,7 +5321,7 @@
     </message>
     <message>
         <source>Restart openBIS, or look whether this is the file that it reads.</source>
-        <translation>Reinicie openBIS, o mire si este es el archivo que lee.</translation>
+        <translation>Reinicie openBIS, o compruebe si este es el archivo que lee.</translation>
     </message>
     <message>
         <source>Write seconds without a unit: 2592000 are 30 days.</source>
@@ -5329,15 +5329,15 @@
     </message>
     <message>
         <source>The time of warning is as long as a token&apos;s whole life</source>
-        <translation>El plazo de aviso es tan largo como toda la vida de un token</translation>
+        <translation>El plazo de aviso es tan largo como toda la duración de un token</translation>
     </message>
     <message>
         <source>A token lives %1 s at most, and is warned of %2 s before its end.</source>
-        <translation>Un token vive %1 s como máximo, y se avisa de él %2 s antes de su fin.</translation>
+        <translation>Un token dura %1 s como máximo, y se avisa de él %2 s antes de su fin.</translation>
     </message>
     <message>
         <source>Each token counts as about to end from its first moment, so that clients make one after the other, and their owners get mail for each.</source>
-        <translation>Cada token cuenta desde su primer momento como a punto de terminar, así que los clientes crean uno tras otro, y sus dueños reciben un correo por cada uno.</translation>
+        <translation>Desde su primer momento, cada token cuenta como a punto de terminar, así que los clientes crean uno tras otro y sus dueños reciben un correo por cada uno.</translation>
     </message>
     <message>
         <source>Let the time of warning be the shorter one.</source>
@@ -5360,15 +5360,15 @@
     </message>
     <message>
         <source>%1 wants a password or a session token for this, and none was given.</source>
-        <translation>%1 quiere para esto una contraseña o un token de sesión, y no se dio ninguno.</translation>
+        <translation>Para esto, %1 exige una contraseña o un token de sesión, pero no se indicó ninguno.</translation>
     </message>
     <message>
         <source>Type it when asked, or pipe it in: lanyard … --user NAME &lt;FILE</source>
-        <translation>Escríbalo cuando se pregunte, o páselo por una tubería: lanyard … --user NAME &lt;FILE</translation>
+        <translation>Escríbalo cuando se le pida, o páselo por una tubería: lanyard … --user NAME &lt;FILE</translation>
     </message>
     <message>
         <source>What was given is no session token, and a password needs a name.</source>
-        <translation>Lo que se dio no es un token de sesión, y una contraseña necesita un nombre.</translation>
+        <translation>Lo que se indicó no es un token de sesión, y una contraseña necesita un nombre.</translation>
     </message>
     <message>
         <source>Say whose password it is with --user NAME.</source>
@@ -5458,7 +5458,7 @@
     </message>
     <message>
         <source>%1 takes the token and does not list it.</source>
-        <translation>%1 acepta el token y no lo lista.</translation>
+        <translation>%1 acepta el token, pero no lo lista.</translation>
     </message>
     <message>
         <source>Tell its administrator: this is not how an openBIS answers.</source>
@@ -5470,7 +5470,7 @@
     </message>
     <message>
         <source>%1 made a token for “%2” and does not recognize it: openBIS of 2023 loses the tokens of users with a “-” in their name. %3</source>
-        <translation>%1 creó un token para «%2» y no lo reconoce: openBIS de 2023 pierde los tokens de los usuarios con un «-» en el nombre. %3</translation>
+        <translation>%1 creó un token para «%2», pero no lo reconoce: openBIS de 2023 pierde los tokens de los usuarios con un «-» en el nombre. %3</translation>
     </message>
     <message>
         <source>Ask its administrator for a newer openBIS, or for a user name without “-”.</source>
@@ -5478,7 +5478,7 @@
     </message>
     <message>
         <source>%1 made a token and does not recognize it. %2</source>
-        <translation>%1 creó un token y no lo reconoce. %2</translation>
+        <translation>%1 creó un token, pero no lo reconoce. %2</translation>
     </message>
     <message>
         <source>Tell its administrator.</source>
@@ -5491,8 +5491,8 @@
     <message numerus="yes">
         <source>%1 allows %n days at most, and cut the token&apos;s life to that.</source>
         <translation>
-            <numerusform>%1 permite %n día como máximo, y recortó a eso la vida del token.</numerusform>
-            <numerusform>%1 permite %n días como máximo, y recortó a eso la vida del token.</numerusform>
+            <numerusform>%1 permite %n día como máximo, y recortó a eso la duración del token.</numerusform>
+            <numerusform>%1 permite %n días como máximo, y recortó a eso la duración del token.</numerusform>
         </translation>
     </message>
     <message>
@@ -5585,7 +5585,7 @@
     </message>
     <message>
         <source>This portal hands out the token itself, as a file.</source>
-        <translation>Este portal entrega el propio token, como archivo.</translation>
+        <translation>Este portal entrega él mismo el token, como archivo.</translation>
     </message>
     <message>
         <source>Get a token</source>
@@ -5645,7 +5645,7 @@
     </message>
     <message>
         <source>Signed out here, waiting to be revoked at %1</source>
-        <translation>Sesión cerrada aquí, a la espera de revocarse en %1</translation>
+        <translation>Sesión cerrada aquí; revocación pendiente en %1</translation>
     </message>
     <message>
         <source>%1 could not be reached (%2). Until the credential is revoked it is kept, and serves for nothing else. Lanyard tries again every hour.</source>
@@ -5661,7 +5661,7 @@
     </message>
     <message>
         <source>One until %1. Lanyard makes the next one when something asks.</source>
-        <translation>Hay uno hasta %1. Lanyard crea el siguiente cuando algo lo pide.</translation>
+        <translation>Hay uno (fin: %1). Lanyard crea el siguiente cuando algo lo pide.</translation>
     </message>
     <message>
         <source>None at the moment. Lanyard makes one when something asks.</source>
@@ -5697,7 +5697,7 @@
     </message>
     <message>
         <source>%1 makes the token itself. Sign in there, and Lanyard keeps what it makes.</source>
-        <translation>%1 crea él mismo el token. Inicie sesión allí, y Lanyard guarda lo que cree.</translation>
+        <translation>%1 crea él mismo el token. Inicie sesión allí y Lanyard guardará el token creado.</translation>
     </message>
     <message>
         <source>There is no signing key yet</source>
@@ -5791,7 +5791,7 @@
     </message>
     <message>
         <source>This passphrase does not open the file. Capital letters and the keyboard’s language count.</source>
-        <translation>Esta frase de contraseña no abre el archivo. Cuentan las mayúsculas y el idioma del teclado.</translation>
+        <translation>Esta frase de contraseña no abre el archivo. Importan las mayúsculas y el idioma del teclado.</translation>
     </message>
     <message>
         <source>It encrypts the file in which Lanyard keeps your credentials. A forgotten passphrase cannot be recovered: you would sign in to every portal again.</source>
@@ -5818,7 +5818,7 @@
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation>Las dos no son iguales.</translation>
+        <translation>Las dos no coinciden.</translation>
     </message>
 </context>
 <context>
@@ -5890,7 +5890,7 @@
     </message>
     <message>
         <source>%1 answered with a web page, not with data: the token was not accepted, it is the wrong address, or there is a login in between.</source>
-        <translation>%1 respondió con una página web, no con datos: no aceptó el token, la dirección no es la correcta, o hay un inicio de sesión en medio.</translation>
+        <translation>%1 respondió con una página web, no con datos: no aceptó el token, la dirección no es la correcta o hay un inicio de sesión en medio.</translation>
     </message>
     <message>
         <source>%1 cannot answer at the moment, which says nothing about your token: it answered %2</source>
@@ -5923,10 +5923,10 @@
     <name>lanyard::PortalCatalogue</name>
     <message>
         <source>Mend the file, or move it away. The portals that ship with Lanyard stay.</source>
-        <translation>Corrija el archivo, o apártelo. Los portales que vienen con Lanyard se quedan.</translation>
+        <translation>Corrija el archivo o muévalo a otro sitio. Los portales que vienen con Lanyard se conservan.</translation>
     </message>
     <message>
-        <source>Portal %1 in the list says something of “%2” that Lanyard does not know.</source>
+        <source>Portal %1 in the list says something about “%2” that Lanyard does not know.</source>
         <translation>El portal %1 de la lista dice de «%2» algo que Lanyard no conoce.</translation>
     </message>
     <message>
@@ -5954,7 +5954,7 @@
         <translation>clave de firma</translation>
     </message>
     <message>
-        <source>The list of portals is none of the schema “%1”.</source>
+        <source>The list of portals does not follow the schema “%1”.</source>
         <translation>La lista de portales no es del esquema «%1».</translation>
     </message>
 </context>
@@ -5986,7 +5986,7 @@
     </message>
     <message>
         <source>In the portal&apos;s log look for “Authentication server did not return an access token”. Then check its client secret, its address of the token endpoint, and whether it reaches %1.</source>
-        <translation>Busque en el registro del portal «Authentication server did not return an access token». Después, compruebe su secreto del cliente, su dirección del punto de acceso de tokens, y si llega a %1.</translation>
+        <translation>Busque en el registro del portal «Authentication server did not return an access token». Después, compruebe su secreto del cliente, la dirección de su endpoint de tokens y si llega a %1.</translation>
     </message>
     <message>
         <source>The token was made for another client than the portal&apos;s</source>
@@ -6026,11 +6026,11 @@
     </message>
     <message>
         <source>The portal no longer knows this token: its time is over, or it was deleted</source>
-        <translation>El portal ya no conoce este token: su plazo ha pasado, o se eliminó</translation>
+        <translation>El portal ya no conoce este token: su plazo ha vencido, o se eliminó</translation>
     </message>
     <message>
         <source>Its time is not over: it was made to last until %1.</source>
-        <translation>Su plazo no ha pasado: se creó para durar hasta %1.</translation>
+        <translation>Su plazo no ha vencido: se creó para durar hasta el %1.</translation>
     </message>
     <message>
         <source>The portal refuses every request.</source>
@@ -6080,7 +6080,7 @@
     </message>
     <message>
         <source>Choose a short life: the session that it buys lasts 16 hours in any case.</source>
-        <translation>Elija una vida corta: la sesión que se obtiene con él dura 16 horas en cualquier caso.</translation>
+        <translation>Elija una duración corta: la sesión que se obtiene con él dura 16 horas en cualquier caso.</translation>
     </message>
 </context>
 <context>
@@ -6186,7 +6186,7 @@
     </message>
     <message>
         <source>As the server spells them, with commas between. Capital letters count.</source>
-        <translation>Como los escribe el servidor, separados por comas. Las mayúsculas cuentan.</translation>
+        <translation>Como los escribe el servidor, separados por comas. Se distinguen mayúsculas y minúsculas.</translation>
     </message>
     <message>
         <source>From where the token is used. A server that checks strictly refuses a token without it.</source>
@@ -6273,7 +6273,7 @@
     </message>
     <message>
         <source>Use cbioportal, openbis, proteinpaint, or api for any portal that takes a bearer token.</source>
-        <translation>Use cbioportal, openbis, proteinpaint, o api para cualquier portal que acepte un token bearer.</translation>
+        <translation>Use cbioportal, openbis o proteinpaint, o bien api para cualquier portal que acepte un token bearer.</translation>
     </message>
     <message>
         <source>The portal&apos;s address</source>
@@ -6285,7 +6285,7 @@
     </message>
     <message>
         <source>Give both --issuer and --client-id, or none.</source>
-        <translation>Dé tanto --issuer como --client-id, o ninguno.</translation>
+        <translation>Indique tanto --issuer como --client-id, o ninguno de los dos.</translation>
     </message>
     <message>
         <source>The issuer&apos;s address</source>
@@ -6381,7 +6381,7 @@
     </message>
     <message>
         <source>--client-secret-stdin was given, and standard input is empty.</source>
-        <translation>Se dio --client-secret-stdin, y la entrada estándar está vacía.</translation>
+        <translation>Se indicó --client-secret-stdin, pero la entrada estándar está vacía.</translation>
     </message>
     <message>
         <source>Pipe the secret in: … | lanyard profile add …</source>
@@ -6393,19 +6393,19 @@
     </message>
     <message>
         <source>Added “%1”. Make a token with: lanyard credential new &apos;%1&apos;</source>
-        <translation>Añadido «%1». Cree un token con: lanyard credential new &apos;%1&apos;</translation>
+        <translation>Se añadió «%1». Cree un token con: lanyard credential new &apos;%1&apos;</translation>
     </message>
     <message>
         <source>Added “%1”. Try it with: lanyard test &apos;%1&apos;</source>
-        <translation>Añadido «%1». Pruébelo con: lanyard test &apos;%1&apos;</translation>
+        <translation>Se añadió «%1». Pruébelo con: lanyard test &apos;%1&apos;</translation>
     </message>
     <message>
         <source>Added “%1”. Add its signing key with: lanyard key add &apos;%1&apos; FILE</source>
-        <translation>Añadido «%1». Añada su clave de firma con: lanyard key add &apos;%1&apos; FILE</translation>
+        <translation>Se añadió «%1». Añada su clave de firma con: lanyard key add &apos;%1&apos; FILE</translation>
     </message>
     <message>
         <source>Added “%1”. Sign in with: lanyard login &apos;%1&apos;</source>
-        <translation>Añadido «%1». Inicie sesión con: lanyard login &apos;%1&apos;</translation>
+        <translation>Se añadió «%1». Inicie sesión con: lanyard login &apos;%1&apos;</translation>
     </message>
     <message>
         <source>There is no profile yet. Add one with lanyard profile add.</source>
@@ -6413,11 +6413,11 @@
     </message>
     <message>
         <source>Removed “%1”.</source>
-        <translation>Quitado «%1».</translation>
+        <translation>Se quitó «%1».</translation>
     </message>
     <message>
         <source>Profiles: one portal as one person</source>
-        <translation>Perfiles: un portal como una persona</translation>
+        <translation>Perfiles: un portal en nombre de una persona</translation>
     </message>
     <message>
         <source>Add a profile and check its addresses</source>
@@ -6433,7 +6433,7 @@
     </message>
     <message>
         <source>The address of the service that signs you in</source>
-        <translation>La dirección del servicio que inicia su sesión</translation>
+        <translation>La dirección del servicio con el que inicia sesión</translation>
     </message>
     <message>
         <source>The client at the issuer</source>
@@ -6527,7 +6527,7 @@
     <name>lanyard::ProfileFileCommand</name>
     <message>
         <source>Wrote %1. It holds addresses, client and role path, and no secret.</source>
-        <translation>Escrito %1. Contiene direcciones, cliente y ruta de los roles, y ningún secreto.</translation>
+        <translation>Se escribió %1. Contiene direcciones, cliente y ruta de los roles, pero ningún secreto.</translation>
     </message>
     <message>
         <source>The file describes “%1” (%2).</source>
@@ -6539,7 +6539,7 @@
     </message>
     <message>
         <source>  The issuer, which signs you in:            %1</source>
-        <translation>  El emisor, que inicia su sesión:  %1</translation>
+        <translation>  El emisor, donde inicia sesión:   %1</translation>
     </message>
     <message>
         <source>none</source>
@@ -6547,11 +6547,11 @@
     </message>
     <message>
         <source>Not taken over, because a file from somebody else must not set it: %1.</source>
-        <translation>No se tomó, porque un archivo de otra persona no debe definirlo: %1.</translation>
+        <translation>No se incorporó, porque un archivo de otra persona no debe definirlo: %1.</translation>
     </message>
     <message>
         <source>Do both belong together, and do you trust them?</source>
-        <translation>¿Van juntos ambos, y confía en ellos?</translation>
+        <translation>¿Van juntos y confía en ambos?</translation>
     </message>
     <message>
         <source>Nobody can be asked here whether both hosts may be trusted.</source>
@@ -6559,7 +6559,7 @@
     </message>
     <message>
         <source>Look at them, then give --accept.</source>
-        <translation>Mírelos y dé después --accept.</translation>
+        <translation>Compruébelos y añada después --accept.</translation>
     </message>
     <message>
         <source>The profile was not taken in.</source>
@@ -6575,7 +6575,7 @@
     </message>
     <message>
         <source>Added “%1”. Sign in with: lanyard login &apos;%1&apos;</source>
-        <translation>Añadido «%1». Inicie sesión con: lanyard login &apos;%1&apos;</translation>
+        <translation>Se añadió «%1». Inicie sesión con: lanyard login &apos;%1&apos;</translation>
     </message>
     <message>
         <source>Write a profile into a file for others; no secret is in it</source>
@@ -6693,7 +6693,7 @@
     </message>
     <message>
         <source>It would sign you in.</source>
-        <translation>Iniciaría su sesión.</translation>
+        <translation>En él iniciaría usted sesión.</translation>
     </message>
     <message>
         <source>What else the file sets</source>
@@ -6713,7 +6713,7 @@
     </message>
     <message>
         <source>%1 describes a portal. A stranger’s file could send your token to the stranger, so look at both hosts. Nothing has been sent to either, and nothing is until you say so.</source>
-        <translation>%1 describe un portal. El archivo de un desconocido podría enviarle a él su token, así que mire ambos hosts. No se ha enviado nada a ninguno de los dos, y no se enviará hasta que usted lo diga.</translation>
+        <translation>%1 describe un portal. El archivo de un desconocido podría enviarle a él su token, así que compruebe ambos hosts. No se ha enviado nada a ninguno de los dos, y no se enviará hasta que usted lo diga.</translation>
     </message>
     <message>
         <source>None: the portal hands out a token file</source>
@@ -6721,7 +6721,7 @@
     </message>
     <message>
         <source>Not taken over, because a file from somebody else must not set it: %1.</source>
-        <translation>No se tomó, porque un archivo de otra persona no debe definirlo: %1.</translation>
+        <translation>No se incorporó, porque un archivo de otra persona no debe definirlo: %1.</translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -6748,7 +6748,7 @@
         <translation>Al archivo de perfil le falta un id, un nombre o un tipo de portal que este Lanyard conozca.</translation>
     </message>
     <message>
-        <source>The profile file names a redirect port that is none: they go from 1 to 65535.</source>
+        <source>The profile file names a redirect port that does not exist: ports go from 1 to 65535.</source>
         <translation>El archivo de perfil nombra un puerto de redirección que no lo es: van de 1 a 65535.</translation>
     </message>
     <message>
@@ -6756,8 +6756,8 @@
         <translation>«%1» del archivo de perfil no es una dirección.</translation>
     </message>
     <message>
-        <source>The profile file asks by “%1”, and a test asks by GET, HEAD or POST.</source>
-        <translation>El archivo de perfil pide con «%1», y una prueba pide con GET, HEAD o POST.</translation>
+        <source>The profile file asks by “%1”, but a test asks by GET, HEAD or POST.</source>
+        <translation>El archivo de perfil usa «%1», pero una prueba usa GET, HEAD o POST.</translation>
     </message>
 </context>
 <context>
@@ -6784,7 +6784,7 @@
     </message>
     <message>
         <source>Wrote %1. It holds addresses, client and role path, and no secret.</source>
-        <translation>Escrito %1. Contiene direcciones, cliente y ruta de los roles, y ningún secreto.</translation>
+        <translation>Se escribió %1. Contiene direcciones, cliente y ruta de los roles, pero ningún secreto.</translation>
     </message>
 </context>
 <context>
@@ -6876,7 +6876,7 @@
     </message>
     <message>
         <source>Enter takes the new name, Esc leaves the old one.</source>
-        <translation>Intro toma el nombre nuevo, Esc deja el anterior.</translation>
+        <translation>Intro acepta el nombre nuevo; Esc conserva el anterior.</translation>
     </message>
     <message>
         <source>Sign &amp;out</source>
@@ -6888,7 +6888,7 @@
     </message>
     <message>
         <source>End all your tokens of “%1”?</source>
-        <translation>¿Terminar todos sus tokens de «%1»?</translation>
+        <translation>¿Poner fin a todos sus tokens de «%1»?</translation>
     </message>
     <message>
         <source>%1 forgets what you allowed this client. That ends all tokens that you have of it, those on other computers too, and Lanyard signs out. To go on, you get a new token from the portal.</source>
@@ -6947,7 +6947,7 @@
     </message>
     <message>
         <source>The client&apos;s secret is void too. Give the new one: … | lanyard profile set &apos;%1&apos; --client-secret-stdin</source>
-        <translation>El secreto del cliente tampoco vale. Dé el nuevo: … | lanyard profile set &apos;%1&apos; --client-secret-stdin</translation>
+        <translation>El secreto del cliente tampoco vale. Indique el nuevo: … | lanyard profile set &apos;%1&apos; --client-secret-stdin</translation>
     </message>
     <message>
         <source>Nothing is to be set.</source>
@@ -6955,11 +6955,11 @@
     </message>
     <message>
         <source>Give KEY=VALUE. There are: %1.</source>
-        <translation>Dé KEY=VALUE. Hay: %1.</translation>
+        <translation>Indique KEY=VALUE. Disponibles: %1.</translation>
     </message>
     <message>
         <source>--client-secret-stdin was given, and standard input is empty.</source>
-        <translation>Se dio --client-secret-stdin, y la entrada estándar está vacía.</translation>
+        <translation>Se indicó --client-secret-stdin, pero la entrada estándar está vacía.</translation>
     </message>
     <message>
         <source>Pipe the secret in: … | lanyard profile set …</source>
@@ -6967,7 +6967,7 @@
     </message>
     <message>
         <source>Changed “%1”.</source>
-        <translation>Cambiado «%1».</translation>
+        <translation>Se cambió «%1».</translation>
     </message>
     <message>
         <source>Change settings of a profile</source>
@@ -6990,7 +6990,7 @@
     </message>
     <message>
         <source>Give one such number.</source>
-        <translation>Dé un número así.</translation>
+        <translation>Indique un número así.</translation>
     </message>
     <message>
         <source>“%1” is neither yes nor no.</source>
@@ -6998,7 +6998,7 @@
     </message>
     <message>
         <source>Give yes or no.</source>
-        <translation>Dé yes o no.</translation>
+        <translation>Indique yes o no.</translation>
     </message>
     <message>
         <source>The portal&apos;s address</source>
@@ -7022,11 +7022,11 @@
     </message>
     <message>
         <source>A ProteinPaint server is asked for a dataset, and none is named.</source>
-        <translation>A un servidor ProteinPaint se le pide un conjunto de datos, y no se nombra ninguno.</translation>
+        <translation>A un servidor ProteinPaint se le pide un conjunto de datos, pero no se indica ninguno.</translation>
     </message>
     <message>
         <source>Give its label, as in dataset=GDC.</source>
-        <translation>Dé su etiqueta, como en dataset=GDC.</translation>
+        <translation>Indique su etiqueta, por ejemplo dataset=GDC.</translation>
     </message>
     <message>
         <source>“%1” is no day.</source>
@@ -7034,7 +7034,7 @@
     </message>
     <message>
         <source>Write it as in 2027-01-31.</source>
-        <translation>Escríbalo como en 2027-01-31.</translation>
+        <translation>Escríbalo así: 2027-01-31.</translation>
     </message>
     <message>
         <source>A profile stays of its kind, because what it holds belongs to it.</source>
@@ -7054,7 +7054,7 @@
     </message>
     <message>
         <source>A secret is not given as an argument, which other programs can read.</source>
-        <translation>Un secreto no se da como argumento, que otros programas pueden leer.</translation>
+        <translation>Un secreto no se pasa como argumento, porque otros programas pueden leerlo.</translation>
     </message>
     <message>
         <source>Pipe it in: … | lanyard profile set &apos;%1&apos; --client-secret-stdin</source>
@@ -7066,7 +7066,7 @@
     </message>
     <message>
         <source>There are: %1.</source>
-        <translation>Hay: %1.</translation>
+        <translation>Disponibles: %1.</translation>
     </message>
     <message>
         <source>A profile has a name.</source>
@@ -7074,7 +7074,7 @@
     </message>
     <message>
         <source>Give one, as in name=genie.</source>
-        <translation>Dé uno, como en name=genie.</translation>
+        <translation>Indique uno, por ejemplo name=genie.</translation>
     </message>
     <message>
         <source>An issuer and a client belong together, and one of them is missing.</source>
@@ -7090,11 +7090,11 @@
     </message>
     <message>
         <source>A test asks by GET, HEAD or POST.</source>
-        <translation>Una prueba pide con GET, HEAD o POST.</translation>
+        <translation>Una prueba usa GET, HEAD o POST.</translation>
     </message>
     <message>
         <source>Set test-method to one of them.</source>
-        <translation>Ponga test-method en uno de ellos.</translation>
+        <translation>Ponga uno de ellos en test-method.</translation>
     </message>
     <message>
         <source>A setting is KEY=VALUE, and one of these is not.</source>
@@ -7102,15 +7102,15 @@
     </message>
     <message>
         <source>As in role-path=realm_access::roles.</source>
-        <translation>Como en role-path=realm_access::roles.</translation>
+        <translation>Por ejemplo, role-path=realm_access::roles.</translation>
     </message>
     <message>
         <source>%1 is given twice, and holds one value.</source>
-        <translation>%1 se da dos veces, y admite un solo valor.</translation>
+        <translation>%1 se indica dos veces, pero admite un solo valor.</translation>
     </message>
     <message>
         <source>Give it once.</source>
-        <translation>Délo una vez.</translation>
+        <translation>Indíquelo una sola vez.</translation>
     </message>
 </context>
 <context>
@@ -7125,7 +7125,7 @@
     </message>
     <message>
         <source>There are: %1.</source>
-        <translation>Hay: %1.</translation>
+        <translation>Disponibles: %1.</translation>
     </message>
     <message>
         <source>There is a profile “%1” already.</source>
@@ -7141,7 +7141,7 @@
     </message>
     <message>
         <source>Make room, or make the folder writable. Nothing was changed.</source>
-        <translation>Haga sitio, o permita escribir en la carpeta. No se cambió nada.</translation>
+        <translation>Libere espacio, o permita escribir en la carpeta. No se cambió nada.</translation>
     </message>
     <message>
         <source>The profile&apos;s file %1 could not be deleted: %2.</source>
@@ -7273,7 +7273,7 @@
     </message>
     <message>
         <source>Make room, or make the folder writable. Nothing was changed.</source>
-        <translation>Haga sitio, o permita escribir en la carpeta. No se cambió nada.</translation>
+        <translation>Libere espacio, o permita escribir en la carpeta. No se cambió nada.</translation>
     </message>
 </context>
 <context>
@@ -7284,7 +7284,7 @@
     </message>
     <message>
         <source>Name its whole path, as in /usr/bin/Rscript.</source>
-        <translation>Indique su ruta completa, como en /usr/bin/Rscript.</translation>
+        <translation>Indique su ruta completa, por ejemplo /usr/bin/Rscript.</translation>
     </message>
     <message>
         <source>“%1” asks before a program gets its token.</source>
@@ -7316,7 +7316,7 @@
     </message>
     <message>
         <source>yes or no: ask about every other program</source>
-        <translation>yes o no: preguntar por cualquier otro programa</translation>
+        <translation>yes o no: si se pregunta por cualquier otro programa</translation>
     </message>
     <message>
         <source>A program that may have it</source>
@@ -7335,7 +7335,7 @@
     <name>lanyard::PropertiesFile</name>
     <message>
         <source>Give the portal&apos;s application.properties, its older portal.properties, the --name=value lines that it is started with, or its docker-compose file.</source>
-        <translation>Dé el application.properties del portal, su antiguo portal.properties, las líneas --name=value con que se arranca, o su archivo docker-compose.</translation>
+        <translation>Indique el application.properties del portal, su antiguo portal.properties, las líneas --name=value con que se arranca o su archivo docker-compose.</translation>
     </message>
     <message>
         <source>%1 cannot be read.</source>
@@ -7373,24 +7373,24 @@
         <translation>La cabecera del token es JSON, pero no un objeto JSON.</translation>
     </message>
     <message>
-        <source>The header of the token names no algorithm (alg), which RFC 7515 section 4.1.1 demands.</source>
-        <translation>La cabecera del token no nombra ningún algoritmo (alg), que exige la RFC 7515, sección 4.1.1.</translation>
+        <source>The header of the token names no algorithm (alg), as every token must.</source>
+        <translation>La cabecera del token no nombra ningún algoritmo (alg), como debe hacerlo todo token.</translation>
     </message>
     <message>
         <source>The member %1 in the header of the token is no string.</source>
         <translation>El miembro %1 de la cabecera del token no es una cadena.</translation>
     </message>
     <message>
-        <source>The member crit in the header of the token is not the list of extensions that RFC 7515 section 4.1.11 asks for.</source>
-        <translation>El miembro crit de la cabecera del token no es la lista de extensiones que pide la RFC 7515, sección 4.1.11.</translation>
+        <source>The member crit in the header of the token is not the list of extensions that it must be.</source>
+        <translation>El miembro crit de la cabecera del token no es la lista de extensiones que debe ser.</translation>
     </message>
     <message>
-        <source>The member b64 in the header of the token is neither true nor false (RFC 7797 section 3).</source>
-        <translation>El miembro b64 de la cabecera del token no es true ni false (RFC 7797, sección 3).</translation>
+        <source>The member b64 in the header of the token is neither true nor false.</source>
+        <translation>El miembro b64 de la cabecera del token no es true ni false.</translation>
     </message>
     <message>
-        <source>The header of the token says b64 without listing it in crit, which RFC 7797 section 6 demands.</source>
-        <translation>La cabecera del token dice b64 sin listarlo en crit, que exige la RFC 7797, sección 6.</translation>
+        <source>The header of the token says b64 without listing it in crit, as it must.</source>
+        <translation>La cabecera del token dice b64 sin listarlo en crit, como debe hacer.</translation>
     </message>
 </context>
 <context>
@@ -7420,7 +7420,7 @@
         <translation>El servidor no puede buscar en él un conjunto de datos.</translation>
     </message>
     <message>
-        <source>The token names no dataset, which opens every one</source>
+        <source>The token names no dataset, and so opens every one</source>
         <translation>El token no nombra ningún conjunto de datos, lo que los abre todos</translation>
     </message>
     <message>
@@ -7525,7 +7525,7 @@
     </message>
     <message>
         <source>The token is not valid yet</source>
-        <translation>El token aún no vale</translation>
+        <translation>El token aún no es válido</translation>
     </message>
     <message>
         <source>“nbf” is %1.</source>
@@ -7548,7 +7548,7 @@
         <translation>«iat» está en el futuro, o en milisegundos.</translation>
     </message>
     <message>
-        <source>“iat” is missing or no number, which the documentation shows.</source>
+        <source>“iat” is missing or no number; the documentation shows it.</source>
         <translation>«iat», que muestra la documentación, falta o no es un número.</translation>
     </message>
     <message>
@@ -7564,8 +7564,8 @@
         <translation>El token no nombra ninguna dirección</translation>
     </message>
     <message>
-        <source>“ip” is missing; the documentation calls it optional and required.</source>
-        <translation>Falta «ip»; la documentación lo llama opcional y obligatorio.</translation>
+        <source>“ip” is missing; the documentation calls it optional in one place and required in another.</source>
+        <translation>Falta «ip»; la documentación lo llama opcional en un lugar y obligatorio en otro.</translation>
     </message>
     <message>
         <source>A server that checks strictly, which is the default, answers 401 “Server error: missing ip address in saved session”.</source>
@@ -7584,8 +7584,8 @@
         <translation>Falta «email», que la documentación exige.</translation>
     </message>
     <message>
-        <source>The server does not miss it, and writes down nobody for what is downloaded.</source>
-        <translation>El servidor no lo echa de menos, y no anota a nadie por lo que se descarga.</translation>
+        <source>The server works without it, but then writes down nobody for what is downloaded.</source>
+        <translation>El servidor no lo exige, pero entonces no anota quién hizo la descarga.</translation>
     </message>
     <message>
         <source>Write the person&apos;s e-mail address or id: &quot;email&quot;:&quot;…&quot;.</source>
@@ -7596,7 +7596,7 @@
     <name>lanyard::ProteinPaintDraft</name>
     <message>
         <source>Name a dataset, or read the server’s serverconfig.json.</source>
-        <translation>Nombre un conjunto de datos, o lea el serverconfig.json del servidor.</translation>
+        <translation>Indique un conjunto de datos, o lea el serverconfig.json del servidor.</translation>
     </message>
 </context>
 <context>
@@ -7690,11 +7690,11 @@
     </message>
     <message>
         <source>A ProteinPaint server is asked for a dataset, and none is named.</source>
-        <translation>A un servidor ProteinPaint se le pide un conjunto de datos, y no se nombra ninguno.</translation>
+        <translation>A un servidor ProteinPaint se le pide un conjunto de datos, pero no se indica ninguno.</translation>
     </message>
     <message>
         <source>Give --dataset LABEL, or the server&apos;s own settings: --properties serverconfig.json</source>
-        <translation>Dé --dataset LABEL, o los ajustes del propio servidor: --properties serverconfig.json</translation>
+        <translation>Indique --dataset LABEL, o los ajustes del propio servidor: --properties serverconfig.json</translation>
     </message>
     <message>
         <source>“%1” is no algorithm of signatures.</source>
@@ -7702,7 +7702,7 @@
     </message>
     <message>
         <source>Give one such as HS256, RS256, PS256 or ES256.</source>
-        <translation>Dé uno como HS256, RS256, PS256 o ES256.</translation>
+        <translation>Indique uno como HS256, RS256, PS256 o ES256.</translation>
     </message>
     <message>
         <source>“%1” is no network address.</source>
@@ -7739,7 +7739,7 @@
     </message>
     <message>
         <source>Give --properties serverconfig.json too, or add the key later: lanyard key add</source>
-        <translation>Dé también --properties serverconfig.json, o añada la clave más tarde: lanyard key add</translation>
+        <translation>Indique también --properties serverconfig.json, o añada la clave más tarde: lanyard key add</translation>
     </message>
 </context>
 <context>
@@ -7784,12 +7784,12 @@
         <translation>Añada el perfil de nuevo con --header-key como dice el headerKey del servidor.</translation>
     </message>
     <message>
-        <source>The token for %1 is none</source>
-        <translation>El token para %1 no es un token</translation>
+        <source>What was sent for %1 is no token</source>
+        <translation>Lo que se envió para %1 no es un token</translation>
     </message>
     <message>
         <source>Look at it: lanyard token &apos;%1&apos; | lanyard lint -</source>
-        <translation>Mírelo: lanyard token &apos;%1&apos; | lanyard lint -</translation>
+        <translation>Examínelo: lanyard token &apos;%1&apos; | lanyard lint -</translation>
     </message>
     <message>
         <source>Lanyard signs for %1 with another key than the server has</source>
@@ -7813,7 +7813,7 @@
     </message>
     <message>
         <source>Add the profile again from the server&apos;s settings (--properties), or with every id of its dsnames as --dataset. Upper and lower case count.</source>
-        <translation>Añada el perfil de nuevo desde los ajustes del servidor (--properties), o con cada id de sus dsnames como --dataset. Cuentan las mayúsculas y minúsculas.</translation>
+        <translation>Añada el perfil de nuevo desde los ajustes del servidor (--properties), o con cada id de sus dsnames como --dataset. Se distinguen mayúsculas y minúsculas.</translation>
     </message>
     <message>
         <source>The server&apos;s entry for %1 lacks dsnames</source>
@@ -7833,7 +7833,7 @@
     </message>
     <message>
         <source>The server wants an address in the token for %1</source>
-        <translation>El servidor quiere una dirección en el token para %1</translation>
+        <translation>El servidor exige una dirección en el token para %1</translation>
     </message>
     <message>
         <source>Add the profile again with --ip, or ask the server&apos;s administrator for &quot;ipCheck&quot;:&quot;loose&quot;.</source>
@@ -7861,7 +7861,7 @@
     </message>
     <message>
         <source>Set this computer&apos;s clock right, or give tokens a longer life with --lifetime.</source>
-        <translation>Ponga en hora el reloj de este equipo, o dé a los tokens una vida más larga con --lifetime.</translation>
+        <translation>Ponga en hora el reloj de este equipo, o dé a los tokens una duración mayor con --lifetime.</translation>
     </message>
     <message>
         <source>The server refuses %1</source>
@@ -7943,8 +7943,8 @@
         <translation>Firme con el texto exacto de «secret» en los ajustes del servidor, sin salto de línea.</translation>
     </message>
     <message>
-        <source>The server&apos;s key for %1 is none that should be used</source>
-        <translation>La clave del servidor para %1 no es una que se deba usar</translation>
+        <source>The server&apos;s key for %1 should not be used</source>
+        <translation>La clave del servidor para %1 no debería usarse</translation>
     </message>
     <message>
         <source>The server takes it; whoever guesses it can make tokens for everybody.</source>
@@ -7992,15 +7992,15 @@
     </message>
     <message>
         <source>It lists: %1.</source>
-        <translation>Lista: %1.</translation>
+        <translation>Incluye: %1.</translation>
     </message>
     <message>
         <source>It lists “%1”; upper and lower case count.</source>
-        <translation>Lista «%1»; cuentan las mayúsculas y minúsculas.</translation>
+        <translation>Incluye «%1»; se distinguen mayúsculas y minúsculas.</translation>
     </message>
     <message>
         <source>The server answers 401 “Missing access”: it wants every id of dsnames.</source>
-        <translation>El servidor responde 401 «Missing access»: quiere cada id de dsnames.</translation>
+        <translation>El servidor responde 401 «Missing access»: exige cada id de dsnames.</translation>
     </message>
     <message>
         <source>Add &quot;%1&quot; to “datasets”.</source>
@@ -8070,8 +8070,8 @@
         <translation>Firme con una biblioteca del lenguaje que conozca %1, a partir de los claims de: lanyard token &apos;%2&apos; | lanyard decode -</translation>
     </message>
     <message>
-        <source>PHP has no way of its own to sign by %2, and “%1” does so.</source>
-        <translation>PHP no tiene un modo propio de firmar con %2, y «%1» firma así.</translation>
+        <source>PHP has no way of its own to sign by %2, which “%1” uses.</source>
+        <translation>PHP no tiene un modo propio de firmar con %2, que es lo que usa «%1».</translation>
     </message>
 </context>
 <context>
@@ -8112,7 +8112,7 @@
     </message>
     <message>
         <source>Open any page in your browser: your network may want you to log in first. Else check the issuer&apos;s address.</source>
-        <translation>Abra cualquier página en su navegador: su red puede querer que antes inicie sesión. Si no, compruebe la dirección del emisor.</translation>
+        <translation>Abra cualquier página en su navegador: puede que su red exija antes iniciar sesión. Si no, compruebe la dirección del emisor.</translation>
     </message>
     <message>
         <source>%1 has no realm “%2”: it answered 404.</source>
@@ -8140,7 +8140,7 @@
     </message>
     <message>
         <source>%1 calls itself “%2”, and the profile says “%3”. The two must be the same, letter by letter.</source>
-        <translation>%1 se llama a sí mismo «%2», y el perfil dice «%3». Ambos deben ser iguales, letra por letra.</translation>
+        <translation>%1 se identifica como «%2», pero el perfil dice «%3». Ambos deben ser iguales, letra por letra.</translation>
     </message>
     <message>
         <source>If you trust that address, use “%1” as the issuer.</source>
@@ -8156,7 +8156,7 @@
     </message>
     <message>
         <source>%1 wants every sign-in announced to it first, and names no safe address to do that at.</source>
-        <translation>%1 quiere que cada inicio de sesión se le anuncie antes, y no nombra ninguna dirección segura donde hacerlo.</translation>
+        <translation>%1 exige que antes se le anuncie cada inicio de sesión, pero no nombra ninguna dirección segura donde hacerlo.</translation>
     </message>
     <message>
         <source>%1 does not offer the protection that a desktop sign-in needs (PKCE with S256).</source>
@@ -8174,10 +8174,10 @@
         <translation>La creó un chip cuyas claves se pueden romper (ROCA, CVE-2017-15361).</translation>
     </message>
     <message numerus="yes">
-        <source>Its modulus has %n bits; RFC 7518 demands 2048 or more.</source>
+        <source>Its modulus has %n bits; it must have 2048 or more.</source>
         <translation>
-            <numerusform>Su módulo tiene %n bit; la RFC 7518 exige 2048 o más.</numerusform>
-            <numerusform>Su módulo tiene %n bits; la RFC 7518 exige 2048 o más.</numerusform>
+            <numerusform>Su módulo tiene %n bit; debe tener 2048 o más.</numerusform>
+            <numerusform>Su módulo tiene %n bits; debe tener 2048 o más.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8240,8 +8240,8 @@
         <translation>Le falta el módulo o el exponente.</translation>
     </message>
     <message>
-        <source>Its modulus or its exponent has a leading zero octet, which RFC 7518 forbids.</source>
-        <translation>Su módulo o su exponente empieza por un octeto cero, que la RFC 7518 prohíbe.</translation>
+        <source>Its modulus or its exponent has a leading zero octet, which is forbidden.</source>
+        <translation>Su módulo o su exponente empieza por un octeto cero, lo que está prohibido.</translation>
     </message>
     <message numerus="yes">
         <source>A coordinate of its point has not the %n octets of %1.</source>
@@ -8296,7 +8296,7 @@
     </message>
     <message>
         <source>Wrote %1. It holds names and dates, and no secret.</source>
-        <translation>Escrito %1. Contiene nombres y fechas, y ningún secreto.</translation>
+        <translation>Se escribió %1. Contiene nombres y fechas, pero ningún secreto.</translation>
     </message>
     <message>
         <source>Nothing is due.</source>
@@ -8304,15 +8304,15 @@
     </message>
     <message>
         <source>What ends soon or needs doing, for a shell&apos;s start or cron</source>
-        <translation>Lo que termina pronto o requiere hacer algo, para el arranque de un shell o cron</translation>
+        <translation>Lo que termina pronto o requiere alguna acción, para el arranque de un shell o cron</translation>
     </message>
     <message>
         <source>Write every known end into a calendar file with alarms; - for standard output</source>
-        <translation>Escribe todos los fines conocidos en un archivo de calendario con alarmas; - para la salida estándar</translation>
+        <translation>Escribe todas las fechas de fin conocidas en un archivo de calendario con alarmas; - para la salida estándar</translation>
     </message>
     <message>
-        <source>Whatever ends within so many days, not as each profile says</source>
-        <translation>Lo que termina dentro de tantos días, no como dice cada perfil</translation>
+        <source>What ends within this many days, whatever the profiles say</source>
+        <translation>Lo que termina dentro de ese número de días, en lugar de lo que dice cada perfil</translation>
     </message>
     <message>
         <source>“%1” are no quiet hours.</source>
@@ -8320,7 +8320,7 @@
     </message>
     <message>
         <source>Write them as in 22:00-7:00, or none.</source>
-        <translation>Escríbalas como en 22:00-7:00, o none.</translation>
+        <translation>Escríbalas así: 22:00-7:00, o bien none.</translation>
     </message>
     <message>
         <source>A running Lanyard may notify you at any hour.</source>
@@ -8332,7 +8332,7 @@
     </message>
     <message>
         <source>From now on no notification between these, as in 22:00-7:00; none for any hour</source>
-        <translation>Desde ahora, ninguna notificación entre estas horas, como en 22:00-7:00; none para cualquier hora</translation>
+        <translation>Desde ahora, ninguna notificación entre estas horas, por ejemplo 22:00-7:00; none: a cualquier hora</translation>
     </message>
 </context>
 <context>
@@ -8359,11 +8359,11 @@
     </message>
     <message>
         <source>Any use of it starts the days anew: lanyard roles &apos;%1&apos;</source>
-        <translation>Cualquier uso vuelve a empezar la cuenta de los días: lanyard roles &apos;%1&apos;</translation>
+        <translation>Cualquier uso reinicia la cuenta de los días: lanyard roles &apos;%1&apos;</translation>
     </message>
     <message>
         <source>Any use of it starts the days anew: lanyard test &apos;%1&apos;</source>
-        <translation>Cualquier uso vuelve a empezar la cuenta de los días: lanyard test &apos;%1&apos;</translation>
+        <translation>Cualquier uso reinicia la cuenta de los días: lanyard test &apos;%1&apos;</translation>
     </message>
     <message>
         <source>%1: the credential has ended</source>
@@ -8371,7 +8371,7 @@
     </message>
     <message>
         <source>%1: a credential waits to be revoked</source>
-        <translation>%1: una credencial espera a ser revocada</translation>
+        <translation>%1: una credencial está pendiente de revocación</translation>
     </message>
     <message>
         <source>%1: the credential ends</source>
@@ -8385,12 +8385,12 @@
 <context>
     <name>lanyard::ReminderHistory</name>
     <message>
-        <source>What was said of reminders could not be written to %1: %2.</source>
-        <translation>Lo dicho sobre los recordatorios no se pudo escribir en %1: %2.</translation>
+        <source>The record of shown reminders could not be written to %1: %2.</source>
+        <translation>El registro de los recordatorios mostrados no se pudo escribir en %1: %2.</translation>
     </message>
     <message>
         <source>Make room, or make the folder writable.</source>
-        <translation>Haga sitio, o permita escribir en la carpeta.</translation>
+        <translation>Libere espacio, o permita escribir en la carpeta.</translation>
     </message>
 </context>
 <context>
@@ -8451,7 +8451,7 @@
     </message>
     <message>
         <source>Make room, or make the folder writable.</source>
-        <translation>Haga sitio, o permita escribir en la carpeta.</translation>
+        <translation>Libere espacio, o permita escribir en la carpeta.</translation>
     </message>
 </context>
 <context>
@@ -8471,8 +8471,8 @@
     <message numerus="yes">
         <source>It leaves the clipboard in %n seconds.</source>
         <translation>
-            <numerusform>Sale del portapapeles dentro de %n segundo.</numerusform>
-            <numerusform>Sale del portapapeles dentro de %n segundos.</numerusform>
+            <numerusform>Desaparecerá del portapapeles dentro de %n segundo.</numerusform>
+            <numerusform>Desaparecerá del portapapeles dentro de %n segundos.</numerusform>
         </translation>
     </message>
     <message>
@@ -8492,7 +8492,7 @@
     </message>
     <message>
         <source>What falls into them is said when they end.</source>
-        <translation>Lo que caiga en ellas se dice cuando terminan.</translation>
+        <translation>Lo que corresponda a esas horas se avisa cuando terminan.</translation>
     </message>
     <message>
         <source>Reminders</source>
@@ -8513,7 +8513,7 @@
     </message>
     <message>
         <source>Days before an end at which to speak, as in 7, 1; empty: never.</source>
-        <translation>Días antes de un fin en que avisar, como en 7, 1; vacío: nunca.</translation>
+        <translation>Cuántos días antes de un fin se avisa, por ejemplo 7, 1; vacío: nunca.</translation>
     </message>
     <message>
         <source>Numbers of days from 0 to %1, with commas between.</source>
@@ -8524,7 +8524,7 @@
     <name>lanyard::ReplacedCredential</name>
     <message>
         <source>The token before it came as a file, which may be in use elsewhere: it was not revoked.</source>
-        <translation>El token anterior vino como archivo, que puede estar en uso en otro lugar: no se revocó.</translation>
+        <translation>El token anterior llegó como archivo, que puede estar en uso en otro lugar: no se revocó.</translation>
     </message>
     <message>
         <source>The credential before it is of %1, and was not revoked at %2: nobody but that person can say that it is no longer needed.</source>
@@ -8532,14 +8532,14 @@
     </message>
     <message>
         <source>The credential before it was not revoked: %1 does not say whether that would end the new one too.</source>
-        <translation>La credencial anterior no se revocó: %1 no dice si eso terminaría también la nueva.</translation>
+        <translation>La credencial anterior no se revocó: %1 no dice si eso pondría fin también a la nueva.</translation>
     </message>
     <message>
         <source>It goes on with your session at %1, so that there was nothing to revoke.</source>
         <translation>Continúa con su sesión en %1, así que no había nada que revocar.</translation>
     </message>
     <message>
-        <source>%1 gave a new credential and does not take it: %2 The one before it was put back.</source>
+        <source>%1 gave a new credential but does not take it: %2 The one before it was put back.</source>
         <translation>%1 dio una credencial nueva y no la acepta: %2 Se restableció la anterior.</translation>
     </message>
     <message>
@@ -8552,7 +8552,7 @@
     </message>
     <message>
         <source>The credential before it still lives at %1, and could not be revoked: %2</source>
-        <translation>La credencial anterior sigue viva en %1, y no se pudo revocar: %2</translation>
+        <translation>La credencial anterior sigue viva en %1, pero no se pudo revocar: %2</translation>
     </message>
 </context>
 <context>
@@ -8592,7 +8592,7 @@
     <name>lanyard::RoleComparison</name>
     <message>
         <source>Give a profile&apos;s name, a file with an access token, or what lanyard roles --json printed.</source>
-        <translation>Dé el nombre de un perfil, un archivo con un token de acceso, o lo que imprimió lanyard roles --json.</translation>
+        <translation>Indique el nombre de un perfil, un archivo con un token de acceso o lo que imprimió lanyard roles --json.</translation>
     </message>
     <message>
         <source>%1 is not what lanyard roles --json prints.</source>
@@ -8623,7 +8623,7 @@
     </message>
     <message>
         <source>Make room, or make the folder writable.</source>
-        <translation>Haga sitio, o permita escribir en la carpeta.</translation>
+        <translation>Libere espacio, o permita escribir en la carpeta.</translation>
     </message>
 </context>
 <context>
@@ -8697,19 +8697,19 @@
     </message>
     <message>
         <source>Rename the role to “%1”. The portal compares whole names; only upper and lower case do not matter.</source>
-        <translation>Cambie el nombre del rol a «%1». El portal compara nombres enteros; solo las mayúsculas y minúsculas no importan.</translation>
+        <translation>Cambie el nombre del rol a «%1». El portal compara nombres enteros, pero no distingue mayúsculas de minúsculas.</translation>
     </message>
     <message>
         <source>The roles stand at %1, where the portal looks.</source>
-        <translation>Los roles están en %1, donde mira el portal.</translation>
+        <translation>Los roles están en %1, donde los busca el portal.</translation>
     </message>
     <message>
         <source>The portal wants its own name before each role</source>
-        <translation>El portal quiere su propio nombre delante de cada rol</translation>
+        <translation>El portal exige su propio nombre delante de cada rol</translation>
     </message>
     <message>
         <source>The portal wants its own name before each role, or has none of the studies that they name</source>
-        <translation>El portal quiere su propio nombre delante de cada rol, o no tiene ninguno de los estudios que estos nombran</translation>
+        <translation>El portal exige su propio nombre delante de cada rol, o no tiene ninguno de los estudios que estos nombran</translation>
     </message>
     <message>
         <source>From here the two cannot be told apart (missing-app-prefix, unknown-study): this version answers for a study that is not there as for one that is closed.</source>
@@ -8792,7 +8792,7 @@
     </message>
     <message>
         <source>Which roles you have cannot be seen from here: this token is exchanged by the portal alone.</source>
-        <translation>Qué roles tiene usted no se puede ver desde aquí: este token lo canjea solo el portal.</translation>
+        <translation>Desde aquí no se puede ver qué roles tiene usted: este token lo canjea solo el portal.</translation>
     </message>
     <message>
         <source>If you were given a role for a study, it does not arrive.</source>
@@ -8804,19 +8804,19 @@
     </message>
     <message>
         <source>Lanyard looks for your roles in another place than the portal</source>
-        <translation>Lanyard busca sus roles en un lugar distinto que el portal</translation>
+        <translation>Lanyard no busca sus roles en el mismo lugar que el portal</translation>
     </message>
     <message>
         <source>At the profile&apos;s role path %1 the token holds nothing: “%2” is missing.</source>
         <translation>En la ruta de los roles del perfil, %1, el token no contiene nada: falta «%2».</translation>
     </message>
     <message>
-        <source>The portal opens your studies; Lanyard&apos;s pages only do not show which role promised it.</source>
-        <translation>El portal abre sus estudios; solo las páginas de Lanyard no muestran qué rol lo prometía.</translation>
+        <source>The portal opens your studies; it is only that Lanyard&apos;s pages do not show which role promised them.</source>
+        <translation>El portal abre sus estudios; lo único es que las páginas de Lanyard no muestran qué rol lo prometía.</translation>
     </message>
     <message>
         <source>Make %1 the role path of the profile.</source>
-        <translation>Haga de %1 la ruta de los roles del perfil.</translation>
+        <translation>Establezca %1 como ruta de los roles del perfil.</translation>
     </message>
     <message>
         <source>In the token “%1” is missing on that path.</source>
@@ -8840,11 +8840,11 @@
     </message>
     <message>
         <source>Set the path to the one of these that holds the roles for studies.</source>
-        <translation>Ponga la ruta en aquella de estas que contiene los roles de los estudios.</translation>
+        <translation>Ponga como ruta la que, de estas, contiene los roles de los estudios.</translation>
     </message>
     <message>
         <source>Set the path to %1.</source>
-        <translation>Ponga la ruta en %1.</translation>
+        <translation>Ponga %1 como ruta.</translation>
     </message>
     <message>
         <source>The browser&apos;s login and tokens look for roles in different places.</source>
@@ -8856,7 +8856,7 @@
     </message>
     <message>
         <source>Set both to the path that holds the roles.</source>
-        <translation>Ponga ambos en la ruta que contiene los roles.</translation>
+        <translation>Ponga en ambos la ruta que contiene los roles.</translation>
     </message>
     <message>
         <source>The token has the roles: %1</source>
@@ -8867,7 +8867,7 @@
         <translation>El portal cuenta solo los roles que empiezan por «%1:», y el token no tiene ninguno.</translation>
     </message>
     <message>
-        <source>The roles begin with “%1:”, and the portal does not take that away.</source>
+        <source>The roles begin with “%1:”, and the portal does not strip this.</source>
         <translation>Los roles empiezan por «%1:», y el portal no lo quita.</translation>
     </message>
     <message>
@@ -8876,7 +8876,7 @@
     </message>
     <message>
         <source>Let the portal take the roles as they are; or, where several portals share one provider, put “%1:” before the roles&apos; names there.</source>
-        <translation>Haga que el portal tome los roles tal como son; o, donde varios portales comparten un proveedor, ponga «%1:» delante de los nombres de los roles allí.</translation>
+        <translation>Haga que el portal tome los roles tal como son; o, donde varios portales comparten un proveedor, ponga allí «%1:» delante de los nombres de los roles.</translation>
     </message>
     <message>
         <source>Let the portal filter roles by its name.</source>
@@ -8972,7 +8972,7 @@
     </message>
     <message>
         <source>Look there instead of at the profile&apos;s role path</source>
-        <translation>Mira ahí en lugar de en la ruta de los roles del perfil</translation>
+        <translation>Busca ahí en lugar de en la ruta de los roles del perfil</translation>
     </message>
     <message>
         <source>What was gained and lost against another profile, a token file, or the output of roles --json</source>
@@ -8980,7 +8980,7 @@
     </message>
     <message>
         <source>What was gained and lost since Lanyard looks, and when; asks no server</source>
-        <translation>Lo ganado y lo perdido desde que Lanyard mira, y cuándo; no consulta a ningún servidor</translation>
+        <translation>Lo ganado y lo perdido desde que Lanyard lo sigue, y cuándo; no consulta a ningún servidor</translation>
     </message>
 </context>
 <context>
@@ -8991,7 +8991,7 @@
     </message>
     <message>
         <source>Letters, digits and _ make one, as in --env LANYARD_TOKEN.</source>
-        <translation>Se forma con letras, cifras y _, como en --env LANYARD_TOKEN.</translation>
+        <translation>Se forma con letras, cifras y _, por ejemplo --env LANYARD_TOKEN.</translation>
     </message>
     <message>
         <source>%1 decides which programs are started, so no token goes into it.</source>
@@ -8999,7 +8999,7 @@
     </message>
     <message>
         <source>Choose another variable, as in --env LANYARD_TOKEN.</source>
-        <translation>Elija otra variable, como en --env LANYARD_TOKEN.</translation>
+        <translation>Elija otra variable, por ejemplo --env LANYARD_TOKEN.</translation>
     </message>
     <message>
         <source>It is not clear where the command begins.</source>
@@ -9015,7 +9015,7 @@
     </message>
     <message>
         <source>Check how it is written, and whether it is installed.</source>
-        <translation>Compruebe cómo está escrito, y si está instalado.</translation>
+        <translation>Compruebe cómo está escrito y si está instalado.</translation>
     </message>
     <message>
         <source>“%1” could not be started: %2.</source>
@@ -9034,8 +9034,8 @@
         <translation>La variable que contiene el token; si no, LANYARD_TOKEN</translation>
     </message>
     <message>
-        <source>What to run, after --, with its words</source>
-        <translation>Lo que se ejecuta, después de --, con sus palabras</translation>
+        <source>What to run, after --, with its arguments</source>
+        <translation>Lo que se ejecuta, después de --, con sus argumentos</translation>
     </message>
 </context>
 <context>
@@ -9062,7 +9062,7 @@
     </message>
     <message>
         <source>Give an issuer whose address begins with https://.</source>
-        <translation>Dé un emisor cuya dirección empiece por https://.</translation>
+        <translation>Indique un emisor cuya dirección empiece por https://.</translation>
     </message>
 </context>
 <context>
@@ -9072,12 +9072,12 @@
         <translation>La dirección del emisor</translation>
     </message>
     <message>
-        <source>A portal before an issuer needs the client that it exchanges with.</source>
+        <source>A portal in front of an issuer needs the client that it exchanges with.</source>
         <translation>Un portal delante de un emisor necesita el cliente con el que canjea.</translation>
     </message>
     <message>
         <source>Give --client-id, and --client-secret-stdin when the client has a secret.</source>
-        <translation>Dé --client-id, y --client-secret-stdin si el cliente tiene un secreto.</translation>
+        <translation>Indique --client-id, y --client-secret-stdin si el cliente tiene un secreto.</translation>
     </message>
     <message>
         <source>The sandbox cannot write ProteinPaint&apos;s settings to %1.</source>
@@ -9100,8 +9100,8 @@
         <translation>El puerto del proveedor; los portales toman los siguientes</translation>
     </message>
     <message>
-        <source>Put the portal before this issuer instead</source>
-        <translation>Pone en su lugar el portal delante de este emisor</translation>
+        <source>Put the portal in front of this issuer instead</source>
+        <translation>Pone el portal delante de este emisor en lugar del propio</translation>
     </message>
     <message>
         <source>The portal&apos;s client at that issuer</source>
@@ -9140,8 +9140,8 @@
         <translation>Segundos que puede durar un token de acceso personal de openBIS</translation>
     </message>
     <message>
-        <source>Seconds before its end at which it should be renewed</source>
-        <translation>Segundos antes de su fin en los que debería renovarse</translation>
+        <source>How many seconds before its end it should be renewed</source>
+        <translation>Cuántos segundos antes de su fin debería renovarse</translation>
     </message>
     <message>
         <source>openBIS without personal access tokens</source>
@@ -9175,11 +9175,11 @@
     <name>lanyard::SealedFile</name>
     <message>
         <source>The encrypted vault is damaged: its file was changed or cut off since Lanyard wrote it.</source>
-        <translation>La bóveda cifrada está dañada: su archivo se cambió o se cortó desde que Lanyard lo escribió.</translation>
+        <translation>La bóveda cifrada está dañada: su archivo se modificó o se cortó después de que Lanyard lo escribiera.</translation>
     </message>
     <message>
         <source>Put a copy of it in its place if you have one, or move it away and sign in again.</source>
-        <translation>Ponga en su lugar una copia si la tiene, o apártela e inicie sesión de nuevo.</translation>
+        <translation>Ponga en su lugar una copia si la tiene, o muévala a otro sitio e inicie sesión de nuevo.</translation>
     </message>
     <message>
         <source>The encrypted vault was written by another version of Lanyard (format %1), which this one cannot read.</source>
@@ -9195,7 +9195,7 @@
     </message>
     <message>
         <source>Try again. Capital letters and the keyboard&apos;s language count.</source>
-        <translation>Vuelva a intentarlo. Cuentan las mayúsculas y el idioma del teclado.</translation>
+        <translation>Vuelva a intentarlo. Importan las mayúsculas y el idioma del teclado.</translation>
     </message>
 </context>
 <context>
@@ -9206,13 +9206,13 @@
     </message>
     <message>
         <source>Start a keychain such as GNOME Keyring or KWallet in your session, then try again.</source>
-        <translation>Inicie en su sesión un llavero como GNOME Keyring o KWallet, y vuelva a intentarlo.</translation>
+        <translation>Inicie en su sesión un llavero como GNOME Keyring o KWallet y vuelva a intentarlo.</translation>
     </message>
     <message numerus="yes">
         <source>The keychain has not answered for %n seconds. It may be asking for its password in another window.</source>
         <translation>
-            <numerusform>El llavero no ha respondido durante %n segundo. Puede que esté pidiendo su contraseña en otra ventana.</numerusform>
-            <numerusform>El llavero no ha respondido durante %n segundos. Puede que esté pidiendo su contraseña en otra ventana.</numerusform>
+            <numerusform>El llavero lleva %n segundo sin responder. Puede que esté pidiendo su contraseña en otra ventana.</numerusform>
+            <numerusform>El llavero lleva %n segundos sin responder. Puede que esté pidiendo su contraseña en otra ventana.</numerusform>
         </translation>
     </message>
     <message>
@@ -9233,14 +9233,14 @@
     </message>
     <message>
         <source>Unlock again, and type the keychain&apos;s password there.</source>
-        <translation>Desbloquee de nuevo, y escriba allí la contraseña del llavero.</translation>
+        <translation>Desbloquee de nuevo y escriba allí la contraseña del llavero.</translation>
     </message>
 </context>
 <context>
     <name>lanyard::SelfRenewal</name>
     <message>
-        <source>%1 did not accept the token, so that it still ends.</source>
-        <translation>%1 no aceptó el token, así que este sigue terminando.</translation>
+        <source>%1 did not accept the token, which therefore still ends.</source>
+        <translation>%1 no aceptó el token, así que este terminará igualmente.</translation>
     </message>
     <message>
         <source>The doctor can find out why.</source>
@@ -9263,11 +9263,11 @@
     </message>
     <message>
         <source>The settings ask for no token for any dataset that they name.</source>
-        <translation>Los ajustes no piden ningún token para ningún conjunto de datos que nombran.</translation>
+        <translation>Los ajustes no piden ningún token para ninguno de los conjuntos de datos que nombran.</translation>
     </message>
     <message>
         <source>Name the dataset with --dataset, and the embedding portal with --embedder.</source>
-        <translation>Nombre el conjunto de datos con --dataset, y el portal que lo incrusta con --embedder.</translation>
+        <translation>Indique el conjunto de datos con --dataset y el portal que lo incrusta con --embedder.</translation>
     </message>
     <message>
         <source>These datasets take their tokens in different headers: %1.</source>
@@ -9275,7 +9275,7 @@
     </message>
     <message>
         <source>Add a profile for each: name its datasets with --dataset.</source>
-        <translation>Añada un perfil para cada una: nombre sus conjuntos de datos con --dataset.</translation>
+        <translation>Añada un perfil para cada una: indique sus conjuntos de datos con --dataset.</translation>
     </message>
     <message>
         <source>These datasets have different secrets.</source>
@@ -9291,7 +9291,7 @@
     </message>
     <message>
         <source>The settings hold a public key, which can check tokens and make none.</source>
-        <translation>Los ajustes contienen una clave pública, que puede comprobar tokens y no crearlos.</translation>
+        <translation>Los ajustes contienen una clave pública, con la que se pueden comprobar tokens, pero no crearlos.</translation>
     </message>
     <message>
         <source>Add the private key that belongs to it: lanyard key add &apos;%1&apos; FILE</source>
@@ -9326,7 +9326,7 @@
     </message>
     <message>
         <source>“%1” holds a token that its portal handed out, and that holds no roles itself. To see them, Lanyard needs a sign-in of its own beside it.</source>
-        <translation>«%1» tiene un token que entregó su portal y que no contiene roles él mismo. Para verlos, Lanyard necesita además un inicio de sesión propio.</translation>
+        <translation>«%1» tiene un token que entregó su portal y que por sí mismo no contiene roles. Para verlos, Lanyard necesita además un inicio de sesión propio.</translation>
     </message>
     <message>
         <source>Add the profile with --issuer and --client-id of a client that Lanyard may use.</source>
@@ -9342,7 +9342,7 @@
     </message>
     <message>
         <source>Look at one with: lanyard token &apos;%1&apos; | lanyard decode -</source>
-        <translation>Mire uno con: lanyard token &apos;%1&apos; | lanyard decode -</translation>
+        <translation>Examine uno con: lanyard token &apos;%1&apos; | lanyard decode -</translation>
     </message>
     <message>
         <source>“%1” is a ProteinPaint server, which hands out no token files.</source>
@@ -9350,10 +9350,10 @@
     </message>
     <message>
         <source>Look at a token with lanyard lint, or add the signing key: lanyard key add &apos;%1&apos; FILE</source>
-        <translation>Mire un token con lanyard lint, o añada la clave de firma: lanyard key add &apos;%1&apos; FILE</translation>
+        <translation>Examine un token con lanyard lint, o añada la clave de firma: lanyard key add &apos;%1&apos; FILE</translation>
     </message>
     <message>
-        <source>This realm lets a credential be used once. A test would use it up.</source>
+        <source>This realm lets a credential be used only once. A test would use it up.</source>
         <translation>Este realm permite usar una credencial una sola vez. Una prueba la gastaría.</translation>
     </message>
     <message>
@@ -9374,7 +9374,7 @@
     </message>
     <message>
         <source>Sign out without it: lanyard logout &apos;%1&apos;</source>
-        <translation>Cierre sesión sin eso: lanyard logout &apos;%1&apos;</translation>
+        <translation>Cierre sesión sin retirarlo: lanyard logout &apos;%1&apos;</translation>
     </message>
     <message>
         <source>“%1” takes no signing key: only ProteinPaint servers do.</source>
@@ -9489,7 +9489,7 @@
     </message>
     <message>
         <source>Ask me before a program gets a token for the first time, of these profiles. Lanyard knows a program by its file only: a shell stands for every script that it runs.</source>
-        <translation>Preguntarme antes de que un programa reciba por primera vez un token de estos perfiles. Lanyard conoce un programa solo por su archivo: una shell representa a todos los scripts que ejecuta.</translation>
+        <translation>Preguntarme antes de que un programa reciba por primera vez un token de estos perfiles. Lanyard conoce un programa solo por su archivo: un shell representa a todos los scripts que ejecuta.</translation>
     </message>
     <message>
         <source>Choose a CA file</source>
@@ -9597,7 +9597,7 @@
     </message>
     <message>
         <source>Check who answered, and the signature</source>
-        <translation>Comprobar quién respondió, y la firma</translation>
+        <translation>Comprobar quién respondió y la firma</translation>
     </message>
     <message>
         <source>Keep the credential: %1</source>
@@ -9656,11 +9656,11 @@
     </message>
     <message>
         <source>Show a short code, and type it in there.</source>
-        <translation>Muestre un código corto, y escríbalo allí.</translation>
+        <translation>Muestre un código corto y escríbalo allí.</translation>
     </message>
     <message>
         <source>You can go on working in other profiles. When the sign-in is done, this profile shows it.</source>
-        <translation>Puede seguir trabajando en otros perfiles. Cuando el inicio de sesión termine, este perfil lo muestra.</translation>
+        <translation>Puede seguir trabajando en otros perfiles. Cuando el inicio de sesión termine, este perfil lo mostrará.</translation>
     </message>
     <message>
         <source>Waiting for you to enter the code</source>
@@ -9672,7 +9672,7 @@
     </message>
     <message>
         <source>%1 so far. Lanyard stops waiting at %2.</source>
-        <translation>%1 hasta ahora. Lanyard deja de esperar a los %2.</translation>
+        <translation>Han pasado %1. Lanyard deja de esperar a los %2.</translation>
     </message>
     <message>
         <source>Sign in again</source>
@@ -9700,7 +9700,7 @@
     </message>
     <message>
         <source>%1 The sign-in may be refused. Let the system set the time from the network.</source>
-        <translation>%1 El inicio de sesión puede rechazarse. Haga que el sistema tome la hora de la red.</translation>
+        <translation>%1 Puede que el inicio de sesión se rechace. Haga que el sistema tome la hora de la red.</translation>
     </message>
 </context>
 <context>
@@ -9734,11 +9734,11 @@
     </message>
     <message>
         <source>The private key is encrypted, and no passphrase was given.</source>
-        <translation>La clave privada está cifrada, y no se dio ninguna frase de contraseña.</translation>
+        <translation>La clave privada está cifrada, y no se indicó ninguna frase de contraseña.</translation>
     </message>
     <message>
         <source>Give the passphrase that the key was made with.</source>
-        <translation>Dé la frase de contraseña con la que se creó la clave.</translation>
+        <translation>Indique la frase de contraseña con la que se creó la clave.</translation>
     </message>
     <message>
         <source>This passphrase does not open the private key.</source>
@@ -9750,7 +9750,7 @@
     </message>
     <message>
         <source>The file holds a public key, which can check signatures and make none.</source>
-        <translation>El archivo contiene una clave pública, que puede comprobar firmas y no hacerlas.</translation>
+        <translation>El archivo contiene una clave pública, con la que se pueden comprobar firmas, pero no hacerlas.</translation>
     </message>
     <message>
         <source>Choose the private key that belongs to it.</source>
@@ -9790,7 +9790,7 @@
     </message>
     <message>
         <source>This key itself does not allow “%1”.</source>
-        <translation>Esta clave misma no permite «%1».</translation>
+        <translation>La propia clave no permite «%1».</translation>
     </message>
     <message>
         <source>Choose another of: %1.</source>
@@ -9825,7 +9825,7 @@
     </message>
     <message>
         <source>It opens the file once. In the vault the key stands under the vault’s own lock.</source>
-        <translation>Abre el archivo una vez. En la bóveda, la clave está bajo el cierre de la propia bóveda.</translation>
+        <translation>Abre el archivo una vez. En la bóveda, la clave queda protegida por el cierre de la propia bóveda.</translation>
     </message>
     <message>
         <source>The signing key is in the vault</source>
@@ -9833,7 +9833,7 @@
     </message>
     <message>
         <source>The signing key signs by %1</source>
-        <translation>La clave de firma firma con %1</translation>
+        <translation>La clave de firma usa %1</translation>
     </message>
     <message>
         <source>Taken in on %1; kept in: %2. Nothing revokes what it has signed.</source>
@@ -9912,7 +9912,7 @@
 <context>
     <name>lanyard::SnippetCommand</name>
     <message>
-        <source>A ProteinPaint server is asked for data or jwt-status.</source>
+        <source>A ProteinPaint server is asked for “data” or “jwt-status”.</source>
         <translation>A un servidor ProteinPaint se le piden data o jwt-status.</translation>
     </message>
     <message>
@@ -9945,7 +9945,7 @@
     </message>
     <message>
         <source>STUDIES, STUDY:ID, or an address of the portal such as /api/genes; proteinpaint: data or jwt-status, for curl</source>
-        <translation>STUDIES, STUDY:ID, o una dirección del portal como /api/genes; proteinpaint: data o jwt-status, para curl</translation>
+        <translation>STUDIES, STUDY:ID o una dirección del portal como /api/genes; proteinpaint: data o jwt-status, para curl</translation>
     </message>
     <message>
         <source>Show the languages and programs that there are for the profile, or for a cBioPortal</source>
@@ -9979,8 +9979,8 @@
         <translation>openBIS recibe su token dentro de la petición, así que esta página no puede probarlo.</translation>
     </message>
     <message>
-        <source>Run the code in a terminal, or there: lanyard test &apos;%1&apos;</source>
-        <translation>Ejecute el código en un terminal, o allí mismo: lanyard test &apos;%1&apos;</translation>
+        <source>Run the code in a terminal, or run this there: lanyard test &apos;%1&apos;</source>
+        <translation>Ejecute el código en un terminal, o esto allí mismo: lanyard test &apos;%1&apos;</translation>
     </message>
     <message>
         <source>The portal sent Lanyard to its login page: it did not accept the token.</source>
@@ -10090,7 +10090,7 @@
         <translation>El portal responde despacio.</translation>
     </message>
     <message>
-        <source>This realm lets a credential be used once</source>
+        <source>This realm lets a credential be used only once</source>
         <translation>Este realm permite usar una credencial una sola vez</translation>
     </message>
     <message>
@@ -10143,15 +10143,15 @@
     </message>
     <message>
         <source>Name an address of the portal instead, as in --request /some/path</source>
-        <translation>Nombre en su lugar una dirección del portal, como en --request /some/path</translation>
+        <translation>Indique en su lugar una dirección del portal, por ejemplo --request /some/path</translation>
     </message>
     <message>
         <source>No study is named.</source>
-        <translation>No se nombra ningún estudio.</translation>
+        <translation>No se indica ningún estudio.</translation>
     </message>
     <message>
         <source>Write its id, as in STUDY:msk_impact_2017</source>
-        <translation>Escriba su id, como en STUDY:msk_impact_2017</translation>
+        <translation>Escriba su id, por ejemplo STUDY:msk_impact_2017</translation>
     </message>
     <message>
         <source>Lanyard knows no request “%1”.</source>
@@ -10159,7 +10159,7 @@
     </message>
     <message>
         <source>Use STUDIES, STUDY:ID, or an address of the portal that begins with a slash.</source>
-        <translation>Use STUDIES, STUDY:ID, o una dirección del portal que empiece por una barra.</translation>
+        <translation>Use STUDIES, STUDY:ID o una dirección del portal que empiece por una barra.</translation>
     </message>
 </context>
 <context>
@@ -10185,7 +10185,7 @@
     </message>
     <message>
         <source>Which portal do you want to reach?</source>
-        <translation>¿A qué portal quiere llegar?</translation>
+        <translation>¿A qué portal quiere acceder?</translation>
     </message>
     <message>
         <source>Sign in once in your browser. Lanyard keeps the credential in your keychain, shows what you may see, and speaks up before it ends.</source>
@@ -10232,7 +10232,7 @@
     <name>lanyard::StatusCommand</name>
     <message>
         <source>waiting to be revoked at %1 since %2: lanyard logout tries again</source>
-        <translation>a la espera de revocarse en %1 desde el %2: lanyard logout lo intenta de nuevo</translation>
+        <translation>revocación pendiente en %1 desde el %2: lanyard logout lo intenta de nuevo</translation>
     </message>
     <message>
         <source>name the passphrase: --passphrase-fd</source>
@@ -10372,7 +10372,7 @@
     </message>
     <message>
         <source>The two passphrases are not the same. No vault was made.</source>
-        <translation>Las dos frases de contraseña no son iguales. No se creó ninguna bóveda.</translation>
+        <translation>Las dos frases de contraseña no coinciden. No se creó ninguna bóveda.</translation>
     </message>
     <message>
         <source>Try again.</source>
@@ -10406,7 +10406,7 @@
     </message>
     <message>
         <source>Let lanyard doctor &apos;%1&apos; say why, and who can mend it.</source>
-        <translation>Haga que lanyard doctor &apos;%1&apos; diga por qué, y quién puede arreglarlo.</translation>
+        <translation>Haga que lanyard doctor &apos;%1&apos; diga por qué y quién puede arreglarlo.</translation>
     </message>
     <message>
         <source>Make another token with lanyard credential renew.</source>
@@ -10414,7 +10414,7 @@
     </message>
     <message>
         <source>Look at the roles with lanyard roles, and at the token with lanyard decode.</source>
-        <translation>Mire los roles con lanyard roles, y el token con lanyard decode.</translation>
+        <translation>Consulte los roles con lanyard roles y el token con lanyard decode.</translation>
     </message>
     <message>
         <source>The portal accepts your token but shows it no space or project of a name that was asked for.</source>
@@ -10422,7 +10422,7 @@
     </message>
     <message>
         <source>Look at the names above. The space&apos;s administrator gives the role that opens it.</source>
-        <translation>Mire los nombres de arriba. El administrador del espacio da el rol que lo abre.</translation>
+        <translation>Revise los nombres de arriba. El administrador del espacio da el rol que lo abre.</translation>
     </message>
     <message>
         <source>The portal accepts your token but refuses a study that was asked for.</source>
@@ -10430,11 +10430,11 @@
     </message>
     <message>
         <source>Look at your roles with lanyard roles. The study&apos;s administrator gives the role that opens it.</source>
-        <translation>Mire sus roles con lanyard roles. El administrador del estudio da el rol que lo abre.</translation>
+        <translation>Consulte sus roles con lanyard roles. El administrador del estudio da el rol que lo abre.</translation>
     </message>
     <message>
         <source>Call the portal and see what the token opens</source>
-        <translation>Llama al portal y ve qué abre el token</translation>
+        <translation>Llama al portal y muestra qué abre el token</translation>
     </message>
     <message>
         <source>Ask for this study too</source>
@@ -10552,7 +10552,7 @@
     </message>
     <message>
         <source>Ends for good</source>
-        <translation>Termina del todo</translation>
+        <translation>Fin definitivo</translation>
     </message>
     <message>
         <source>%1, stated</source>
@@ -10583,7 +10583,7 @@
     </message>
     <message>
         <source>it was made for %1</source>
-        <translation>se hizo para %1</translation>
+        <translation>se emitió para %1</translation>
     </message>
     <message>
         <source>Check the address. A network&apos;s login page may be answering in its place.</source>
@@ -10644,8 +10644,8 @@
         <translation>%1 respondió %2 con algo que no es un código para iniciar sesión.</translation>
     </message>
     <message>
-        <source>%1 takes no sign-in request ahead of the browser, as the profile wants.</source>
-        <translation>%1 no acepta una petición de inicio de sesión antes que el navegador, como quiere el perfil.</translation>
+        <source>%1 takes no sign-in request ahead of the browser, which the profile asks for.</source>
+        <translation>%1 no acepta una petición de inicio de sesión antes que el navegador, como exige el perfil.</translation>
     </message>
     <message>
         <source>Add the profile without --pushed-authorization.</source>
@@ -10688,7 +10688,7 @@
     </message>
     <message>
         <source>Ask for one that still lasts a while: --min-validity SECONDS</source>
-        <translation>Pida uno que dure aún un rato: --min-validity SECONDS</translation>
+        <translation>Pida uno que dure aún un tiempo: --min-validity SECONDS</translation>
     </message>
     <message>
         <source>Print what the portal takes as bearer, and nothing else</source>
@@ -10730,12 +10730,12 @@
         <translation>%1 ha puesto fin a la sesión de esta credencial. Eso ocurre cuando otro programa suyo, o un ladrón, vuelve a usar una copia anterior de la credencial.</translation>
     </message>
     <message>
-        <source>%1 knows you, and does not let you sign in: your account is disabled.</source>
-        <translation>%1 le conoce, y no le deja iniciar sesión: su cuenta está deshabilitada.</translation>
+        <source>%1 knows you, but does not let you sign in: your account is disabled.</source>
+        <translation>%1 le conoce, pero no le deja iniciar sesión: su cuenta está deshabilitada.</translation>
     </message>
     <message>
         <source>Ask your institution to enable it, then sign in again.</source>
-        <translation>Pida a su institución que la habilite, e inicie sesión de nuevo.</translation>
+        <translation>Pida a su institución que la habilite y después inicie sesión de nuevo.</translation>
     </message>
     <message>
         <source>%1 says that your account is disabled.</source>
@@ -10759,7 +10759,7 @@
     </message>
     <message>
         <source>%1 says that the time of this credential is over.</source>
-        <translation>%1 dice que el plazo de esta credencial ha pasado.</translation>
+        <translation>%1 dice que el plazo de esta credencial ha vencido.</translation>
     </message>
     <message>
         <source>%1 no longer knows this credential: it was revoked, or nobody used it for too long.</source>
@@ -10767,7 +10767,7 @@
     </message>
     <message>
         <source>%1 cannot read this credential: it was damaged, or comes from another issuer or from before the issuer changed its keys.</source>
-        <translation>%1 no puede leer esta credencial: está dañada, viene de otro emisor, o es anterior a un cambio de claves del emisor.</translation>
+        <translation>%1 no puede leer esta credencial: está dañada, viene de otro emisor o es anterior a un cambio de claves del emisor.</translation>
     </message>
     <message>
         <source>%1 does not accept this credential: %2.</source>
@@ -10791,7 +10791,7 @@
     </message>
     <message>
         <source>%1 wants you to log in, and the profile says that it must not ask.</source>
-        <translation>%1 quiere que usted inicie sesión, y el perfil dice que no debe preguntar.</translation>
+        <translation>%1 exige que usted inicie sesión, pero el perfil dice que no debe preguntar.</translation>
     </message>
     <message>
         <source>Take “prompt” out of the profile&apos;s authorization parameters.</source>
@@ -10799,7 +10799,7 @@
     </message>
     <message>
         <source>%1 wants to ask you something in the browser, and the profile says that it must not ask.</source>
-        <translation>%1 quiere preguntarle algo en el navegador, y el perfil dice que no debe preguntar.</translation>
+        <translation>%1 quiere preguntarle algo en el navegador, pero el perfil dice que no debe preguntar.</translation>
     </message>
     <message>
         <source>%1 could not finish the sign-in: %2.</source>
@@ -10835,7 +10835,7 @@
     </message>
     <message>
         <source>Check the profile&apos;s authorization parameters, and show the provider&apos;s administrator this sentence.</source>
-        <translation>Compruebe los parámetros de autorización del perfil, y muestre esta frase al administrador del proveedor.</translation>
+        <translation>Compruebe los parámetros de autorización del perfil y muestre esta frase al administrador del proveedor.</translation>
     </message>
     <message>
         <source>%1 refused the sign-in: %2.</source>
@@ -10926,7 +10926,7 @@
     </message>
     <message>
         <source>This is an access token: it dies within minutes, and is no credential. Nothing was stored.</source>
-        <translation>Esto es un token de acceso: muere en minutos, y no es una credencial. No se guardó nada.</translation>
+        <translation>Esto es un token de acceso: caduca en unos minutos y no es una credencial. No se guardó nada.</translation>
     </message>
     <message>
         <source>Take the file that the portal itself hands out, or sign in.</source>
@@ -11056,7 +11056,7 @@
     </message>
     <message>
         <source>%1 hands out the token itself. Log in there, download it, and give the file to Lanyard.</source>
-        <translation>%1 entrega el propio token. Inicie sesión allí, descárguelo y dé el archivo a Lanyard.</translation>
+        <translation>%1 entrega él mismo el token. Inicie sesión allí, descárguelo y entregue el archivo a Lanyard.</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -11064,7 +11064,7 @@
     </message>
     <message>
         <source>Let the browser fetch it, choose the file, or drop it here</source>
-        <translation>Deje que el navegador lo obtenga, elija el archivo, o suéltelo aquí</translation>
+        <translation>Deje que el navegador lo obtenga, elija el archivo o suéltelo aquí</translation>
     </message>
     <message>
         <source>Log in at the portal if it asks for it. Lanyard waits for the file in your download folder, and shows what it holds before it takes anything in.</source>
@@ -11101,7 +11101,7 @@
     </message>
     <message>
         <source>Nothing came yet. Log in at the portal, then open its page again.</source>
-        <translation>Aún no llegó nada. Inicie sesión en el portal, y abra de nuevo su página.</translation>
+        <translation>Aún no ha llegado nada. Inicie sesión en el portal y abra de nuevo su página.</translation>
     </message>
     <message>
         <source>&amp;Open again</source>
@@ -11113,7 +11113,7 @@
     </message>
     <message>
         <source>The file is deleted. The token is in: %1.</source>
-        <translation>El archivo está eliminado. El token está en: %1.</translation>
+        <translation>El archivo se ha eliminado. El token está en: %1.</translation>
     </message>
     <message>
         <source>It is in: %1. The file %2 still holds it, for everybody who can read your files.</source>
@@ -11176,7 +11176,7 @@
     </message>
     <message>
         <source>The token is not valid before %1.</source>
-        <translation>El token no vale antes del %1.</translation>
+        <translation>El token no es válido antes del %1.</translation>
     </message>
     <message>
         <source>The token was issued in the future, at %1: the clock of this computer or of the issuer is wrong.</source>
@@ -11215,7 +11215,7 @@
     </message>
     <message>
         <source>Nothing revokes it but another secret at the server. Do not let tokens lie about.</source>
-        <translation>No lo revoca nada más que otro secreto en el servidor. No deje tokens a la vista.</translation>
+        <translation>Solo lo revoca otro secreto en el servidor. No deje tokens a la vista.</translation>
     </message>
     <message>
         <source>This is no token</source>
@@ -11329,7 +11329,7 @@
     </message>
     <message>
         <source>openBIS’s documentation names SFTP and does not say how; ask its administrator for host and port. Have the token printed when the program asks for the password.</source>
-        <translation>La documentación de openBIS nombra SFTP y no dice cómo; pida a su administrador el host y el puerto. Haga que se imprima el token cuando el programa pida la contraseña.</translation>
+        <translation>La documentación de openBIS nombra SFTP, pero no dice cómo; pida a su administrador el host y el puerto. Haga que se imprima el token cuando el programa pida la contraseña.</translation>
     </message>
 </context>
 <context>
@@ -11394,7 +11394,7 @@
     </message>
     <message>
         <source>Where its roles are</source>
-        <translation>Dónde están sus roles</translation>
+        <translation>Dónde están los roles del token</translation>
     </message>
     <message>
         <source>Role path</source>
@@ -11460,7 +11460,7 @@
     </message>
     <message>
         <source>%1 takes your token and keeps no list of tokens: it answered 501.</source>
-        <translation>%1 acepta su token y no lleva ninguna lista de tokens: respondió 501.</translation>
+        <translation>%1 acepta su token, pero no lleva ninguna lista de tokens: respondió 501.</translation>
     </message>
     <message>
         <source>It makes its tokens itself, and another one can replace yours before it ends.</source>
@@ -11529,7 +11529,7 @@
     <name>lanyard::Vault</name>
     <message>
         <source>“%1” is signed out. Its credential is kept only to be revoked at %2, which could not be reached on %3.</source>
-        <translation>La sesión de «%1» está cerrada. Su credencial se conserva solo para revocarla en %2, a donde no se pudo llegar el %3.</translation>
+        <translation>La sesión de «%1» está cerrada. Su credencial se conserva solo para revocarla en %2, al que no se pudo llegar el %3.</translation>
     </message>
     <message>
         <source>Sign in: lanyard login &apos;%1&apos;, which revokes it first.</source>
@@ -11557,7 +11557,7 @@
     </message>
     <message>
         <source>“%1” took the credential and gives back another.</source>
-        <translation>«%1» tomó la credencial y devuelve otra.</translation>
+        <translation>«%1» tomó la credencial, pero devuelve otra.</translation>
     </message>
     <message>
         <source>Try again.</source>
@@ -11572,7 +11572,7 @@
     </message>
     <message>
         <source>Give --to keychain or --to file.</source>
-        <translation>Dé --to keychain o --to file.</translation>
+        <translation>Indique --to keychain o --to file.</translation>
     </message>
     <message>
         <source>“%1” is kept there already: %2.</source>
@@ -11680,7 +11680,7 @@
     </message>
     <message>
         <source>The token is signed with a secret that only the issuer has (%1), so only the issuer can check it. This is no bad signature: Keycloak signs every offline token so.</source>
-        <translation>El token está firmado con un secreto que solo tiene el emisor (%1), así que solo el emisor puede comprobarlo. No es una firma mala: Keycloak firma así todos los tokens offline.</translation>
+        <translation>El token está firmado con un secreto que solo tiene el emisor (%1), así que solo el emisor puede comprobarlo. No es una firma incorrecta: Keycloak firma así todos los tokens offline.</translation>
     </message>
     <message>
         <source>The header says %1, but %2 cannot have made that: %3</source>
@@ -11851,8 +11851,8 @@
         <translation>«%1» no es un ajuste del portal; «%2» sí lo es.</translation>
     </message>
     <message>
-        <source>“%1” is told of in: %2.</source>
-        <translation>De «%1» se habla en: %2.</translation>
+        <source>“%1” is described in: %2.</source>
+        <translation>«%1» se describe en: %2.</translation>
     </message>
     <message>
         <source>The line does nothing.</source>
@@ -11895,8 +11895,8 @@
         <translation>El espacio detrás del valor de «%1» forma parte de él.</translation>
     </message>
     <message>
-        <source>The portal compares the value with them, and it fits nothing.</source>
-        <translation>El portal compara el valor incluido eso, y no coincide con nada.</translation>
+        <source>They count as part of the value, which then fits nothing.</source>
+        <translation>El portal compara el valor con eso incluido, y no coincide con nada.</translation>
     </message>
     <message>
         <source>Take the quotes away: a properties file needs none.</source>
@@ -11908,7 +11908,7 @@
     </message>
     <message>
         <source>The value of “%1” looks like an example&apos;s, not like your own.</source>
-        <translation>El valor de «%1» parece de un ejemplo, no suyo.</translation>
+        <translation>El valor de «%1» parece de un ejemplo, no el suyo propio.</translation>
     </message>
     <message>
         <source>Nothing that depends on it works.</source>
@@ -11987,7 +11987,7 @@
     </message>
     <message>
         <source>That user name and password do not belong together.</source>
-        <translation>Ese nombre de usuario y esa contraseña no van juntos.</translation>
+        <translation>Ese nombre de usuario y esa contraseña no concuerdan.</translation>
     </message>
     <message>
         <source>No device waits with this code. It may have ended.</source>
@@ -12023,7 +12023,7 @@
     </message>
     <message>
         <source>You are logged out.</source>
-        <translation>Su sesión está cerrada.</translation>
+        <translation>Ha cerrado sesión.</translation>
     </message>
     <message>
         <source>We are sorry</source>
@@ -12049,7 +12049,7 @@
     </message>
     <message>
         <source>Start the practice portal inside Lanyard, and open it.</source>
-        <translation>Inicia el portal de práctica dentro de Lanyard, y lo abre.</translation>
+        <translation>Inicia el portal de práctica dentro de Lanyard y lo abre.</translation>
     </message>
     <message>
         <source>Start without a window, for reminders and the tray.</source>
@@ -12057,7 +12057,7 @@
     </message>
     <message>
         <source>A profile file (*.lanyard) to look at.</source>
-        <translation>Un archivo de perfil (*.lanyard) que mirar.</translation>
+        <translation>Un archivo de perfil (*.lanyard) para examinar.</translation>
     </message>
 </context>
 </TS>

@@ -65,7 +65,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1: %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Study</source>
@@ -201,7 +201,7 @@
         <translation>Redemander</translation>
     </message>
     <message>
-        <source>This realm lets a credential be used once</source>
+        <source>This realm lets a credential be used only once</source>
         <translation>Ce realm n’accepte un justificatif qu’une fois</translation>
     </message>
     <message>
@@ -219,7 +219,7 @@
     </message>
     <message>
         <source>Cancelled after %1 of %2 studies. Go on asks for the others.</source>
-        <translation>Annulé après %1 études sur %2. Continuer demande les autres.</translation>
+        <translation>Annulé après %1 études sur %2. «&#x202f;Continuer&#x202f;» demande les autres.</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was changed.</source>
@@ -315,7 +315,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1: %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>When</source>
@@ -469,7 +469,7 @@
     </message>
     <message>
         <source>Whether it may sign you in shows at sign-in</source>
-        <translation>Il apparaîtra à la connexion s’il peut vous connecter</translation>
+        <translation>La connexion montrera s’il peut vous connecter</translation>
     </message>
     <message>
         <source>The portal’s address</source>
@@ -632,7 +632,7 @@
     </message>
     <message>
         <source>How you get in</source>
-        <translation>Comment vous entrez</translation>
+        <translation>Mode d’accès</translation>
     </message>
     <message>
         <source>Without offline_access the credential lasts only as long as the sign-in.</source>
@@ -699,7 +699,7 @@
     <name>lanyard::AddressCheck</name>
     <message>
         <source>An address looks like https://portal.example.org.</source>
-        <translation>Une adresse ressemble à https://portal.example.org.</translation>
+        <translation>Une adresse a la forme https://portal.example.org.</translation>
     </message>
     <message>
         <source>“%1” is no web address.</source>
@@ -735,7 +735,7 @@
     </message>
     <message>
         <source>It looks like http://host:port or socks5://host:port.</source>
-        <translation>Elle ressemble à http://host:port ou socks5://host:port.</translation>
+        <translation>Elle a la forme http://host:port ou socks5://host:port.</translation>
     </message>
 </context>
 <context>
@@ -846,7 +846,7 @@
     </message>
     <message>
         <source>Write the portal&apos;s address as people see it, with %1 behind it, and allow the same address for the client at the provider.</source>
-        <translation>Écrivez l’adresse du portail telle que les gens la voient, suivie de %1, et autorisez la même adresse pour le client chez le fournisseur.</translation>
+        <translation>Écrivez l’adresse du portail telle que les utilisateurs la voient, suivie de %1, et autorisez la même adresse pour le client chez le fournisseur.</translation>
     </message>
     <message>
         <source>The portal talks to %1 without encryption.</source>
@@ -928,11 +928,11 @@
     <name>lanyard::AgentServer</name>
     <message>
         <source>There is no folder for the agent&apos;s socket that is yours alone: %1.</source>
-        <translation>Il n’y a pas pour le socket de l’agent de dossier qui soit à vous seul&#x202f;: %1.</translation>
+        <translation>Le socket de l’agent n’a aucun dossier qui ne soit qu’à vous&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Log in so that the system makes your runtime folder, or name a short folder of mode 0700 in XDG_RUNTIME_DIR.</source>
-        <translation>Ouvrez une session de sorte que le système crée votre dossier d’exécution, ou nommez un dossier de mode 0700 au chemin court dans XDG_RUNTIME_DIR.</translation>
+        <translation>Ouvrez une session pour que le système crée votre dossier d’exécution, ou indiquez dans XDG_RUNTIME_DIR un dossier de mode 0700 au chemin court.</translation>
     </message>
     <message>
         <source>There is an agent already.</source>
@@ -1127,11 +1127,11 @@
     </message>
     <message>
         <source>Leave out --name-pointer, or ask by GET.</source>
-        <translation>Omettez --name-pointer, ou demandez par GET.</translation>
+        <translation>Omettez --name-pointer, ou utilisez GET.</translation>
     </message>
     <message>
-        <source>The name of the header is none.</source>
-        <translation>Le nom de l’en-tête n’en est pas un.</translation>
+        <source>That is no name of a header.</source>
+        <translation>Ce n’est pas un nom d’en-tête.</translation>
     </message>
     <message>
         <source>It holds letters, digits and dashes, as in X-Auth-Token.</source>
@@ -1308,7 +1308,7 @@
     </message>
     <message>
         <source>%1 has no token %2 of yours: it is gone already, or never was.</source>
-        <translation>%1 n’a pas de jeton %2 à vous&#x202f;: il n’existe plus, ou n’a jamais existé.</translation>
+        <translation>%1 n’a pas de jeton %2 qui vous appartienne&#x202f;: il n’existe plus, ou n’a jamais existé.</translation>
     </message>
     <message>
         <source>lanyard credential list &apos;%1&apos; shows those that there are.</source>
@@ -1389,10 +1389,10 @@
     </message>
     <message>
         <source>With oauth2 and without it the portal does not start, or takes no token.</source>
-        <translation>Avec oauth2 et sans lui, le portail ne démarre pas, ou n’accepte aucun jeton.</translation>
+        <translation>Avec oauth2 mais sans ce paramètre, le portail ne démarre pas, ou n’accepte aucun jeton.</translation>
     </message>
     <message>
-        <source>Make a client for the portal at the provider, and put what it is called, and its secret, there.</source>
+        <source>Make a client for the portal at the provider, and put its name and its secret into these settings.</source>
         <translation>Créez un client pour le portail chez le fournisseur, et mettez ici son nom et son secret.</translation>
     </message>
     <message>
@@ -1601,7 +1601,7 @@
     </message>
     <message>
         <source>Needs</source>
-        <translation>Demande</translation>
+        <translation>Nécessite</translation>
     </message>
     <message>
         <source>Excludes</source>
@@ -1639,8 +1639,8 @@
         <translation>Vérifiez que c’est bien un jeton&#x202f;: aucun n’est aussi long.</translation>
     </message>
     <message>
-        <source>This is a token in JSON serialization (RFC 7515 section 7.2), or some other JSON; Lanyard reads the compact serialization only.</source>
-        <translation>C’est un jeton en sérialisation JSON (RFC 7515 section 7.2), ou un autre JSON&#x202f;; Lanyard ne lit que la sérialisation compacte.</translation>
+        <source>This is a token in JSON serialization, or some other JSON; Lanyard reads the compact serialization only.</source>
+        <translation>C’est un jeton en sérialisation JSON, ou un autre JSON&#x202f;; Lanyard ne lit que la sérialisation compacte.</translation>
     </message>
     <message>
         <source>If the JSON holds a token (such as a member access_token), copy only its value.</source>
@@ -1655,8 +1655,8 @@
         <translation>Retirez les mots comme «&#x202f;Bearer&#x202f;» ou «&#x202f;token:&#x202f;», les guillemets et les espaces.</translation>
     </message>
     <message>
-        <source>This is an encrypted token (JWE, RFC 7516): it has five parts, and only its recipient can read it.</source>
-        <translation>C’est un jeton chiffré (JWE, RFC 7516)&#x202f;: il a cinq parties, et seul son destinataire peut le lire.</translation>
+        <source>This is an encrypted token (JWE): it has five parts, and only its recipient can read it.</source>
+        <translation>C’est un jeton chiffré (JWE)&#x202f;: il a cinq parties, et seul son destinataire peut le lire.</translation>
     </message>
     <message>
         <source>Ask the issuer for a signed token.</source>
@@ -1815,8 +1815,8 @@
         <translation>lanyard status &apos;%1&apos; renseigne sur le justificatif que détient Lanyard.</translation>
     </message>
     <message>
-        <source>openBIS shows a token itself only. All of yours: --user NAME</source>
-        <translation>À un jeton, openBIS ne montre que lui-même. Pour voir tous les vôtres&#x202f;: --user NAME</translation>
+        <source>To a token, openBIS shows only that token. All of yours: --user NAME</source>
+        <translation>openBIS ne montre à un jeton que ce jeton lui-même. Pour voir tous les vôtres&#x202f;: --user NAME</translation>
     </message>
     <message>
         <source>ends %1</source>
@@ -1864,11 +1864,11 @@
     </message>
     <message>
         <source>openBIS: whose password, or session token, comes by prompt or standard input</source>
-        <translation>openBIS&#x202f;: la personne dont le mot de passe, ou le jeton de session, vient par invite ou entrée standard</translation>
+        <translation>openBIS&#x202f;: la personne dont le mot de passe, ou le jeton de session, est demandé ou lu sur l’entrée standard</translation>
     </message>
     <message>
         <source>The tokens that the portal has of you; never the secrets</source>
-        <translation>Les jetons que le portail a de vous&#x202f;; jamais les secrets</translation>
+        <translation>Vos jetons sur le portail&#x202f;; jamais les secrets</translation>
     </message>
     <message>
         <source>Have the portal make another one, and keep that</source>
@@ -1876,7 +1876,7 @@
     </message>
     <message>
         <source>The same, and delete the one before it when the new one works</source>
-        <translation>La même chose, et supprimer le précédent quand le nouveau fonctionne</translation>
+        <translation>De même, puis supprimer le précédent dès que le nouveau fonctionne</translation>
     </message>
     <message>
         <source>openBIS: the name of what uses the token; its tokens share one session</source>
@@ -1888,7 +1888,7 @@
     </message>
     <message>
         <source>openBIS, for instance administrators: print one for another user</source>
-        <translation>openBIS, pour administrateurs de l’instance&#x202f;: en afficher un pour un autre utilisateur</translation>
+        <translation>openBIS, pour les administrateurs de l’instance&#x202f;: en afficher un pour un autre utilisateur</translation>
     </message>
     <message>
         <source>Delete one at the portal</source>
@@ -1896,10 +1896,10 @@
     </message>
     <message>
         <source>As the list names it</source>
-        <translation>Comme le nomme la liste</translation>
+        <translation>Tel que la liste le nomme</translation>
     </message>
     <message>
-        <source>For portals that want to be told one</source>
+        <source>Why, for portals that want to be told</source>
         <translation>Pour les portails qui en veulent un</translation>
     </message>
 </context>
@@ -1919,7 +1919,7 @@
     </message>
     <message>
         <source>While this program runs: make the vault ready, then try again. A program that ends loses it; then sign in again: lanyard login &apos;%1&apos;</source>
-        <translation>Tant que ce programme tourne&#x202f;: rendez le coffre disponible, puis réessayez. Un programme qui se termine le perd&#x202f;; reconnectez-vous alors&#x202f;: lanyard login &apos;%1&apos;</translation>
+        <translation>Tant que ce programme tourne&#x202f;: rendez le coffre disponible, puis réessayez. S’il se termine, le justificatif est perdu&#x202f;; reconnectez-vous alors&#x202f;: lanyard login &apos;%1&apos;</translation>
     </message>
     <message>
         <source>%1 answered with tokens of another person or client. They were not used, and not stored.</source>
@@ -1966,7 +1966,7 @@
     </message>
     <message>
         <source>Let the server&apos;s administrator set another key if it may be in other hands.</source>
-        <translation>Faites définir une autre clé par l’administrateur du serveur si elle est peut-être en d’autres mains.</translation>
+        <translation>Faites définir une autre clé par l’administrateur du serveur si elle a pu tomber en d’autres mains.</translation>
     </message>
     <message>
         <source>It was made for the portal&apos;s own client “%1”, in whose name Lanyard cannot revoke it.</source>
@@ -2066,7 +2066,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1: %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>, on this computer</source>
@@ -2140,7 +2140,7 @@
         <translation>Le précédent est encore sur le portail&#x202f;: %1</translation>
     </message>
     <message>
-        <source>%1 made a token and does not take it, nor the one before it. The new one is stored.</source>
+        <source>%1 made a token but does not take it, nor the one before it. The new one is stored.</source>
         <translation>%1 a créé un jeton et ne l’accepte pas, ni le précédent. Le nouveau est enregistré.</translation>
     </message>
     <message>
@@ -2152,7 +2152,7 @@
         <translation>Le portail ne l’accepte pas.</translation>
     </message>
     <message>
-        <source>%1 made a token and does not take it. The one before it still works, and is kept.</source>
+        <source>%1 made a token but does not take it. The one before it still works, and is kept.</source>
         <translation>%1 a créé un jeton et ne l’accepte pas. Le précédent fonctionne encore, et reste conservé.</translation>
     </message>
     <message>
@@ -2188,7 +2188,7 @@
     </message>
     <message>
         <source>This is no whole token: it was cut, or something was mixed in</source>
-        <translation>Ce n’est pas un jeton entier&#x202f;: il a été tronqué, ou quelque chose s’y est mêlé</translation>
+        <translation>Ce n’est pas un jeton complet&#x202f;: il a été tronqué, ou quelque chose s’y est mêlé</translation>
     </message>
     <message>
         <source>Send the token alone, without “token:”, “Bearer” or blanks around it.</source>
@@ -2264,7 +2264,7 @@
     </message>
     <message>
         <source>It was good until %1.</source>
-        <translation>Il était valable jusqu’à cette date&#x202f;: %1.</translation>
+        <translation>Il était valable jusqu’au %1.</translation>
     </message>
     <message>
         <source>There are no access tokens for the portal.</source>
@@ -2272,15 +2272,15 @@
     </message>
     <message>
         <source>The credential was used twice, and its session was ended for it</source>
-        <translation>Le justificatif a été utilisé deux fois, et sa session a été close pour cela</translation>
+        <translation>Le justificatif a été utilisé deux fois, et sa session a été close pour cette raison</translation>
     </message>
     <message>
         <source>An older copy of the credential was used again, and its session was ended for it</source>
-        <translation>Une copie plus ancienne du justificatif a été réutilisée, et sa session a été close pour cela</translation>
+        <translation>Une copie plus ancienne du justificatif a été réutilisée, et sa session a été close pour cette raison</translation>
     </message>
     <message>
         <source>The time of the credential is over</source>
-        <translation>Le temps du justificatif est écoulé</translation>
+        <translation>Le justificatif est arrivé à son terme</translation>
     </message>
     <message>
         <source>Your account is disabled at %1</source>
@@ -2585,7 +2585,7 @@
     </message>
     <message>
         <source>A token itself may not do that, and shows no other token than itself. Your password goes to %1 and is kept nowhere.</source>
-        <translation>Un jeton lui-même ne le peut pas, et ne montre aucun autre jeton que lui. Votre mot de passe va à %1 et n’est conservé nulle part.</translation>
+        <translation>Un jeton ne le peut pas lui-même, et ne montre aucun autre jeton que lui. Votre mot de passe est envoyé à %1 et n’est conservé nulle part.</translation>
     </message>
     <message numerus="yes">
         <source>%1 allows %n days at most, and cuts what is longer.</source>
@@ -2855,7 +2855,7 @@
     </message>
     <message>
         <source>Lanyard looked at your token and at what %1 does with it, and found nothing that keeps anything closed.</source>
-        <translation>Lanyard a examiné votre jeton et ce que %1 en fait, et n’a rien trouvé qui ferme quoi que ce soit.</translation>
+        <translation>Lanyard a examiné votre jeton et ce que %1 en fait, et n’a rien trouvé qui bloque un accès.</translation>
     </message>
     <message>
         <source>Copy patch</source>
@@ -2903,7 +2903,7 @@
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation>Enregistré&#x202f;: %1.</translation>
+        <translation>Enregistré sous %1.</translation>
     </message>
     <message>
         <source>Asking %1</source>
@@ -2947,7 +2947,7 @@
     </message>
     <message>
         <source>This realm lets a credential be used once, and a question to %1 would use it up. So Lanyard looked at the token and at the issuer alone.</source>
-        <translation>Ce realm n’accepte un justificatif qu’une fois, et une question à %1 le consommerait. Lanyard n’a donc regardé que le jeton et l’émetteur.</translation>
+        <translation>Ce realm n’accepte un justificatif qu’une fois, et une question à %1 le consommerait. Lanyard n’a donc examiné que le jeton et l’émetteur.</translation>
     </message>
     <message>
         <source>Do you have the portal&apos;s settings file?</source>
@@ -3001,13 +3001,13 @@
     </message>
     <message>
         <source>One thing keeps studies closed</source>
-        <translation>Une chose tient des études fermées</translation>
+        <translation>Un problème bloque l’accès à des études</translation>
     </message>
     <message numerus="yes">
         <source>%n things keep the portal closed</source>
         <translation>
-            <numerusform>%n chose tient le portail fermé</numerusform>
-            <numerusform>%n choses tiennent le portail fermé</numerusform>
+            <numerusform>%n problème bloque l’accès au portail</numerusform>
+            <numerusform>%n problèmes bloquent l’accès au portail</numerusform>
         </translation>
     </message>
     <message>
@@ -3015,8 +3015,8 @@
         <translation>Tout est en ordre</translation>
     </message>
     <message>
-        <source>Nothing is closed, and there is something to know</source>
-        <translation>Rien n’est fermé, et il y a quelque chose à savoir</translation>
+        <source>Nothing is closed, but there is something to know</source>
+        <translation>Rien n’est bloqué, mais il y a quelque chose à savoir</translation>
     </message>
     <message>
         <source>Portal</source>
@@ -3076,7 +3076,7 @@
     </message>
     <message>
         <source>Made by Lanyard. It holds no token and no signature.</source>
-        <translation>Fait par Lanyard. Il ne contient ni jeton ni signature.</translation>
+        <translation>Établi par Lanyard. Il ne contient ni jeton ni signature.</translation>
     </message>
     <message>
         <source>“%1” has an ending that is no kind of report.</source>
@@ -3084,7 +3084,7 @@
     </message>
     <message>
         <source>Let it end in .md, .html or .json.</source>
-        <translation>Faites-le finir par .md, .html ou .json.</translation>
+        <translation>Donnez-lui l’extension .md, .html ou .json.</translation>
     </message>
     <message>
         <source>The report could not be written to %1: %2.</source>
@@ -3092,7 +3092,7 @@
     </message>
     <message>
         <source>Name a file that you may write.</source>
-        <translation>Indiquez un fichier que vous pouvez écrire.</translation>
+        <translation>Indiquez un fichier que vous avez le droit d’écrire.</translation>
     </message>
 </context>
 <context>
@@ -3107,7 +3107,7 @@
     </message>
     <message>
         <source>%1 was passed over: it is larger than any token.</source>
-        <translation>%1 a été laissé de côté&#x202f;: il est plus gros que tout jeton.</translation>
+        <translation>%1 a été laissé de côté&#x202f;: il est plus gros que n’importe quel jeton.</translation>
     </message>
     <message>
         <source>Nobody waits for the file any more. Nothing was stored.</source>
@@ -3222,7 +3222,7 @@
     <name>lanyard::Examination</name>
     <message>
         <source>The realm of this token lets it be used once: to look at it would end it.</source>
-        <translation>Le realm de ce jeton ne l’accepte qu’une fois&#x202f;: le regarder y mettrait fin.</translation>
+        <translation>Le realm de ce jeton ne l’accepte qu’une fois&#x202f;: l’examiner y mettrait fin.</translation>
     </message>
     <message>
         <source>Ask the person for a report of their own Lanyard: lanyard doctor NAME --report FILE</source>
@@ -3283,7 +3283,7 @@
     </message>
     <message>
         <source>Where Keycloak or another provider signs people in, set dat.method to oauth2, which needs neither. To stay with uuid, set dat.uuid.max_number_per_user to 1 or more, and enter every person by e-mail address into the tables users and authorities.</source>
-        <translation>Là où Keycloak ou un autre fournisseur connecte les gens, réglez dat.method sur oauth2, qui n’a besoin d’aucun des deux. Pour garder uuid, réglez dat.uuid.max_number_per_user sur 1 ou plus, et inscrivez chaque personne par son adresse e-mail dans les tables users et authorities.</translation>
+        <translation>Là où Keycloak ou un autre fournisseur connecte les utilisateurs, réglez dat.method sur oauth2, qui n’a besoin d’aucun des deux. Pour garder uuid, réglez dat.uuid.max_number_per_user sur 1 ou plus, et inscrivez chaque personne par son adresse e-mail dans les tables users et authorities.</translation>
     </message>
     <message>
         <source>The portal could not fetch a token from its issuer</source>
@@ -3291,7 +3291,7 @@
     </message>
     <message>
         <source>Log in to the portal and fetch the token anew, because its page may have been open for too long. If that fails too, check the portal&apos;s client secret and its address of the token endpoint.</source>
-        <translation>Connectez-vous au portail et reprenez le jeton, car sa page était peut-être ouverte depuis trop longtemps. Si cela échoue aussi, vérifiez le secret du client du portail et son adresse du point de terminaison des jetons.</translation>
+        <translation>Connectez-vous au portail et reprenez le jeton, car sa page était peut-être ouverte depuis trop longtemps. Si cela échoue aussi, vérifiez dans le portail le secret du client et l’adresse du point de terminaison des jetons.</translation>
     </message>
     <message>
         <source>There is nothing to show to the portal.</source>
@@ -3299,7 +3299,7 @@
     </message>
     <message>
         <source>This is an access token, and the portal takes the offline token</source>
-        <translation>C’est un jeton d’accès, et le portail prend le jeton hors ligne</translation>
+        <translation>C’est un jeton d’accès, alors que le portail prend le jeton hors ligne</translation>
     </message>
     <message>
         <source>The token was issued somewhere else</source>
@@ -3307,7 +3307,7 @@
     </message>
     <message>
         <source>This file holds no whole token</source>
-        <translation>Ce fichier ne contient pas de jeton entier</translation>
+        <translation>Ce fichier ne contient pas de jeton complet</translation>
     </message>
 </context>
 <context>
@@ -3338,7 +3338,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1: %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Why we think so</source>
@@ -3475,7 +3475,7 @@
     </message>
     <message>
         <source>A short-lived token got from the credential. It lives in memory only.</source>
-        <translation>Un jeton éphémère obtenu avec le justificatif. Il ne vit qu’en mémoire.</translation>
+        <translation>Un jeton de courte durée obtenu avec le justificatif. Il ne vit qu’en mémoire.</translation>
     </message>
     <message>
         <source>bearer</source>
@@ -3483,7 +3483,7 @@
     </message>
     <message>
         <source>What the portal takes: the access token at most portals, the offline token itself at cBioPortal.</source>
-        <translation>Ce que prend le portail&#x202f;: le jeton d’accès sur la plupart, le jeton hors ligne lui-même sur cBioPortal.</translation>
+        <translation>Ce que prend le portail&#x202f;: le jeton d’accès sur la plupart des portails, le jeton hors ligne lui-même sur cBioPortal.</translation>
     </message>
     <message>
         <source>vault</source>
@@ -3575,7 +3575,7 @@
     </message>
     <message>
         <source>The profiles, and a list of which credentials are stored. No secret is in it. With the vault “file”, the encrypted file stands there too.</source>
-        <translation>Les profils, et une liste des justificatifs enregistrés. Elle ne contient aucun secret. Avec le coffre «&#x202f;file&#x202f;», le fichier chiffré s’y trouve aussi.</translation>
+        <translation>Les profils, et une liste des justificatifs enregistrés. Aucun secret n’y figure. Avec le coffre «&#x202f;file&#x202f;», le fichier chiffré s’y trouve aussi.</translation>
     </message>
     <message>
         <source>Another folder in its place.</source>
@@ -3650,7 +3650,7 @@
     </message>
     <message>
         <source>its identity token does not say from when until when it is good</source>
-        <translation>son jeton d’identité ne dit pas de quand à quand il est valable</translation>
+        <translation>son jeton d’identité n’indique pas sa période de validité</translation>
     </message>
     <message>
         <source>its identity token has ended</source>
@@ -3808,8 +3808,8 @@
         <translation>%1 n’a pas pu être supprimé. Supprimez-le vous-même&#x202f;: il contient le jeton.</translation>
     </message>
     <message>
-        <source>Either a file, or --watch to fetch one, is what is taken in.</source>
-        <translation>On importe soit un fichier, soit --watch pour en prendre un.</translation>
+        <source>Name the file to take in, or let --watch fetch one: one of the two.</source>
+        <translation>Il faut indiquer soit un fichier, soit --watch pour en récupérer un.</translation>
     </message>
     <message>
         <source>lanyard import &apos;%1&apos; FILE, or lanyard import &apos;%1&apos; --watch</source>
@@ -3863,7 +3863,7 @@
     </message>
     <message>
         <source>It looks like /data/0/name: a slash before each key or number, ~1 for a slash in a key and ~0 for a tilde.</source>
-        <translation>Il ressemble à /data/0/name&#x202f;: une barre oblique avant chaque clé ou nombre, ~1 pour une barre oblique dans une clé et ~0 pour un tilde.</translation>
+        <translation>Il a la forme /data/0/name&#x202f;: une barre oblique avant chaque clé ou nombre, ~1 pour une barre oblique dans une clé et ~0 pour un tilde.</translation>
     </message>
 </context>
 <context>
@@ -3890,15 +3890,15 @@
     </message>
     <message>
         <source>Its use “%1” is not for signatures.</source>
-        <translation>Son use «&#x202f;%1&#x202f;» n’est pas pour les signatures.</translation>
+        <translation>Son use «&#x202f;%1&#x202f;» n’est pas destiné aux signatures.</translation>
     </message>
     <message>
         <source>It is for the algorithm “%1”, which is no signature that Lanyard knows.</source>
-        <translation>Elle est pour l’algorithme «&#x202f;%1&#x202f;», qui n’est pas une signature connue de Lanyard.</translation>
+        <translation>Elle est destinée à l’algorithme «&#x202f;%1&#x202f;», qui n’est pas une signature connue de Lanyard.</translation>
     </message>
     <message>
-        <source>Its key_ops is not a list of different strings (RFC 7517 section 4.3).</source>
-        <translation>Son key_ops n’est pas une liste de chaînes différentes (RFC 7517 section 4.3).</translation>
+        <source>Its key_ops is not a list of different strings.</source>
+        <translation>Son key_ops n’est pas une liste de chaînes différentes.</translation>
     </message>
     <message>
         <source>Its key_ops do not allow it to verify.</source>
@@ -3917,10 +3917,10 @@
         <translation>C’est un secret vide, avec lequel n’importe qui peut signer.</translation>
     </message>
     <message numerus="yes">
-        <source>It is a secret of %n octets, shorter than the hash of any algorithm (RFC 7518 section 3.2).</source>
+        <source>It is a secret of %n octets, shorter than the hash of any algorithm.</source>
         <translation>
-            <numerusform>C’est un secret de %n octet, plus court que le hachage de tout algorithme (RFC 7518 section 3.2).</numerusform>
-            <numerusform>C’est un secret de %n octets, plus court que le hachage de tout algorithme (RFC 7518 section 3.2).</numerusform>
+            <numerusform>C’est un secret de %n octet, plus court que le hachage de tout algorithme.</numerusform>
+            <numerusform>C’est un secret de %n octets, plus court que le hachage de tout algorithme.</numerusform>
         </translation>
     </message>
     <message>
@@ -3929,7 +3929,7 @@
     </message>
     <message>
         <source>The key is for %1 only, not for %2.</source>
-        <translation>La clé est pour %1 seulement, pas pour %2.</translation>
+        <translation>La clé est réservée à %1 et ne vaut pas pour %2.</translation>
     </message>
     <message>
         <source>The key&apos;s curve %1 does not go with %2.</source>
@@ -3937,13 +3937,13 @@
     </message>
     <message>
         <source>The key is for RSASSA-PSS only, not for %1.</source>
-        <translation>La clé est pour RSASSA-PSS seulement, pas pour %1.</translation>
+        <translation>La clé est réservée à RSASSA-PSS et ne vaut pas pour %1.</translation>
     </message>
     <message numerus="yes">
-        <source>It is a secret of %n octets, shorter than the hash of %1 (RFC 7518 section 3.2).</source>
+        <source>It is a secret of %n octets, shorter than the hash of %1.</source>
         <translation>
-            <numerusform>C’est un secret de %n octet, plus court que le hachage de %1 (RFC 7518 section 3.2).</numerusform>
-            <numerusform>C’est un secret de %n octets, plus court que le hachage de %1 (RFC 7518 section 3.2).</numerusform>
+            <numerusform>C’est un secret de %n octet, plus court que le hachage de %1.</numerusform>
+            <numerusform>C’est un secret de %n octets, plus court que le hachage de %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -3980,8 +3980,8 @@
 <context>
     <name>lanyard::Jws</name>
     <message>
-        <source>The payload (second part) is not encoded, and has a character at octet %1 that is not printable ASCII (RFC 7797 section 5.2).</source>
-        <translation>La charge utile (deuxième partie) n’est pas encodée, et a à l’octet %1 un caractère qui n’est pas de l’ASCII imprimable (RFC 7797 section 5.2).</translation>
+        <source>The payload (second part) is not encoded, and has a character at octet %1 that is not printable ASCII.</source>
+        <translation>La charge utile (deuxième partie) n’est pas encodée, et a à l’octet %1 un caractère qui n’est pas de l’ASCII imprimable.</translation>
     </message>
     <message>
         <source>Copy the whole token once more, and nothing but the token.</source>
@@ -4071,7 +4071,7 @@
         <translation>Le serveur a dit «&#x202f;ok&#x202f;» sans regarder le jeton&#x202f;: rien n’a été vérifié.</translation>
     </message>
     <message>
-        <source>The answer is none of a ProteinPaint server.</source>
+        <source>A ProteinPaint server does not answer like this.</source>
         <translation>La réponse n’est pas celle d’un serveur ProteinPaint.</translation>
     </message>
     <message>
@@ -4111,15 +4111,15 @@
     </message>
     <message>
         <source>The profile signs by %1, which this key does not.</source>
-        <translation>Le profil signe par %1, ce que cette clé ne fait pas.</translation>
+        <translation>Le profil signe avec %1, ce que cette clé ne fait pas.</translation>
     </message>
     <message>
         <source>This key signs by: %1.</source>
-        <translation>Cette clé signe par&#x202f;: %1.</translation>
+        <translation>Cette clé signe avec&#x202f;: %1.</translation>
     </message>
     <message>
         <source>The key signs by %1, and is kept in: %2.</source>
-        <translation>La clé signe par %1, et est conservée ici&#x202f;: %2.</translation>
+        <translation>La clé signe avec %1, et est conservée ici&#x202f;: %2.</translation>
     </message>
     <message>
         <source>The file still holds the key: delete it when you need it no more.</source>
@@ -4139,7 +4139,7 @@
     </message>
     <message>
         <source>Deleted, and no longer found in: %1. What it has signed holds until its own end, and a session that it bought for 16 hours: nothing revokes them.</source>
-        <translation>Supprimée, et introuvable désormais ici&#x202f;: %1. Ce qu’elle a signé vaut jusqu’à sa propre fin, et une session ainsi obtenue 16 heures&#x202f;: rien ne les révoque.</translation>
+        <translation>Supprimée, et introuvable désormais ici&#x202f;: %1. Ce qu’elle a signé reste valable jusqu’à sa propre fin, et une session obtenue grâce à elle le reste 16 heures&#x202f;: rien ne les révoque.</translation>
     </message>
     <message>
         <source>The key that signs a ProteinPaint portal&apos;s tokens</source>
@@ -4155,7 +4155,7 @@
     </message>
     <message>
         <source>A file whose first line opens the key; else it is asked for</source>
-        <translation>Un fichier dont la première ligne ouvre la clé&#x202f;; sinon elle est demandée</translation>
+        <translation>Un fichier dont la première ligne ouvre la clé&#x202f;; sinon, la phrase de passe est demandée</translation>
     </message>
     <message>
         <source>Show what the key is, and nothing of it</source>
@@ -4186,7 +4186,7 @@
     </message>
     <message>
         <source>The key file is longer than any key (1 MiB).</source>
-        <translation>Le fichier de clé est plus long que toute clé (1 Mio).</translation>
+        <translation>Le fichier de clé est plus long que n’importe quelle clé (1 Mio).</translation>
     </message>
     <message>
         <source>The key file holds an SSH key.</source>
@@ -4205,8 +4205,8 @@
         <translation>Choisissez un fichier avec une clé publique ou un certificat, complet et inchangé.</translation>
     </message>
     <message>
-        <source>Choose a file with a JWK (RFC 7517 section 4) or a JWK set (section 5).</source>
-        <translation>Choisissez un fichier avec un JWK (RFC 7517 section 4) ou un jeu de JWK (section 5).</translation>
+        <source>Choose a file with a JWK or a JWK set.</source>
+        <translation>Choisissez un fichier avec un JWK ou un jeu de JWK.</translation>
     </message>
     <message>
         <source>The key file %1.</source>
@@ -4268,15 +4268,15 @@
     </message>
     <message>
         <source>The keychain said that it keeps the credential, and does not give it back.</source>
-        <translation>Le trousseau a dit qu’il garde le justificatif, et ne le rend pas.</translation>
+        <translation>Le trousseau a dit garder le justificatif, mais ne le rend pas.</translation>
     </message>
     <message>
         <source>Try again. If it goes on, look at the entry “lanyard” in the keychain&apos;s own program.</source>
-        <translation>Réessayez. Si cela continue, regardez l’entrée «&#x202f;lanyard&#x202f;» dans le programme du trousseau.</translation>
+        <translation>Réessayez. Si cela continue, vérifiez l’entrée «&#x202f;lanyard&#x202f;» dans le programme du trousseau.</translation>
     </message>
     <message>
-        <source>The keychain said that it deleted the credential, and still holds it.</source>
-        <translation>Le trousseau a dit qu’il a supprimé le justificatif, et le détient encore.</translation>
+        <source>The keychain said that it deleted the credential, but still holds it.</source>
+        <translation>Le trousseau a dit avoir supprimé le justificatif, mais le détient encore.</translation>
     </message>
     <message>
         <source>Delete the entry “lanyard” in the keychain&apos;s own program.</source>
@@ -4327,7 +4327,7 @@
     </message>
     <message>
         <source>None. Lanyard signs a new token with your key each time something asks.</source>
-        <translation>Aucun. Lanyard signe un nouveau jeton avec votre clé chaque fois que quelque chose le demande.</translation>
+        <translation>Aucun. Lanyard signe un nouveau jeton avec votre clé à chaque demande.</translation>
     </message>
 </context>
 <context>
@@ -4516,11 +4516,11 @@
     </message>
     <message>
         <source>Waiting for you in the browser …</source>
-        <translation>Vous êtes attendu dans le navigateur…</translation>
+        <translation>Attente de votre connexion dans le navigateur…</translation>
     </message>
     <message>
         <source>Checking who answered, and the signature …</source>
-        <translation>Vérification de qui a répondu, et de la signature…</translation>
+        <translation>Vérification de l’auteur de la réponse et de la signature…</translation>
     </message>
     <message>
         <source>Signed in as %1. The credential is kept in: %2.</source>
@@ -4591,15 +4591,15 @@
     </message>
     <message>
         <source>“%1” is no way of logging in that cBioPortal 6 or 7 knows.</source>
-        <translation>«&#x202f;%1&#x202f;» n’est pas une façon de se connecter que connaît cBioPortal 6 ou 7.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un mode de connexion connu de cBioPortal 6 ou 7.</translation>
     </message>
     <message>
         <source>A portal of that age then protects nothing, or does not start.</source>
-        <translation>Un portail de cet âge ne protège alors rien, ou ne démarre pas.</translation>
+        <translation>Un portail de cette génération ne protège alors rien, ou ne démarre pas.</translation>
     </message>
     <message>
         <source>Say oauth2 or saml. Older portals had further ways; if yours is older, leave it.</source>
-        <translation>Mettez oauth2 ou saml. Les anciens portails avaient d’autres façons&#x202f;; si le vôtre est plus ancien, n’y touchez pas.</translation>
+        <translation>Mettez oauth2 ou saml. Les anciens portails avaient d’autres modes&#x202f;; si le vôtre est plus ancien, n’y touchez pas.</translation>
     </message>
     <message>
         <source>Roles come from two places: in the browser from SAML, for tokens from the token.</source>
@@ -4611,7 +4611,7 @@
     </message>
     <message>
         <source>Let people log in by oauth2 with the same provider, or see to it that the provider puts the same roles into the SAML assertion and into access tokens.</source>
-        <translation>Faites connecter les gens par oauth2 chez le même fournisseur, ou veillez à ce que le fournisseur mette les mêmes rôles dans l’assertion SAML et dans les jetons d’accès.</translation>
+        <translation>Faites passer les connexions par oauth2 chez le même fournisseur, ou veillez à ce que le fournisseur mette les mêmes rôles dans l’assertion SAML et dans les jetons d’accès.</translation>
     </message>
     <message>
         <source>Every study is open to everybody who can log in.</source>
@@ -4650,7 +4650,7 @@
     </message>
     <message>
         <source>Withdrawing at %1 what you allowed the client “%2”: this ends all tokens that you have of it, those on other computers too.</source>
-        <translation>Retrait sur %1 de ce que vous avez autorisé au client «&#x202f;%2&#x202f;»&#x202f;: cela met fin à tous les jetons que vous en avez, aussi à ceux d’autres ordinateurs.</translation>
+        <translation>Retrait sur %1 de ce que vous avez autorisé au client «&#x202f;%2&#x202f;»&#x202f;: cela met fin à tous les jetons que vous en avez, y compris ceux d’autres ordinateurs.</translation>
     </message>
     <message>
         <source>All tokens of “%1” that you had have ended.</source>
@@ -4674,7 +4674,7 @@
     </message>
     <message>
         <source>openBIS: whose password, or session token, comes by prompt or standard input</source>
-        <translation>openBIS&#x202f;: la personne dont le mot de passe, ou le jeton de session, vient par invite ou entrée standard</translation>
+        <translation>openBIS&#x202f;: la personne dont le mot de passe, ou le jeton de session, est demandé ou lu sur l’entrée standard</translation>
     </message>
     <message>
         <source>Delete it also when it cannot be revoked</source>
@@ -4778,7 +4778,7 @@
     </message>
     <message>
         <source>Choose oauth2 where a provider such as Keycloak signs people in, else uuid.</source>
-        <translation>Choisissez oauth2 là où un fournisseur comme Keycloak connecte les gens, sinon uuid.</translation>
+        <translation>Choisissez oauth2 là où un fournisseur comme Keycloak connecte les utilisateurs, sinon uuid.</translation>
     </message>
     <message>
         <source>“%1” is no kind of token that the portal knows.</source>
@@ -4790,7 +4790,7 @@
     </message>
     <message>
         <source>People of this portal are signed in by %1.</source>
-        <translation>Les gens de ce portail sont connectés par %1.</translation>
+        <translation>Les utilisateurs de ce portail sont connectés par %1.</translation>
     </message>
     <message>
         <source>Tokens of the kind uuid know only people who stand in the portal&apos;s own table users.</source>
@@ -4802,7 +4802,7 @@
     </message>
     <message>
         <source>Where Keycloak or another provider signs people in, use oauth2: it takes users and roles from there. To stay with uuid, enter every person by e-mail address into users and authorities.</source>
-        <translation>Là où Keycloak ou un autre fournisseur connecte les gens, utilisez oauth2&#x202f;: il y prend utilisateurs et rôles. Pour garder uuid, inscrivez chaque personne par son adresse e-mail dans users et authorities.</translation>
+        <translation>Là où Keycloak ou un autre fournisseur connecte les utilisateurs, utilisez oauth2&#x202f;: le portail y prend utilisateurs et rôles. Pour garder uuid, inscrivez chaque personne par son adresse e-mail dans users et authorities.</translation>
     </message>
     <message>
         <source>How many tokens a person may have is not set to a number above zero.</source>
@@ -4928,7 +4928,7 @@
     </message>
     <message>
         <source>“%1” is no web address that Lanyard can call.</source>
-        <translation>«&#x202f;%1&#x202f;» n’est pas une adresse web que Lanyard peut appeler.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une adresse web que Lanyard puisse appeler.</translation>
     </message>
     <message>
         <source>An address begins with https://.</source>
@@ -5003,7 +5003,7 @@
     </message>
     <message>
         <source>Open any page in your browser: a network such as a guest network may want you to log in first. Else check the portal&apos;s address.</source>
-        <translation>Ouvrez une page quelconque dans votre navigateur&#x202f;: un réseau, pour invités par exemple, veut peut-être que vous vous y connectiez d’abord. Sinon, vérifiez l’adresse du portail.</translation>
+        <translation>Ouvrez une page quelconque dans votre navigateur&#x202f;: un réseau d’invités, par exemple, veut peut-être que vous vous y connectiez d’abord. Sinon, vérifiez l’adresse du portail.</translation>
     </message>
     <message>
         <source>The token is too long for the portal</source>
@@ -5187,8 +5187,8 @@
         <translation>openBIS ne montre rien sans jeton.</translation>
     </message>
     <message>
-        <source>%1 shows this token no %2.</source>
-        <translation>%1 ne montre à ce jeton rien qui s’appelle %2.</translation>
+        <source>%1 does not show %2 to this token.</source>
+        <translation>%1 ne montre pas %2 à ce jeton.</translation>
     </message>
 </context>
 <context>
@@ -5300,7 +5300,7 @@
         <translation>openBIS ne peut pas conserver les jetons après un redémarrage.</translation>
     </message>
     <message>
-        <source>Name a file that openBIS may write, or take the line out: it then stands in openBIS&apos;s folder.</source>
+        <source>Name a file that openBIS may write, or take the line out: the file then lies in openBIS&apos;s folder.</source>
         <translation>Nommez un fichier qu’openBIS peut écrire, ou retirez la ligne&#x202f;: il se trouve alors dans le dossier d’openBIS.</translation>
     </message>
     <message>
@@ -5329,7 +5329,7 @@
     </message>
     <message>
         <source>The time of warning is as long as a token&apos;s whole life</source>
-        <translation>Le délai d’avertissement est aussi long que toute la vie d’un jeton</translation>
+        <translation>Le délai d’avertissement est aussi long que la durée de vie d’un jeton</translation>
     </message>
     <message>
         <source>A token lives %1 s at most, and is warned of %2 s before its end.</source>
@@ -5337,7 +5337,7 @@
     </message>
     <message>
         <source>Each token counts as about to end from its first moment, so that clients make one after the other, and their owners get mail for each.</source>
-        <translation>Chaque jeton passe pour près de sa fin dès le premier instant&#x202f;: les clients en créent donc l’un après l’autre, et leurs propriétaires reçoivent un e-mail pour chacun.</translation>
+        <translation>Chaque jeton est considéré comme près d’expirer dès le premier instant&#x202f;: les clients en créent donc l’un après l’autre, et leurs propriétaires reçoivent un e-mail pour chacun.</translation>
     </message>
     <message>
         <source>Let the time of warning be the shorter one.</source>
@@ -5399,7 +5399,7 @@
     </message>
     <message>
         <source>%1 makes the token itself. What you type here goes there and nowhere else; Lanyard keeps no password.</source>
-        <translation>%1 crée lui-même le jeton. Ce que vous saisissez ici y va et nulle part ailleurs ; Lanyard ne garde aucun mot de passe.</translation>
+        <translation>%1 crée lui-même le jeton. Ce que vous saisissez ici lui est envoyé et ne va nulle part ailleurs&#x202f;; Lanyard ne garde aucun mot de passe.</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -5470,7 +5470,7 @@
     </message>
     <message>
         <source>%1 made a token for “%2” and does not recognize it: openBIS of 2023 loses the tokens of users with a “-” in their name. %3</source>
-        <translation>%1 a créé un jeton pour «&#x202f;%2&#x202f;» et ne le reconnaît pas&#x202f;: openBIS de 2023 perd les jetons des utilisateurs dont le nom contient un «&#x202f;-&#x202f;». %3</translation>
+        <translation>%1 a créé un jeton pour «&#x202f;%2&#x202f;» et ne le reconnaît pas&#x202f;: les openBIS de 2023 perdent les jetons des utilisateurs dont le nom contient un «&#x202f;-&#x202f;». %3</translation>
     </message>
     <message>
         <source>Ask its administrator for a newer openBIS, or for a user name without “-”.</source>
@@ -5491,8 +5491,8 @@
     <message numerus="yes">
         <source>%1 allows %n days at most, and cut the token&apos;s life to that.</source>
         <translation>
-            <numerusform>%1 autorise %n jour au plus, et a raccourci d’autant la vie du jeton.</numerusform>
-            <numerusform>%1 autorise %n jours au plus, et a raccourci d’autant la vie du jeton.</numerusform>
+            <numerusform>%1 autorise %n jour au plus, et a limité la durée de vie du jeton à ce maximum.</numerusform>
+            <numerusform>%1 autorise %n jours au plus, et a limité la durée de vie du jeton à ce maximum.</numerusform>
         </translation>
     </message>
     <message>
@@ -5536,7 +5536,7 @@
     </message>
     <message>
         <source>Open Access</source>
-        <translation>Ouvrir Accès</translation>
+        <translation>Ouvrir «&#x202f;Accès&#x202f;»</translation>
     </message>
     <message>
         <source>What you can see</source>
@@ -5697,7 +5697,7 @@
     </message>
     <message>
         <source>%1 makes the token itself. Sign in there, and Lanyard keeps what it makes.</source>
-        <translation>%1 crée lui-même le jeton. Connectez-vous-y, et Lanyard garde ce qu’il crée.</translation>
+        <translation>%1 crée lui-même le jeton. Connectez-vous-y, et Lanyard gardera ce qu’il crée.</translation>
     </message>
     <message>
         <source>There is no signing key yet</source>
@@ -5863,7 +5863,7 @@
     </message>
     <message>
         <source>Look at the clipboard again</source>
-        <translation>Regarder de nouveau le presse-papiers</translation>
+        <translation>Relire le presse-papiers</translation>
     </message>
     <message>
         <source>&amp;Take it in for %1…</source>
@@ -5882,7 +5882,7 @@
     </message>
     <message>
         <source>%1 sent Lanyard to another address, which it does not follow with a token: it did not accept the token, or the portal&apos;s address has changed.</source>
-        <translation>%1 a renvoyé Lanyard vers une autre adresse, qu’il ne suit pas avec un jeton&#x202f;: il n’a pas accepté le jeton, ou l’adresse du portail a changé.</translation>
+        <translation>%1 a renvoyé Lanyard vers une autre adresse, que Lanyard ne suit pas avec un jeton&#x202f;: le portail n’a pas accepté le jeton, ou son adresse a changé.</translation>
     </message>
     <message>
         <source>%1 did not accept the token: it answered 401. %2</source>
@@ -5926,7 +5926,7 @@
         <translation>Corrigez le fichier, ou déplacez-le. Les portails livrés avec Lanyard restent.</translation>
     </message>
     <message>
-        <source>Portal %1 in the list says something of “%2” that Lanyard does not know.</source>
+        <source>Portal %1 in the list says something about “%2” that Lanyard does not know.</source>
         <translation>Le portail %1 de la liste dit de « %2 » quelque chose que Lanyard ne connaît pas.</translation>
     </message>
     <message>
@@ -5954,7 +5954,7 @@
         <translation>clé de signature</translation>
     </message>
     <message>
-        <source>The list of portals is none of the schema “%1”.</source>
+        <source>The list of portals does not follow the schema “%1”.</source>
         <translation>La liste des portails n’est pas du schéma « %1 ».</translation>
     </message>
 </context>
@@ -5974,7 +5974,7 @@
     </message>
     <message>
         <source>If the studies are not meant for everybody, let the portal demand a login.</source>
-        <translation>Si les études ne sont pas pour tout le monde, faites exiger une connexion par le portail.</translation>
+        <translation>Si les études ne sont pas destinées à tout le monde, faites exiger une connexion par le portail.</translation>
     </message>
     <message>
         <source>The portal itself cannot exchange your token</source>
@@ -5986,7 +5986,7 @@
     </message>
     <message>
         <source>In the portal&apos;s log look for “Authentication server did not return an access token”. Then check its client secret, its address of the token endpoint, and whether it reaches %1.</source>
-        <translation>Dans le journal du portail, cherchez «&#x202f;Authentication server did not return an access token&#x202f;». Vérifiez ensuite son secret du client, son adresse du point de terminaison des jetons, et s’il atteint %1.</translation>
+        <translation>Dans le journal du portail, cherchez «&#x202f;Authentication server did not return an access token&#x202f;». Vérifiez ensuite le secret du client du portail, son adresse du point de terminaison des jetons, et si le portail atteint %1.</translation>
     </message>
     <message>
         <source>The token was made for another client than the portal&apos;s</source>
@@ -6026,11 +6026,11 @@
     </message>
     <message>
         <source>The portal no longer knows this token: its time is over, or it was deleted</source>
-        <translation>Le portail ne connaît plus ce jeton&#x202f;: son temps est écoulé, ou il a été supprimé</translation>
+        <translation>Le portail ne connaît plus ce jeton&#x202f;: sa durée de vie est écoulée, ou il a été supprimé</translation>
     </message>
     <message>
         <source>Its time is not over: it was made to last until %1.</source>
-        <translation>Son temps n’est pas écoulé&#x202f;: il devait durer jusqu’à cette date&#x202f;: %1.</translation>
+        <translation>Sa durée de vie n’est pas écoulée&#x202f;: il devait durer jusqu’au %1.</translation>
     </message>
     <message>
         <source>The portal refuses every request.</source>
@@ -6054,7 +6054,7 @@
     </message>
     <message>
         <source>It cannot be ruled out from here: only the portal&apos;s own client may ask about this token. If a fresh token is refused too, it is this.</source>
-        <translation>Cela ne peut pas être exclu d’ici&#x202f;: seul le client propre du portail peut se renseigner sur ce jeton. Si un jeton neuf est refusé aussi, c’est cela.</translation>
+        <translation>Cela ne peut pas être exclu d’ici&#x202f;: seul le client propre du portail peut se renseigner sur ce jeton. Si un jeton neuf est refusé aussi, c’est bien la cause.</translation>
     </message>
     <message>
         <source>The token belongs to the client %1, and the profile names %2.</source>
@@ -6080,7 +6080,7 @@
     </message>
     <message>
         <source>Choose a short life: the session that it buys lasts 16 hours in any case.</source>
-        <translation>Choisissez une vie courte&#x202f;: la session qu’il ouvre dure de toute façon 16 heures.</translation>
+        <translation>Choisissez une durée de vie courte&#x202f;: la session qu’il ouvre dure de toute façon 16 heures.</translation>
     </message>
 </context>
 <context>
@@ -6095,11 +6095,11 @@
     </message>
     <message>
         <source>The profile signs by %1, which this key does not.</source>
-        <translation>Le profil signe par %1, ce que cette clé ne fait pas.</translation>
+        <translation>Le profil signe avec %1, ce que cette clé ne fait pas.</translation>
     </message>
     <message>
         <source>This key signs by: %1.</source>
-        <translation>Cette clé signe par : %1.</translation>
+        <translation>Cette clé signe avec&#x202f;: %1.</translation>
     </message>
     <message>
         <source>A token lasts 1 to %1 seconds.</source>
@@ -6182,7 +6182,7 @@
     </message>
     <message>
         <source>Each dataset may have its own; until it is saved, that of all serves.</source>
-        <translation>Chaque jeu de données peut avoir le sien ; tant qu’il n’est pas enregistré, celui de tous sert.</translation>
+        <translation>Chaque jeu de données peut avoir le sien&#x202f;; tant qu’il n’est pas enregistré, c’est le modèle commun qui sert.</translation>
     </message>
     <message>
         <source>As the server spells them, with commas between. Capital letters count.</source>
@@ -6194,7 +6194,7 @@
     </message>
     <message>
         <source>A short life is enough: the session that it buys lasts 16 hours in any case.</source>
-        <translation>Une vie courte suffit : la session ainsi obtenue dure de toute façon 16 heures.</translation>
+        <translation>Une durée de vie courte suffit&#x202f;: la session ainsi obtenue dure de toute façon 16 heures.</translation>
     </message>
     <message>
         <source>A JSON object, such as {&quot;role&quot;: &quot;member&quot;}; empty where the dataset reads none.</source>
@@ -6313,7 +6313,7 @@
     </message>
     <message>
         <source>It looks like http://host:port or socks5://host:port.</source>
-        <translation>Elle ressemble à http://host:port ou socks5://host:port.</translation>
+        <translation>Elle a la forme http://host:port ou socks5://host:port.</translation>
     </message>
     <message>
         <source>--authorization-parameter takes KEY=VALUE, not “%1”.</source>
@@ -6329,7 +6329,7 @@
     </message>
     <message>
         <source>The portal: %1 answers, but not as a %2 does.</source>
-        <translation>Le portail&#x202f;: %1 répond, mais pas comme le fait %2.</translation>
+        <translation>Le portail&#x202f;: %1 répond, mais pas comme le ferait un portail %2.</translation>
     </message>
     <message>
         <source>The portal: %1 answers.</source>
@@ -6461,7 +6461,7 @@
     </message>
     <message>
         <source>PEM file of a further certificate authority</source>
-        <translation>Fichier PEM d’une autorité de certification de plus</translation>
+        <translation>Fichier PEM d’une autorité de certification supplémentaire</translation>
     </message>
     <message>
         <source>http://host:port or socks5://host:port</source>
@@ -6559,7 +6559,7 @@
     </message>
     <message>
         <source>Look at them, then give --accept.</source>
-        <translation>Regardez-les, puis donnez --accept.</translation>
+        <translation>Vérifiez-les, puis donnez --accept.</translation>
     </message>
     <message>
         <source>The profile was not taken in.</source>
@@ -6697,7 +6697,7 @@
     </message>
     <message>
         <source>What else the file sets</source>
-        <translation>Ce que le fichier définit encore</translation>
+        <translation>Ce que le fichier définit d’autre</translation>
     </message>
     <message>
         <source>&amp;Leave it</source>
@@ -6713,7 +6713,7 @@
     </message>
     <message>
         <source>%1 describes a portal. A stranger’s file could send your token to the stranger, so look at both hosts. Nothing has been sent to either, and nothing is until you say so.</source>
-        <translation>%1 décrit un portail. Le fichier d’un inconnu pourrait envoyer votre jeton à cet inconnu : regardez donc les deux hôtes. Rien n’a été envoyé à l’un ni à l’autre, et rien ne le sera avant votre accord.</translation>
+        <translation>%1 décrit un portail. Le fichier d’un inconnu pourrait envoyer votre jeton à cet inconnu&#x202f;: vérifiez donc les deux hôtes. Rien n’a été envoyé à l’un ni à l’autre, et rien ne le sera avant votre accord.</translation>
     </message>
     <message>
         <source>None: the portal hands out a token file</source>
@@ -6748,7 +6748,7 @@
         <translation>Il manque au fichier de profil un id, un nom ou un type de portail que connaît ce Lanyard.</translation>
     </message>
     <message>
-        <source>The profile file names a redirect port that is none: they go from 1 to 65535.</source>
+        <source>The profile file names a redirect port that does not exist: ports go from 1 to 65535.</source>
         <translation>Le fichier de profil nomme un port de redirection qui n’en est pas un&#x202f;: ils vont de 1 à 65535.</translation>
     </message>
     <message>
@@ -6756,8 +6756,8 @@
         <translation>Le «&#x202f;%1&#x202f;» du fichier de profil n’est pas une adresse.</translation>
     </message>
     <message>
-        <source>The profile file asks by “%1”, and a test asks by GET, HEAD or POST.</source>
-        <translation>Le fichier de profil demande par «&#x202f;%1&#x202f;», et un essai demande par GET, HEAD ou POST.</translation>
+        <source>The profile file asks by “%1”, but a test asks by GET, HEAD or POST.</source>
+        <translation>Le fichier de profil utilise la méthode «&#x202f;%1&#x202f;», alors qu’un essai utilise GET, HEAD ou POST.</translation>
     </message>
 </context>
 <context>
@@ -6884,7 +6884,7 @@
     </message>
     <message>
         <source>End consent at the provider…</source>
-        <translation>Retirer l’accord chez le fournisseur…</translation>
+        <translation>Retirer le consentement chez le fournisseur…</translation>
     </message>
     <message>
         <source>End all your tokens of “%1”?</source>
@@ -6892,7 +6892,7 @@
     </message>
     <message>
         <source>%1 forgets what you allowed this client. That ends all tokens that you have of it, those on other computers too, and Lanyard signs out. To go on, you get a new token from the portal.</source>
-        <translation>%1 oublie ce que vous avez permis à ce client. Cela met fin à tous les jetons que vous en avez, aussi sur d’autres ordinateurs, et Lanyard se déconnecte. Pour continuer, prenez un nouveau jeton sur le portail.</translation>
+        <translation>%1 oublie ce que vous avez autorisé à ce client. Cela met fin à tous les jetons que vous en avez, y compris sur d’autres ordinateurs, et Lanyard se déconnecte. Pour continuer, prenez un nouveau jeton sur le portail.</translation>
     </message>
     <message>
         <source>End them and sign out</source>
@@ -6935,19 +6935,19 @@
     </message>
     <message>
         <source>The portal: %1 answers, but not as a %2 does.</source>
-        <translation>Le portail&#x202f;: %1 répond, mais pas comme le fait %2.</translation>
+        <translation>Le portail&#x202f;: %1 répond, mais pas comme le ferait un portail %2.</translation>
     </message>
     <message>
         <source>The stored credential was made for the settings of before, and is void with these: it goes nowhere. Sign in again, or set them back.</source>
-        <translation>Le justificatif enregistré a été créé pour les anciens paramètres, et est nul avec ceux-ci&#x202f;: il n’est envoyé nulle part. Reconnectez-vous, ou rétablissez-les.</translation>
+        <translation>Le justificatif enregistré a été créé pour les anciens paramètres, et n’est plus valable avec les nouveaux&#x202f;: il n’est envoyé nulle part. Reconnectez-vous, ou rétablissez les anciens.</translation>
     </message>
     <message>
         <source>It still lives at %1. To end it there, set the issuer back and sign out.</source>
-        <translation>Il vit encore sur %1. Pour y mettre fin, rétablissez l’émetteur et déconnectez-vous.</translation>
+        <translation>Il reste valable sur %1. Pour y mettre fin, rétablissez l’émetteur et déconnectez-vous.</translation>
     </message>
     <message>
         <source>The client&apos;s secret is void too. Give the new one: … | lanyard profile set &apos;%1&apos; --client-secret-stdin</source>
-        <translation>Le secret du client est nul aussi. Donnez le nouveau&#x202f;: … | lanyard profile set &apos;%1&apos; --client-secret-stdin</translation>
+        <translation>Le secret du client n’est plus valable non plus. Donnez le nouveau&#x202f;: … | lanyard profile set &apos;%1&apos; --client-secret-stdin</translation>
     </message>
     <message>
         <source>Nothing is to be set.</source>
@@ -6955,7 +6955,7 @@
     </message>
     <message>
         <source>Give KEY=VALUE. There are: %1.</source>
-        <translation>Donnez KEY=VALUE. Il existe&#x202f;: %1.</translation>
+        <translation>Donnez KEY=VALUE. Clés existantes&#x202f;: %1.</translation>
     </message>
     <message>
         <source>--client-secret-stdin was given, and standard input is empty.</source>
@@ -7066,7 +7066,7 @@
     </message>
     <message>
         <source>There are: %1.</source>
-        <translation>Il existe&#x202f;: %1.</translation>
+        <translation>Paramètres existants&#x202f;: %1.</translation>
     </message>
     <message>
         <source>A profile has a name.</source>
@@ -7090,7 +7090,7 @@
     </message>
     <message>
         <source>A test asks by GET, HEAD or POST.</source>
-        <translation>Un essai demande par GET, HEAD ou POST.</translation>
+        <translation>Un essai utilise GET, HEAD ou POST.</translation>
     </message>
     <message>
         <source>Set test-method to one of them.</source>
@@ -7106,7 +7106,7 @@
     </message>
     <message>
         <source>%1 is given twice, and holds one value.</source>
-        <translation>%1 est donné deux fois, et contient une seule valeur.</translation>
+        <translation>%1 est donné deux fois, et n’admet qu’une seule valeur.</translation>
     </message>
     <message>
         <source>Give it once.</source>
@@ -7125,7 +7125,7 @@
     </message>
     <message>
         <source>There are: %1.</source>
-        <translation>Il existe&#x202f;: %1.</translation>
+        <translation>Profils existants&#x202f;: %1.</translation>
     </message>
     <message>
         <source>There is a profile “%1” already.</source>
@@ -7343,7 +7343,7 @@
     </message>
     <message>
         <source>%1 is larger than any settings file of a portal.</source>
-        <translation>%1 est plus gros que tout fichier de configuration d’un portail.</translation>
+        <translation>%1 est plus gros que n’importe quel fichier de configuration d’un portail.</translation>
     </message>
     <message>
         <source>%1 is no plain text.</source>
@@ -7373,24 +7373,24 @@
         <translation>L’en-tête du jeton est du JSON, mais pas un objet JSON.</translation>
     </message>
     <message>
-        <source>The header of the token names no algorithm (alg), which RFC 7515 section 4.1.1 demands.</source>
-        <translation>L’en-tête du jeton ne nomme pas d’algorithme (alg), qu’exige la RFC 7515 section 4.1.1.</translation>
+        <source>The header of the token names no algorithm (alg), as every token must.</source>
+        <translation>L’en-tête du jeton ne nomme pas d’algorithme (alg), ce que tout jeton doit faire.</translation>
     </message>
     <message>
         <source>The member %1 in the header of the token is no string.</source>
         <translation>Le membre %1 de l’en-tête du jeton n’est pas une chaîne.</translation>
     </message>
     <message>
-        <source>The member crit in the header of the token is not the list of extensions that RFC 7515 section 4.1.11 asks for.</source>
-        <translation>Le membre crit de l’en-tête du jeton n’est pas la liste d’extensions que demande la RFC 7515 section 4.1.11.</translation>
+        <source>The member crit in the header of the token is not the list of extensions that it must be.</source>
+        <translation>Le membre crit de l’en-tête du jeton n’est pas la liste d’extensions qu’il doit être.</translation>
     </message>
     <message>
-        <source>The member b64 in the header of the token is neither true nor false (RFC 7797 section 3).</source>
-        <translation>Le membre b64 de l’en-tête du jeton n’est ni true ni false (RFC 7797 section 3).</translation>
+        <source>The member b64 in the header of the token is neither true nor false.</source>
+        <translation>Le membre b64 de l’en-tête du jeton n’est ni true ni false.</translation>
     </message>
     <message>
-        <source>The header of the token says b64 without listing it in crit, which RFC 7797 section 6 demands.</source>
-        <translation>L’en-tête du jeton contient b64 sans le lister dans crit, ce qu’exige la RFC 7797 section 6.</translation>
+        <source>The header of the token says b64 without listing it in crit, as it must.</source>
+        <translation>L’en-tête du jeton contient b64 sans le lister dans crit, comme il le doit.</translation>
     </message>
 </context>
 <context>
@@ -7420,12 +7420,12 @@
         <translation>Le serveur ne peut pas y chercher un jeu de données.</translation>
     </message>
     <message>
-        <source>The token names no dataset, which opens every one</source>
+        <source>The token names no dataset, and so opens every one</source>
         <translation>Le jeton ne nomme aucun jeu de données, ce qui les ouvre tous</translation>
     </message>
     <message>
         <source>“datasets” is missing, which the documentation demands.</source>
-        <translation>«&#x202f;datasets&#x202f;» manque, que la documentation exige.</translation>
+        <translation>Il manque «&#x202f;datasets&#x202f;», que la documentation exige.</translation>
     </message>
     <message>
         <source>“datasets” is an empty list.</source>
@@ -7441,7 +7441,7 @@
     </message>
     <message>
         <source>Write a number of seconds since 1970, a few minutes from now: Math.floor(Date.now() / 1000) + 300.</source>
-        <translation>Écrivez un nombre de secondes depuis 1970, dans quelques minutes&#x202f;: Math.floor(Date.now() / 1000) + 300.</translation>
+        <translation>Écrivez un nombre de secondes depuis 1970, à quelques minutes d’ici&#x202f;: Math.floor(Date.now() / 1000) + 300.</translation>
     </message>
     <message>
         <source>The token never ends</source>
@@ -7548,12 +7548,12 @@
         <translation>«&#x202f;iat&#x202f;» est dans le futur, ou en millisecondes.</translation>
     </message>
     <message>
-        <source>“iat” is missing or no number, which the documentation shows.</source>
+        <source>“iat” is missing or no number; the documentation shows it.</source>
         <translation>«&#x202f;iat&#x202f;», que montre la documentation, manque ou n’est pas un nombre.</translation>
     </message>
     <message>
         <source>The server does not look at it; whoever reads its log later will.</source>
-        <translation>Le serveur ne le regarde pas&#x202f;; qui lira plus tard son journal, si.</translation>
+        <translation>Le serveur n’en tient pas compte, mais quiconque lira plus tard son journal le fera.</translation>
     </message>
     <message>
         <source>Write the present second: Math.floor(Date.now() / 1000).</source>
@@ -7564,8 +7564,8 @@
         <translation>Le jeton ne nomme pas d’adresse</translation>
     </message>
     <message>
-        <source>“ip” is missing; the documentation calls it optional and required.</source>
-        <translation>«&#x202f;ip&#x202f;» manque&#x202f;; la documentation le dit facultatif et obligatoire.</translation>
+        <source>“ip” is missing; the documentation calls it optional in one place and required in another.</source>
+        <translation>« ip » manque ; la documentation le dit facultatif à un endroit et obligatoire à un autre.</translation>
     </message>
     <message>
         <source>A server that checks strictly, which is the default, answers 401 “Server error: missing ip address in saved session”.</source>
@@ -7581,10 +7581,10 @@
     </message>
     <message>
         <source>“email” is missing, which the documentation demands.</source>
-        <translation>«&#x202f;email&#x202f;» manque, que la documentation exige.</translation>
+        <translation>Il manque «&#x202f;email&#x202f;», que la documentation exige.</translation>
     </message>
     <message>
-        <source>The server does not miss it, and writes down nobody for what is downloaded.</source>
+        <source>The server works without it, but then writes down nobody for what is downloaded.</source>
         <translation>Le serveur s’en passe, et n’inscrit personne pour ce qui est téléchargé.</translation>
     </message>
     <message>
@@ -7670,7 +7670,7 @@
     </message>
     <message>
         <source>such as HS256 or ES256, else what the key usually signs with</source>
-        <translation>par exemple HS256 ou ES256, sinon ce par quoi la clé signe d’habitude</translation>
+        <translation>par exemple HS256 ou ES256, sinon l’algorithme avec lequel la clé signe d’habitude</translation>
     </message>
     <message>
         <source>how many seconds a token lasts</source>
@@ -7731,7 +7731,7 @@
     </message>
     <message>
         <source>It looks like {&quot;role&quot;:&quot;member&quot;}.</source>
-        <translation>Il ressemble à {&quot;role&quot;:&quot;member&quot;}.</translation>
+        <translation>Il a la forme {&quot;role&quot;:&quot;member&quot;}.</translation>
     </message>
     <message>
         <source>--keep-secret takes the secret from the server&apos;s settings.</source>
@@ -7762,7 +7762,7 @@
     </message>
     <message>
         <source>The token holds, but the data did not come. %1</source>
-        <translation>Le jeton est bon, mais les données ne sont pas venues. %1</translation>
+        <translation>Le jeton est bon, mais les données ne sont pas arrivées. %1</translation>
     </message>
 </context>
 <context>
@@ -7784,12 +7784,12 @@
         <translation>Ajoutez le profil de nouveau avec --header-key comme le dit headerKey sur le serveur.</translation>
     </message>
     <message>
-        <source>The token for %1 is none</source>
-        <translation>Le jeton pour %1 n’en est pas un</translation>
+        <source>What was sent for %1 is no token</source>
+        <translation>Ce qui a été envoyé pour %1 n’est pas un jeton</translation>
     </message>
     <message>
         <source>Look at it: lanyard token &apos;%1&apos; | lanyard lint -</source>
-        <translation>Regardez-le&#x202f;: lanyard token &apos;%1&apos; | lanyard lint -</translation>
+        <translation>Examinez-le&#x202f;: lanyard token &apos;%1&apos; | lanyard lint -</translation>
     </message>
     <message>
         <source>Lanyard signs for %1 with another key than the server has</source>
@@ -7829,7 +7829,7 @@
     </message>
     <message>
         <source>Add the profile again with --ip as the server sees this computer. Behind a proxy or a VPN that is another address than the computer&apos;s own.</source>
-        <translation>Ajoutez le profil de nouveau avec --ip tel que le serveur voit cet ordinateur. Derrière un proxy ou un VPN, c’est une autre adresse que celle de l’ordinateur.</translation>
+        <translation>Ajoutez le profil de nouveau en donnant à --ip l’adresse sous laquelle le serveur voit cet ordinateur. Derrière un proxy ou un VPN, c’est une autre adresse que celle de l’ordinateur.</translation>
     </message>
     <message>
         <source>The server wants an address in the token for %1</source>
@@ -7861,7 +7861,7 @@
     </message>
     <message>
         <source>Set this computer&apos;s clock right, or give tokens a longer life with --lifetime.</source>
-        <translation>Mettez l’horloge de cet ordinateur à l’heure, ou donnez aux jetons une vie plus longue avec --lifetime.</translation>
+        <translation>Mettez l’horloge de cet ordinateur à l’heure, ou donnez aux jetons une durée de vie plus longue avec --lifetime.</translation>
     </message>
     <message>
         <source>The server refuses %1</source>
@@ -7928,7 +7928,7 @@
     </message>
     <message>
         <source>Sign by HS256, HS384 or HS512 with the same secret.</source>
-        <translation>Signez par HS256, HS384 ou HS512 avec le même secret.</translation>
+        <translation>Signez avec HS256, HS384 ou HS512 et le même secret.</translation>
     </message>
     <message>
         <source>The token was signed with another key than the server&apos;s</source>
@@ -7943,8 +7943,8 @@
         <translation>Signez avec le texte exact de «&#x202f;secret&#x202f;» dans la configuration du serveur, sans saut de ligne.</translation>
     </message>
     <message>
-        <source>The server&apos;s key for %1 is none that should be used</source>
-        <translation>La clé du serveur pour %1 n’en est pas une à utiliser</translation>
+        <source>The server&apos;s key for %1 should not be used</source>
+        <translation>La clé du serveur pour %1 ne devrait pas être utilisée</translation>
     </message>
     <message>
         <source>The server takes it; whoever guesses it can make tokens for everybody.</source>
@@ -8020,11 +8020,11 @@
     </message>
     <message>
         <source>Write “ip” as the server sees the person&apos;s browser, or set &quot;ipCheck&quot;:&quot;loose&quot;.</source>
-        <translation>Écrivez «&#x202f;ip&#x202f;» comme le serveur voit le navigateur de la personne, ou définissez &quot;ipCheck&quot;:&quot;loose&quot;.</translation>
+        <translation>Mettez dans «&#x202f;ip&#x202f;» l’adresse sous laquelle le serveur voit le navigateur de la personne, ou définissez &quot;ipCheck&quot;:&quot;loose&quot;.</translation>
     </message>
     <message>
         <source>The server&apos;s entry for %1 has no type that there is</source>
-        <translation>L’entrée du serveur pour %1 n’a aucun type qui existe</translation>
+        <translation>L’entrée du serveur pour %1 n’a pas de type valable</translation>
     </message>
     <message>
         <source>Its type is “%1”.</source>
@@ -8044,7 +8044,7 @@
     </message>
     <message>
         <source>No entry of the type jwt in dsCredentials is for this dataset and embedding portal.</source>
-        <translation>Aucune entrée du type jwt dans dsCredentials n’est pour ce jeu de données et ce portail intégrateur.</translation>
+        <translation>Aucune entrée du type jwt dans dsCredentials ne concerne ce jeu de données et ce portail intégrateur.</translation>
     </message>
     <message>
         <source>It answers “ok” to any token, also to rubbish: the data are open, or the dataset is another.</source>
@@ -8070,8 +8070,8 @@
         <translation>Signez avec une bibliothèque du langage qui connaît %1, à partir des revendications de&#x202f;: lanyard token &apos;%2&apos; | lanyard decode -</translation>
     </message>
     <message>
-        <source>PHP has no way of its own to sign by %2, and “%1” does so.</source>
-        <translation>PHP n’a pas de moyen propre de signer par %2, et « %1 » signe ainsi.</translation>
+        <source>PHP has no way of its own to sign by %2, which “%1” uses.</source>
+        <translation>PHP ne sait pas de lui-même signer avec %2, qu’utilise « %1 ».</translation>
     </message>
 </context>
 <context>
@@ -8174,10 +8174,10 @@
         <translation>Elle a été créée par une puce dont les clés peuvent être cassées (ROCA, CVE-2017-15361).</translation>
     </message>
     <message numerus="yes">
-        <source>Its modulus has %n bits; RFC 7518 demands 2048 or more.</source>
+        <source>Its modulus has %n bits; it must have 2048 or more.</source>
         <translation>
-            <numerusform>Son module a %n bit&#x202f;; la RFC 7518 en exige 2048 ou plus.</numerusform>
-            <numerusform>Son module a %n bits&#x202f;; la RFC 7518 en exige 2048 ou plus.</numerusform>
+            <numerusform>Son module a %n bit&#x202f;; il doit en avoir 2048 ou plus.</numerusform>
+            <numerusform>Son module a %n bits&#x202f;; il doit en avoir 2048 ou plus.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8240,8 +8240,8 @@
         <translation>Il lui manque son module ou son exposant.</translation>
     </message>
     <message>
-        <source>Its modulus or its exponent has a leading zero octet, which RFC 7518 forbids.</source>
-        <translation>Son module ou son exposant commence par un octet nul, ce qu’interdit la RFC 7518.</translation>
+        <source>Its modulus or its exponent has a leading zero octet, which is forbidden.</source>
+        <translation>Son module ou son exposant commence par un octet nul, ce qui est interdit.</translation>
     </message>
     <message numerus="yes">
         <source>A coordinate of its point has not the %n octets of %1.</source>
@@ -8308,10 +8308,10 @@
     </message>
     <message>
         <source>Write every known end into a calendar file with alarms; - for standard output</source>
-        <translation>Écrire toute fin connue dans un fichier de calendrier avec alarmes&#x202f;; - pour la sortie standard</translation>
+        <translation>Écrire toutes les échéances connues dans un fichier de calendrier avec alarmes&#x202f;; - pour la sortie standard</translation>
     </message>
     <message>
-        <source>Whatever ends within so many days, not as each profile says</source>
+        <source>What ends within this many days, whatever the profiles say</source>
         <translation>Tout ce qui prend fin d’ici à ce nombre de jours, sans suivre chaque profil</translation>
     </message>
     <message>
@@ -8324,7 +8324,7 @@
     </message>
     <message>
         <source>A running Lanyard may notify you at any hour.</source>
-        <translation>Un Lanyard en marche peut vous notifier à toute heure.</translation>
+        <translation>Un Lanyard en marche peut vous envoyer des notifications à toute heure.</translation>
     </message>
     <message>
         <source>A running Lanyard keeps quiet: %1.</source>
@@ -8332,7 +8332,7 @@
     </message>
     <message>
         <source>From now on no notification between these, as in 22:00-7:00; none for any hour</source>
-        <translation>Ne plus notifier entre ces heures, comme 22:00-7:00 ; none pour notifier à toute heure</translation>
+        <translation>Ne plus envoyer de notification entre ces heures, comme 22:00-7:00&#x202f;; none pour en envoyer à toute heure</translation>
     </message>
 </context>
 <context>
@@ -8385,8 +8385,8 @@
 <context>
     <name>lanyard::ReminderHistory</name>
     <message>
-        <source>What was said of reminders could not be written to %1: %2.</source>
-        <translation>Ce qui a été dit des rappels n’a pas pu être écrit dans %1&#x202f;: %2.</translation>
+        <source>The record of shown reminders could not be written to %1: %2.</source>
+        <translation>Le registre des rappels montrés n’a pas pu être écrit dans %1 : %2.</translation>
     </message>
     <message>
         <source>Make room, or make the folder writable.</source>
@@ -8513,7 +8513,7 @@
     </message>
     <message>
         <source>Days before an end at which to speak, as in 7, 1; empty: never.</source>
-        <translation>Jours avant une fin où la rappeler, comme 7, 1 ; vide : jamais.</translation>
+        <translation>Jours avant une échéance où la rappeler, comme 7, 1&#x202f;; vide&#x202f;: jamais.</translation>
     </message>
     <message>
         <source>Numbers of days from 0 to %1, with commas between.</source>
@@ -8539,7 +8539,7 @@
         <translation>Il continue avec votre session sur %1 : il n’y avait donc rien à révoquer.</translation>
     </message>
     <message>
-        <source>%1 gave a new credential and does not take it: %2 The one before it was put back.</source>
+        <source>%1 gave a new credential but does not take it: %2 The one before it was put back.</source>
         <translation>%1 a donné un nouveau justificatif et ne l’accepte pas : %2 Le précédent a été remis en place.</translation>
     </message>
     <message>
@@ -8552,7 +8552,7 @@
     </message>
     <message>
         <source>The credential before it still lives at %1, and could not be revoked: %2</source>
-        <translation>Le justificatif précédent vit encore sur %1, et n’a pas pu être révoqué : %2</translation>
+        <translation>Le justificatif précédent reste valable sur %1, et n’a pas pu être révoqué&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -8697,7 +8697,7 @@
     </message>
     <message>
         <source>Rename the role to “%1”. The portal compares whole names; only upper and lower case do not matter.</source>
-        <translation>Renommez le rôle en «&#x202f;%1&#x202f;». Le portail compare des noms entiers&#x202f;; seules majuscules et minuscules ne comptent pas.</translation>
+        <translation>Renommez le rôle en «&#x202f;%1&#x202f;». Le portail compare des noms entiers&#x202f;; seule la différence entre majuscules et minuscules ne compte pas.</translation>
     </message>
     <message>
         <source>The roles stand at %1, where the portal looks.</source>
@@ -8800,7 +8800,7 @@
     </message>
     <message>
         <source>Ask the portal&apos;s administrator to check dat.oauth2.jwtRolesPath and your roles; or give this profile an issuer and a client of Lanyard&apos;s own, which shows them.</source>
-        <translation>Demandez à l’administrateur du portail de vérifier dat.oauth2.jwtRolesPath et vos rôles&#x202f;; ou donnez à ce profil un émetteur et un client propres à Lanyard, qui les montre.</translation>
+        <translation>Demandez à l’administrateur du portail de vérifier dat.oauth2.jwtRolesPath et vos rôles&#x202f;; ou donnez à ce profil un émetteur et un client propres à Lanyard, ce qui les montre.</translation>
     </message>
     <message>
         <source>Lanyard looks for your roles in another place than the portal</source>
@@ -8811,8 +8811,8 @@
         <translation>Au chemin des rôles du profil, %1, le jeton ne contient rien&#x202f;: «&#x202f;%2&#x202f;» manque.</translation>
     </message>
     <message>
-        <source>The portal opens your studies; Lanyard&apos;s pages only do not show which role promised it.</source>
-        <translation>Le portail ouvre vos études&#x202f;; seules les pages de Lanyard ne montrent pas quel rôle le promettait.</translation>
+        <source>The portal opens your studies; it is only that Lanyard&apos;s pages do not show which role promised them.</source>
+        <translation>Le portail ouvre vos études&#x202f;; simplement, les pages de Lanyard ne montrent pas quel rôle les promettait.</translation>
     </message>
     <message>
         <source>Make %1 the role path of the profile.</source>
@@ -8867,8 +8867,8 @@
         <translation>Le portail ne compte que les rôles qui commencent par «&#x202f;%1:&#x202f;», et le jeton n’en a aucun.</translation>
     </message>
     <message>
-        <source>The roles begin with “%1:”, and the portal does not take that away.</source>
-        <translation>Les rôles commencent par «&#x202f;%1:&#x202f;», et le portail ne le retire pas.</translation>
+        <source>The roles begin with “%1:”, and the portal does not strip this.</source>
+        <translation>Les rôles commencent par «&#x202f;%1:&#x202f;», et le portail ne retire pas ce préfixe.</translation>
     </message>
     <message>
         <source>No role of the token opens a study: with a token people see the public studies only.</source>
@@ -9034,8 +9034,8 @@
         <translation>La variable qui contient le jeton&#x202f;; sinon LANYARD_TOKEN</translation>
     </message>
     <message>
-        <source>What to run, after --, with its words</source>
-        <translation>Ce qu’il faut exécuter, après --, avec ses mots</translation>
+        <source>What to run, after --, with its arguments</source>
+        <translation>La commande à exécuter, après --, avec ses arguments</translation>
     </message>
 </context>
 <context>
@@ -9072,7 +9072,7 @@
         <translation>L’adresse de l’émetteur</translation>
     </message>
     <message>
-        <source>A portal before an issuer needs the client that it exchanges with.</source>
+        <source>A portal in front of an issuer needs the client that it exchanges with.</source>
         <translation>Un portail devant un émetteur a besoin du client avec lequel il échange.</translation>
     </message>
     <message>
@@ -9100,7 +9100,7 @@
         <translation>Le port du fournisseur&#x202f;; les portails prennent les suivants</translation>
     </message>
     <message>
-        <source>Put the portal before this issuer instead</source>
+        <source>Put the portal in front of this issuer instead</source>
         <translation>Mettre plutôt le portail devant cet émetteur</translation>
     </message>
     <message>
@@ -9140,7 +9140,7 @@
         <translation>Secondes que peut durer un jeton d’accès personnel d’openBIS</translation>
     </message>
     <message>
-        <source>Seconds before its end at which it should be renewed</source>
+        <source>How many seconds before its end it should be renewed</source>
         <translation>Secondes avant sa fin où il devrait être renouvelé</translation>
     </message>
     <message>
@@ -9239,8 +9239,8 @@
 <context>
     <name>lanyard::SelfRenewal</name>
     <message>
-        <source>%1 did not accept the token, so that it still ends.</source>
-        <translation>%1 n’a pas accepté le jeton : il prend donc toujours fin.</translation>
+        <source>%1 did not accept the token, which therefore still ends.</source>
+        <translation>%1 n’a pas accepté le jeton&#x202f;: il expirera donc quand même.</translation>
     </message>
     <message>
         <source>The doctor can find out why.</source>
@@ -9291,7 +9291,7 @@
     </message>
     <message>
         <source>The settings hold a public key, which can check tokens and make none.</source>
-        <translation>La configuration contient une clé publique, qui peut vérifier des jetons et n’en créer aucun.</translation>
+        <translation>La configuration contient une clé publique, qui permet de vérifier des jetons mais pas d’en créer.</translation>
     </message>
     <message>
         <source>Add the private key that belongs to it: lanyard key add &apos;%1&apos; FILE</source>
@@ -9326,7 +9326,7 @@
     </message>
     <message>
         <source>“%1” holds a token that its portal handed out, and that holds no roles itself. To see them, Lanyard needs a sign-in of its own beside it.</source>
-        <translation>«&#x202f;%1&#x202f;» détient un jeton que son portail a délivré, et qui ne contient pas lui-même de rôles. Pour les voir, Lanyard a besoin à côté d’une connexion à lui.</translation>
+        <translation>«&#x202f;%1&#x202f;» détient un jeton que son portail a délivré, et qui ne contient pas lui-même de rôles. Pour les voir, Lanyard a besoin, en plus, de sa propre connexion.</translation>
     </message>
     <message>
         <source>Add the profile with --issuer and --client-id of a client that Lanyard may use.</source>
@@ -9342,7 +9342,7 @@
     </message>
     <message>
         <source>Look at one with: lanyard token &apos;%1&apos; | lanyard decode -</source>
-        <translation>Regardez-en un avec&#x202f;: lanyard token &apos;%1&apos; | lanyard decode -</translation>
+        <translation>Examinez-en un avec&#x202f;: lanyard token &apos;%1&apos; | lanyard decode -</translation>
     </message>
     <message>
         <source>“%1” is a ProteinPaint server, which hands out no token files.</source>
@@ -9350,10 +9350,10 @@
     </message>
     <message>
         <source>Look at a token with lanyard lint, or add the signing key: lanyard key add &apos;%1&apos; FILE</source>
-        <translation>Regardez un jeton avec lanyard lint, ou ajoutez la clé de signature&#x202f;: lanyard key add &apos;%1&apos; FILE</translation>
+        <translation>Examinez un jeton avec lanyard lint, ou ajoutez la clé de signature&#x202f;: lanyard key add &apos;%1&apos; FILE</translation>
     </message>
     <message>
-        <source>This realm lets a credential be used once. A test would use it up.</source>
+        <source>This realm lets a credential be used only once. A test would use it up.</source>
         <translation>Ce realm n’accepte un justificatif qu’une fois. Un essai le consommerait.</translation>
     </message>
     <message>
@@ -9370,7 +9370,7 @@
     </message>
     <message>
         <source>“%1” holds no token of a portal&apos;s own client, for which a consent could be withdrawn.</source>
-        <translation>«&#x202f;%1&#x202f;» ne détient aucun jeton du client propre d’un portail, dont un consentement pourrait être retiré.</translation>
+        <translation>«&#x202f;%1&#x202f;» ne détient aucun jeton du client propre d’un portail, pour lequel un consentement pourrait être retiré.</translation>
     </message>
     <message>
         <source>Sign out without it: lanyard logout &apos;%1&apos;</source>
@@ -9461,11 +9461,11 @@
     </message>
     <message>
         <source>It looks like http://host:port or socks5://host:port.</source>
-        <translation>Elle ressemble à http://host:port ou socks5://host:port.</translation>
+        <translation>De la forme http://host:port ou socks5://host:port.</translation>
     </message>
     <message>
         <source>A PEM file, where your institution signs its own certificates.</source>
-        <translation>Un fichier PEM, là où votre institution signe ses propres certificats.</translation>
+        <translation>Un fichier PEM, si votre institution signe elle-même ses certificats.</translation>
     </message>
     <message>
         <source>&amp;Choose a file…</source>
@@ -9473,7 +9473,7 @@
     </message>
     <message>
         <source>What new profiles begin with</source>
-        <translation>Ce par quoi commencent les nouveaux profils</translation>
+        <translation>Valeurs de départ des nouveaux profils</translation>
     </message>
     <message>
         <source>The form for a new portal looks through the same proxy. Profiles that you have keep their own.</source>
@@ -9516,7 +9516,7 @@
     </message>
     <message>
         <source>%1: %2=%3</source>
-        <translation>%1: %2=%3</translation>
+        <translation>%1&#x202f;: %2=%3</translation>
     </message>
 </context>
 <context>
@@ -9608,7 +9608,7 @@
     <name>lanyard::SignInPage</name>
     <message>
         <source>Waiting for you in the browser</source>
-        <translation>Vous êtes attendu dans le navigateur</translation>
+        <translation>Attente de votre connexion dans le navigateur</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -9660,7 +9660,7 @@
     </message>
     <message>
         <source>You can go on working in other profiles. When the sign-in is done, this profile shows it.</source>
-        <translation>Vous pouvez continuer à travailler dans d’autres profils. Quand la connexion est terminée, ce profil le montre.</translation>
+        <translation>Vous pouvez continuer à travailler dans d’autres profils. Quand la connexion sera terminée, ce profil le montrera.</translation>
     </message>
     <message>
         <source>Waiting for you to enter the code</source>
@@ -9696,7 +9696,7 @@
     </message>
     <message>
         <source>The clocks do not agree</source>
-        <translation>Les horloges ne sont pas d’accord</translation>
+        <translation>Les horloges ne concordent pas</translation>
     </message>
     <message>
         <source>%1 The sign-in may be refused. Let the system set the time from the network.</source>
@@ -9750,7 +9750,7 @@
     </message>
     <message>
         <source>The file holds a public key, which can check signatures and make none.</source>
-        <translation>Le fichier contient une clé publique, qui peut vérifier des signatures et n’en faire aucune.</translation>
+        <translation>Le fichier contient une clé publique, qui permet de vérifier des signatures mais pas d’en faire.</translation>
     </message>
     <message>
         <source>Choose the private key that belongs to it.</source>
@@ -9782,7 +9782,7 @@
     </message>
     <message>
         <source>This key does not sign by “%1”.</source>
-        <translation>Cette clé ne signe pas par «&#x202f;%1&#x202f;».</translation>
+        <translation>Cette clé ne signe pas avec «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>Choose one of: %1.</source>
@@ -9825,7 +9825,7 @@
     </message>
     <message>
         <source>It opens the file once. In the vault the key stands under the vault’s own lock.</source>
-        <translation>Elle ouvre le fichier une fois. Dans le coffre, la clé est sous le verrou du coffre lui-même.</translation>
+        <translation>Elle ouvre le fichier une fois. Dans le coffre, la clé est protégée par le verrou du coffre lui-même.</translation>
     </message>
     <message>
         <source>The signing key is in the vault</source>
@@ -9833,7 +9833,7 @@
     </message>
     <message>
         <source>The signing key signs by %1</source>
-        <translation>La clé de signature signe par %1</translation>
+        <translation>La clé de signature signe avec %1</translation>
     </message>
     <message>
         <source>Taken in on %1; kept in: %2. Nothing revokes what it has signed.</source>
@@ -9912,7 +9912,7 @@
 <context>
     <name>lanyard::SnippetCommand</name>
     <message>
-        <source>A ProteinPaint server is asked for data or jwt-status.</source>
+        <source>A ProteinPaint server is asked for “data” or “jwt-status”.</source>
         <translation>On demande à un serveur ProteinPaint data ou jwt-status.</translation>
     </message>
     <message>
@@ -9929,11 +9929,11 @@
     </message>
     <message>
         <source>It is not said for which profile.</source>
-        <translation>Il n’est pas dit pour quel profil.</translation>
+        <translation>Aucun profil n’est indiqué.</translation>
     </message>
     <message>
         <source>Name it, as in: lanyard snippet NAME --for curl</source>
-        <translation>Nommez-le, comme&#x202f;: lanyard snippet NAME --for curl</translation>
+        <translation>Indiquez-le, comme&#x202f;: lanyard snippet NAME --for curl</translation>
     </message>
     <message>
         <source>Code that fetches its token when it runs</source>
@@ -9979,7 +9979,7 @@
         <translation>openBIS prend son jeton dans la requête&#x202f;: cette page ne peut donc pas l’essayer.</translation>
     </message>
     <message>
-        <source>Run the code in a terminal, or there: lanyard test &apos;%1&apos;</source>
+        <source>Run the code in a terminal, or run this there: lanyard test &apos;%1&apos;</source>
         <translation>Exécutez le code dans un terminal, ou ceci&#x202f;: lanyard test &apos;%1&apos;</translation>
     </message>
     <message>
@@ -10090,7 +10090,7 @@
         <translation>Le portail répond lentement.</translation>
     </message>
     <message>
-        <source>This realm lets a credential be used once</source>
+        <source>This realm lets a credential be used only once</source>
         <translation>Ce realm n’accepte un justificatif qu’une fois</translation>
     </message>
     <message>
@@ -10166,7 +10166,7 @@
     <name>lanyard::SplitEntries</name>
     <message>
         <source>The keychain no longer holds the whole credential: a part of it is missing or was changed.</source>
-        <translation>Le trousseau ne contient plus le justificatif entier&#x202f;: une partie manque ou a été modifiée.</translation>
+        <translation>Le trousseau ne contient plus le justificatif complet&#x202f;: une partie manque ou a été modifiée.</translation>
     </message>
     <message>
         <source>Sign in again; that puts a new one in its place.</source>
@@ -10324,7 +10324,7 @@
     </message>
     <message>
         <source>A new passphrase needs %1 characters or more, and this one has fewer. No vault was made.</source>
-        <translation>Une nouvelle phrase de passe a besoin de %1 caractères ou plus, et celle-ci en a moins. Aucun coffre n’a été créé.</translation>
+        <translation>Une nouvelle phrase de passe doit avoir %1 caractères ou plus, et celle-ci en a moins. Aucun coffre n’a été créé.</translation>
     </message>
     <message>
         <source>Choose a longer one: some words in a row are easy to keep in mind.</source>
@@ -10414,15 +10414,15 @@
     </message>
     <message>
         <source>Look at the roles with lanyard roles, and at the token with lanyard decode.</source>
-        <translation>Regardez les rôles avec lanyard roles, et le jeton avec lanyard decode.</translation>
+        <translation>Examinez les rôles avec lanyard roles, et le jeton avec lanyard decode.</translation>
     </message>
     <message>
         <source>The portal accepts your token but shows it no space or project of a name that was asked for.</source>
-        <translation>Le portail accepte votre jeton mais ne lui montre ni espace ni projet d’un nom demandé.</translation>
+        <translation>Le portail accepte votre jeton mais ne lui montre aucun espace ni projet portant un nom demandé.</translation>
     </message>
     <message>
         <source>Look at the names above. The space&apos;s administrator gives the role that opens it.</source>
-        <translation>Regardez les noms ci-dessus. L’administrateur de l’espace donne le rôle qui l’ouvre.</translation>
+        <translation>Vérifiez les noms ci-dessus. L’administrateur de l’espace donne le rôle qui l’ouvre.</translation>
     </message>
     <message>
         <source>The portal accepts your token but refuses a study that was asked for.</source>
@@ -10430,7 +10430,7 @@
     </message>
     <message>
         <source>Look at your roles with lanyard roles. The study&apos;s administrator gives the role that opens it.</source>
-        <translation>Regardez vos rôles avec lanyard roles. L’administrateur de l’étude donne le rôle qui l’ouvre.</translation>
+        <translation>Examinez vos rôles avec lanyard roles. L’administrateur de l’étude donne le rôle qui l’ouvre.</translation>
     </message>
     <message>
         <source>Call the portal and see what the token opens</source>
@@ -10509,7 +10509,7 @@
     </message>
     <message>
         <source>Today %1</source>
-        <translation>Aujourd’hui %1</translation>
+        <translation>Aujourd’hui à %1</translation>
     </message>
     <message>
         <source>%1, in %2 min %3 s</source>
@@ -10520,7 +10520,7 @@
     <name>lanyard::TimelineBar</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1: %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Now: %1</source>
@@ -10644,8 +10644,8 @@
         <translation>%1 a répondu %2 avec quelque chose qui n’est pas un code de connexion.</translation>
     </message>
     <message>
-        <source>%1 takes no sign-in request ahead of the browser, as the profile wants.</source>
-        <translation>%1 n’accepte pas de demande de connexion avant le navigateur, comme le veut le profil.</translation>
+        <source>%1 takes no sign-in request ahead of the browser, which the profile asks for.</source>
+        <translation>%1 n’accepte pas de demande de connexion avant le navigateur, ce que veut pourtant le profil.</translation>
     </message>
     <message>
         <source>Add the profile without --pushed-authorization.</source>
@@ -10730,7 +10730,7 @@
         <translation>%1 a clos la session de ce justificatif. Cela arrive quand une copie plus ancienne du justificatif a été réutilisée, par un autre de vos programmes ou par un voleur.</translation>
     </message>
     <message>
-        <source>%1 knows you, and does not let you sign in: your account is disabled.</source>
+        <source>%1 knows you, but does not let you sign in: your account is disabled.</source>
         <translation>%1 vous connaît, et ne vous laisse pas vous connecter&#x202f;: votre compte est désactivé.</translation>
     </message>
     <message>
@@ -10759,7 +10759,7 @@
     </message>
     <message>
         <source>%1 says that the time of this credential is over.</source>
-        <translation>%1 dit que le temps de ce justificatif est écoulé.</translation>
+        <translation>%1 dit que ce justificatif est arrivé à son terme.</translation>
     </message>
     <message>
         <source>%1 no longer knows this credential: it was revoked, or nobody used it for too long.</source>
@@ -10815,7 +10815,7 @@
     </message>
     <message>
         <source>%1 takes this client&apos;s sign-in requests only ahead of the browser, from Lanyard itself.</source>
-        <translation>%1 n’accepte les demandes de connexion de ce client qu’avant le navigateur, de Lanyard lui-même.</translation>
+        <translation>%1 n’accepte les demandes de connexion de ce client qu’avant le navigateur, envoyées par Lanyard lui-même.</translation>
     </message>
     <message>
         <source>Add the profile with --pushed-authorization.</source>
@@ -10823,7 +10823,7 @@
     </message>
     <message>
         <source>%1 does not let this client sign people in by the browser: %2.</source>
-        <translation>%1 ne laisse pas ce client connecter les gens par le navigateur&#x202f;: %2.</translation>
+        <translation>%1 ne laisse pas ce client connecter les utilisateurs par le navigateur&#x202f;: %2.</translation>
     </message>
     <message>
         <source>Ask the provider&apos;s administrator to switch on the standard flow for the client.</source>
@@ -10831,7 +10831,7 @@
     </message>
     <message>
         <source>%1 did not accept how the sign-in was asked for: %2.</source>
-        <translation>%1 n’a pas accepté la façon de demander la connexion&#x202f;: %2.</translation>
+        <translation>%1 n’a pas accepté la façon dont la connexion a été demandée&#x202f;: %2.</translation>
     </message>
     <message>
         <source>Check the profile&apos;s authorization parameters, and show the provider&apos;s administrator this sentence.</source>
@@ -10938,7 +10938,7 @@
     </message>
     <message>
         <source>This file is larger than any token.</source>
-        <translation>Ce fichier est plus gros que tout jeton.</translation>
+        <translation>Ce fichier est plus gros que n’importe quel jeton.</translation>
     </message>
     <message>
         <source>This file is empty.</source>
@@ -11064,7 +11064,7 @@
     </message>
     <message>
         <source>Let the browser fetch it, choose the file, or drop it here</source>
-        <translation>Laissez le navigateur le prendre, choisissez le fichier, ou déposez-le ici</translation>
+        <translation>Laissez le navigateur le télécharger, choisissez le fichier, ou déposez-le ici</translation>
     </message>
     <message>
         <source>Log in at the portal if it asks for it. Lanyard waits for the file in your download folder, and shows what it holds before it takes anything in.</source>
@@ -11101,7 +11101,7 @@
     </message>
     <message>
         <source>Nothing came yet. Log in at the portal, then open its page again.</source>
-        <translation>Rien n’est encore venu. Connectez-vous au portail, puis rouvrez sa page.</translation>
+        <translation>Rien n’est encore arrivé. Connectez-vous au portail, puis rouvrez sa page.</translation>
     </message>
     <message>
         <source>&amp;Open again</source>
@@ -11297,7 +11297,7 @@
     </message>
     <message>
         <source>The one to prefer: the token goes in the request’s body.</source>
-        <translation>Celle à préférer : le jeton va dans le corps de la requête.</translation>
+        <translation>L’API à préférer&#x202f;: le jeton va dans le corps de la requête.</translation>
     </message>
     <message>
         <source>V3 API of the data store server</source>
@@ -11448,11 +11448,11 @@
     </message>
     <message>
         <source>Asked for a token, %1 leads to %2.</source>
-        <translation>Interrogé sur un jeton, %1 mène à %2.</translation>
+        <translation>Quand on lui demande un jeton, %1 mène à %2.</translation>
     </message>
     <message>
         <source>How it gives you a token shows only when there is one: sign in, or fetch the file that it hands out.</source>
-        <translation>Comment il vous donne un jeton ne se voit que quand il y en a un&#x202f;: connectez-vous, ou prenez le fichier qu’il délivre.</translation>
+        <translation>La façon dont il vous donne un jeton ne se voit que lorsqu’il y en a un&#x202f;: connectez-vous, ou prenez le fichier qu’il délivre.</translation>
     </message>
     <message>
         <source>%1 asks for a login and shows nothing before.</source>
@@ -11472,7 +11472,7 @@
     </message>
     <message>
         <source>How it gives people their tokens cannot be told.</source>
-        <translation>On ne peut pas dire comment il donne leurs jetons aux gens.</translation>
+        <translation>On ne peut pas dire comment il donne leurs jetons aux utilisateurs.</translation>
     </message>
     <message>
         <source>Asked for its list of tokens, %1 answered %2.</source>
@@ -11851,7 +11851,7 @@
         <translation>«&#x202f;%1&#x202f;» n’est pas un paramètre du portail&#x202f;; «&#x202f;%2&#x202f;» en est un.</translation>
     </message>
     <message>
-        <source>“%1” is told of in: %2.</source>
+        <source>“%1” is described in: %2.</source>
         <translation>«&#x202f;%1&#x202f;» est décrit ici&#x202f;: %2.</translation>
     </message>
     <message>
@@ -11860,7 +11860,7 @@
     </message>
     <message>
         <source>The portal passes over the line without a word and runs as if it were not there.</source>
-        <translation>Le portail passe sur la ligne sans un mot et fonctionne comme si elle n’existait pas.</translation>
+        <translation>Le portail ignore la ligne sans un mot et fonctionne comme si elle n’existait pas.</translation>
     </message>
     <message>
         <source>Take the dashes away: they belong before a setting on a command line, not in a file.</source>
@@ -11895,7 +11895,7 @@
         <translation>L’espace après la valeur de «&#x202f;%1&#x202f;» en fait partie.</translation>
     </message>
     <message>
-        <source>The portal compares the value with them, and it fits nothing.</source>
+        <source>They count as part of the value, which then fits nothing.</source>
         <translation>Le portail compare la valeur ainsi écrite, et elle ne correspond à rien.</translation>
     </message>
     <message>
@@ -12057,7 +12057,7 @@
     </message>
     <message>
         <source>A profile file (*.lanyard) to look at.</source>
-        <translation>Un fichier de profil (*.lanyard) à regarder.</translation>
+        <translation>Un fichier de profil (*.lanyard) à examiner.</translation>
     </message>
 </context>
 </TS>

@@ -61,11 +61,11 @@
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1: %2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Study</source>
@@ -201,7 +201,7 @@
         <translation>再次查询</translation>
     </message>
     <message>
-        <source>This realm lets a credential be used once</source>
+        <source>This realm lets a credential be used only once</source>
         <translation>此领域的凭据只能使用一次</translation>
     </message>
     <message>
@@ -242,7 +242,7 @@
     <name>lanyard::AccessTest</name>
     <message>
         <source>The portal answers without a token too, so its answers say nothing about yours.</source>
-        <translation>不带令牌时门户也会答复，因此它的答复说明不了您的令牌如何。</translation>
+        <translation>不带令牌时门户也会答复，因此它的答复不能说明您的令牌是否有效。</translation>
     </message>
 </context>
 <context>
@@ -253,7 +253,7 @@
     </message>
     <message>
         <source>Ask the provider&apos;s administrator to add that audience to Lanyard&apos;s client, or end “%1” in your account page at %2.</source>
-        <translation>让提供方的管理员为 Lanyard 的客户端添加该受众，或在 %2 的账户页面中结束“%1”。</translation>
+        <translation>请提供方的管理员为 Lanyard 的客户端添加该受众，或在 %2 的账户页面中结束“%1”。</translation>
     </message>
     <message>
         <source>%1 does not let Lanyard&apos;s sign-in change what you allowed: its tokens lack the role manage-account of the client “account”.</source>
@@ -261,7 +261,7 @@
     </message>
     <message>
         <source>Ask the provider&apos;s administrator for that role in the tokens of Lanyard&apos;s client, or end “%1” in your account page at %2.</source>
-        <translation>让提供方的管理员把该角色加入 Lanyard 客户端的令牌，或在 %2 的账户页面中结束“%1”。</translation>
+        <translation>请提供方的管理员把该角色加入 Lanyard 客户端的令牌，或在 %2 的账户页面中结束“%1”。</translation>
     </message>
     <message>
         <source>%1 cannot answer at the moment: it answered %2.</source>
@@ -277,7 +277,7 @@
     </message>
     <message>
         <source>Ask the provider&apos;s administrator to end the sessions of “%1”.</source>
-        <translation>让提供方的管理员结束“%1”的会话。</translation>
+        <translation>请提供方的管理员结束“%1”的会话。</translation>
     </message>
 </context>
 <context>
@@ -288,14 +288,14 @@
     </message>
     <message>
         <source>Make the folder writable.</source>
-        <translation>让该文件夹可写。</translation>
+        <translation>将该文件夹设为可写。</translation>
     </message>
 </context>
 <context>
     <name>lanyard::ActivityModel</name>
     <message>
         <source>%1, %2</source>
-        <translation>%1, %2</translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>no profile</source>
@@ -303,19 +303,19 @@
     </message>
     <message>
         <source>Refused (%1)</source>
-        <translation>被拒 (%1)</translation>
+        <translation>被拒（%1）</translation>
     </message>
     <message>
         <source>Failed there (%1)</source>
-        <translation>对方出错 (%1)</translation>
+        <translation>对方出错（%1）</translation>
     </message>
     <message>
         <source>Answered (%1)</source>
-        <translation>已答复 (%1)</translation>
+        <translation>已答复（%1）</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1: %2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>When</source>
@@ -493,7 +493,7 @@
     </message>
     <message>
         <source>%1 The portal itself sends people to %2.</source>
-        <translation>%1 门户自己会把人转到 %2。</translation>
+        <translation>%1门户自己会把人转到 %2。</translation>
     </message>
     <message>
         <source>Type the portal’s address first.</source>
@@ -545,7 +545,7 @@
     </message>
     <message>
         <source>The signing key is asked for next, and kept in the vault</source>
-        <translation>下一步会询问签名密钥，并存入保管库</translation>
+        <translation>下一步会要求提供签名密钥，并存入保管库</translation>
     </message>
     <message>
         <source>It is an openBIS %1</source>
@@ -656,7 +656,7 @@
     </message>
     <message>
         <source>The encrypted file is for computers without a keychain. Lanyard asks for its passphrase once per start.</source>
-        <translation>加密文件用于没有钥匙串的计算机。Lanyard 每次启动会询问一次口令。</translation>
+        <translation>加密文件用于没有钥匙串的计算机。Lanyard 每次启动后会要求输入一次口令。</translation>
     </message>
     <message>
         <source>What Lanyard found</source>
@@ -948,7 +948,7 @@
     </message>
     <message>
         <source>Make the folder writable, then try again.</source>
-        <translation>让该文件夹可写，然后重试。</translation>
+        <translation>将该文件夹设为可写，然后重试。</translation>
     </message>
 </context>
 <context>
@@ -1025,7 +1025,7 @@
     </message>
     <message>
         <source>What it sends (JSON)</source>
-        <translation>发送的内容 (JSON)</translation>
+        <translation>发送的内容（JSON）</translation>
     </message>
     <message>
         <source>Meth&amp;od</source>
@@ -1130,7 +1130,7 @@
         <translation>去掉 --name-pointer，或改用 GET。</translation>
     </message>
     <message>
-        <source>The name of the header is none.</source>
+        <source>That is no name of a header.</source>
         <translation>请求头的名称不合规。</translation>
     </message>
     <message>
@@ -1173,7 +1173,7 @@
     </message>
     <message>
         <source>Make the folder writable, or delete the file.</source>
-        <translation>让该文件夹可写，或删除该文件。</translation>
+        <translation>将该文件夹设为可写，或删除该文件。</translation>
     </message>
     <message>
         <source>%1 could not be written: %2.</source>
@@ -1181,7 +1181,7 @@
     </message>
     <message>
         <source>Make the folder writable.</source>
-        <translation>让该文件夹可写。</translation>
+        <translation>将该文件夹设为可写。</translation>
     </message>
 </context>
 <context>
@@ -1278,7 +1278,7 @@
     </message>
     <message>
         <source>Ask the portal&apos;s administrator to add you to the table users, and to set dat.uuid.max_number_per_user.</source>
-        <translation>让门户的管理员把您加入 users 表，并设置 dat.uuid.max_number_per_user。</translation>
+        <translation>请门户的管理员把您加入 users 表，并设置 dat.uuid.max_number_per_user。</translation>
     </message>
     <message>
         <source>%1 cannot answer at the moment: it answered %2.</source>
@@ -1323,11 +1323,11 @@
     <name>lanyard::ClaimModel</name>
     <message>
         <source>Person</source>
-        <translation>人员</translation>
+        <translation>用户</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation>%1, %2</translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>User number</source>
@@ -1389,7 +1389,7 @@
         <translation>使用 oauth2 而缺少它时，门户不会启动，或不接受任何令牌。</translation>
     </message>
     <message>
-        <source>Make a client for the portal at the provider, and put what it is called, and its secret, there.</source>
+        <source>Make a client for the portal at the provider, and put its name and its secret into these settings.</source>
         <translation>在提供方处为门户建立一个客户端，把其名称和密钥填到那里。</translation>
     </message>
     <message>
@@ -1480,7 +1480,7 @@
     </message>
     <message>
         <source>Or read the picture with a telephone&apos;s camera: it holds both.</source>
-        <translation>或用手机摄像头扫描图片：两者都在其中。</translation>
+        <translation>或用手机摄像头扫描图片：地址和代码都在其中。</translation>
     </message>
     <message>
         <source>The page: %1</source>
@@ -1492,7 +1492,7 @@
     </message>
     <message>
         <source>The code is good for another %1.</source>
-        <translation>代码还有 %1 有效。</translation>
+        <translation>代码的有效时间还剩 %1。</translation>
     </message>
 </context>
 <context>
@@ -1632,8 +1632,8 @@
         <translation>确认这是令牌：没有这么长的令牌。</translation>
     </message>
     <message>
-        <source>This is a token in JSON serialization (RFC 7515 section 7.2), or some other JSON; Lanyard reads the compact serialization only.</source>
-        <translation>这是 JSON 序列化形式的令牌（RFC 7515 第 7.2 节），或其他 JSON；Lanyard 只读取紧凑序列化形式。</translation>
+        <source>This is a token in JSON serialization, or some other JSON; Lanyard reads the compact serialization only.</source>
+        <translation>这是 JSON 序列化形式的令牌，或其他 JSON；Lanyard 只读取紧凑序列化形式。</translation>
     </message>
     <message>
         <source>If the JSON holds a token (such as a member access_token), copy only its value.</source>
@@ -1648,8 +1648,8 @@
         <translation>去掉“Bearer”或“token:”之类的词、引号和空格。</translation>
     </message>
     <message>
-        <source>This is an encrypted token (JWE, RFC 7516): it has five parts, and only its recipient can read it.</source>
-        <translation>这是加密的令牌（JWE，RFC 7516）：它有五个部分，只有接收方能读取。</translation>
+        <source>This is an encrypted token (JWE): it has five parts, and only its recipient can read it.</source>
+        <translation>这是加密的令牌（JWE）：它有五个部分，只有接收方能读取。</translation>
     </message>
     <message>
         <source>Ask the issuer for a signed token.</source>
@@ -1774,7 +1774,7 @@
     <name>lanyard::Console</name>
     <message>
         <source>%1 Type “%2” to agree:</source>
-        <translation>%1 输入“%2”表示同意：</translation>
+        <translation>%1输入“%2”表示同意：</translation>
     </message>
     <message>
         <source>yes</source>
@@ -1804,8 +1804,8 @@
         <translation>lanyard status &apos;%1&apos; 显示 Lanyard 所存凭据的情况。</translation>
     </message>
     <message>
-        <source>openBIS shows a token itself only. All of yours: --user NAME</source>
-        <translation>openBIS 只显示令牌本身的信息。查看您的全部令牌：--user NAME</translation>
+        <source>To a token, openBIS shows only that token. All of yours: --user NAME</source>
+        <translation>用令牌查询时，openBIS 只显示该令牌本身。查看您的全部令牌：--user NAME</translation>
     </message>
     <message>
         <source>ends %1</source>
@@ -1888,7 +1888,7 @@
         <translation>按列表中的名称</translation>
     </message>
     <message>
-        <source>For portals that want to be told one</source>
+        <source>Why, for portals that want to be told</source>
         <translation>供要求说明原因的门户使用</translation>
     </message>
 </context>
@@ -1904,7 +1904,7 @@
     </message>
     <message>
         <source>%1 has replaced the credential of “%2”, and the new one could not be stored: %3 It is in this program&apos;s memory only.</source>
-        <translation>%1 更换了“%2”的凭据，但新凭据无法存储：%3 它只在此程序的内存中。</translation>
+        <translation>%1 更换了“%2”的凭据，但新凭据无法存储：%3它只在此程序的内存中。</translation>
     </message>
     <message>
         <source>While this program runs: make the vault ready, then try again. A program that ends loses it; then sign in again: lanyard login &apos;%1&apos;</source>
@@ -1954,7 +1954,7 @@
     </message>
     <message>
         <source>Let the server&apos;s administrator set another key if it may be in other hands.</source>
-        <translation>如果它可能已落入他人之手，让服务器的管理员另设一个密钥。</translation>
+        <translation>如果它可能已落入他人之手，请服务器的管理员另设一个密钥。</translation>
     </message>
     <message>
         <source>It was made for the portal&apos;s own client “%1”, in whose name Lanyard cannot revoke it.</source>
@@ -1969,7 +1969,7 @@
     <name>lanyard::CredentialIndex</name>
     <message>
         <source>Make room, or make the folder writable, then try again.</source>
-        <translation>腾出空间，或让该文件夹可写，然后重试。</translation>
+        <translation>腾出空间，或将该文件夹设为可写，然后重试。</translation>
     </message>
     <message>
         <source>The list of stored credentials %1 could not be locked.</source>
@@ -2054,7 +2054,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1: %2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>, on this computer</source>
@@ -2106,7 +2106,7 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <translation>%1, %2</translation>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
@@ -2117,18 +2117,18 @@
     </message>
     <message>
         <source>It is stored, and could not be tried: %1 The one before it was not deleted.</source>
-        <translation>它已存储，但无法试用：%1 之前的那个没有删除。</translation>
+        <translation>它已存储，但无法试用：%1之前的那个没有删除。</translation>
     </message>
     <message>
         <source>Replaced by a newer one.</source>
-        <translation>已被更新的凭据取代。</translation>
+        <translation>已被较新的令牌取代。</translation>
     </message>
     <message>
         <source>The one before it is still at the portal: %1</source>
         <translation>之前的那个仍在门户上：%1</translation>
     </message>
     <message>
-        <source>%1 made a token and does not take it, nor the one before it. The new one is stored.</source>
+        <source>%1 made a token but does not take it, nor the one before it. The new one is stored.</source>
         <translation>%1 创建了令牌，却既不接受它，也不接受之前的那个。新令牌已存储。</translation>
     </message>
     <message>
@@ -2140,7 +2140,7 @@
         <translation>门户不接受它。</translation>
     </message>
     <message>
-        <source>%1 made a token and does not take it. The one before it still works, and is kept.</source>
+        <source>%1 made a token but does not take it. The one before it still works, and is kept.</source>
         <translation>%1 创建了令牌，却不接受它。之前的那个仍可用，予以保留。</translation>
     </message>
     <message>
@@ -2220,7 +2220,7 @@
     </message>
     <message>
         <source>The portal hands out a kind of token that it does not take itself</source>
-        <translation>门户发放的令牌类型，它自己并不接受</translation>
+        <translation>门户发放了一种它自己并不接受的令牌</translation>
     </message>
     <message>
         <source>The token is one of the method “jwt”: signed by the portal alone, without an issuer.</source>
@@ -2568,7 +2568,7 @@
     </message>
     <message>
         <source>To make, renew or delete a token, sign in to %1</source>
-        <translation>要对令牌进行创建、续期或删除，先登录 %1</translation>
+        <translation>要创建、续期或删除令牌，先登录 %1</translation>
     </message>
     <message>
         <source>A token itself may not do that, and shows no other token than itself. Your password goes to %1 and is kept nowhere.</source>
@@ -2577,7 +2577,7 @@
     <message numerus="yes">
         <source>%1 allows %n days at most, and cuts what is longer.</source>
         <translation>
-            <numerusform>%1 最多允许 %n 天，超出的部分会被截短。</numerusform>
+            <numerusform>%1 最多允许 %n 天，超出的部分会被截去。</numerusform>
         </translation>
     </message>
     <message>
@@ -2998,7 +2998,7 @@
         <translation>没有问题</translation>
     </message>
     <message>
-        <source>Nothing is closed, and there is something to know</source>
+        <source>Nothing is closed, but there is something to know</source>
         <translation>访问没有受阻，但有一点需要了解</translation>
     </message>
     <message>
@@ -3019,7 +3019,7 @@
     </message>
     <message>
         <source>Sent to the portal</source>
-        <translation>发给门户的</translation>
+        <translation>发送给门户的内容</translation>
     </message>
     <message>
         <source>a token that Lanyard signed</source>
@@ -3035,11 +3035,11 @@
     </message>
     <message>
         <source>Person</source>
-        <translation>人员</translation>
+        <translation>用户</translation>
     </message>
     <message>
         <source>Checked</source>
-        <translation>已检查</translation>
+        <translation>检查时间</translation>
     </message>
     <message>
         <source>Why we think so</source>
@@ -3067,7 +3067,7 @@
     </message>
     <message>
         <source>Let it end in .md, .html or .json.</source>
-        <translation>让它以 .md、.html 或 .json 结尾。</translation>
+        <translation>使用扩展名 .md、.html 或 .json。</translation>
     </message>
     <message>
         <source>The report could not be written to %1: %2.</source>
@@ -3094,7 +3094,7 @@
     </message>
     <message>
         <source>Nobody waits for the file any more. Nothing was stored.</source>
-        <translation>已没有人在等待该文件。没有存储任何内容。</translation>
+        <translation>已不再等待该文件。没有存储任何内容。</translation>
     </message>
     <message>
         <source>No token file came into %1.</source>
@@ -3140,7 +3140,7 @@
     </message>
     <message>
         <source>Lanyard is asking for the encrypted vault&apos;s passphrase.</source>
-        <translation>Lanyard 正在询问加密保管库的口令。</translation>
+        <translation>Lanyard 正在等待输入加密保管库的口令。</translation>
     </message>
     <message>
         <source>Type it there, then try again.</source>
@@ -3156,7 +3156,7 @@
     </message>
     <message>
         <source>Make the file readable for you alone, then try again.</source>
-        <translation>让该文件只有您可读，然后重试。</translation>
+        <translation>将该文件设为仅您可读，然后重试。</translation>
     </message>
     <message>
         <source>The encrypted vault opens, and holds no list of credentials.</source>
@@ -3176,7 +3176,7 @@
     </message>
     <message>
         <source>Make room, or make the folder writable, then try again. The old vault is as it was.</source>
-        <translation>腾出空间，或让该文件夹可写，然后重试。原有的保管库没有变化。</translation>
+        <translation>腾出空间，或将该文件夹设为可写，然后重试。原有的保管库没有变化。</translation>
     </message>
 </context>
 <context>
@@ -3208,7 +3208,7 @@
     </message>
     <message>
         <source>Ask the person for a report of their own Lanyard: lanyard doctor NAME --report FILE</source>
-        <translation>让对方用自己的 Lanyard 生成报告：lanyard doctor NAME --report FILE</translation>
+        <translation>请对方用自己的 Lanyard 生成报告：lanyard doctor NAME --report FILE</translation>
     </message>
 </context>
 <context>
@@ -3242,7 +3242,7 @@
     </message>
     <message>
         <source>Make room, or make the folder writable, then try again.</source>
-        <translation>腾出空间，或让该文件夹可写，然后重试。</translation>
+        <translation>腾出空间，或将该文件夹设为可写，然后重试。</translation>
     </message>
     <message>
         <source>Lanyard may not write its lock %1.</source>
@@ -3250,7 +3250,7 @@
     </message>
     <message>
         <source>Make the folder writable, then try again.</source>
-        <translation>让该文件夹可写，然后重试。</translation>
+        <translation>将该文件夹设为可写，然后重试。</translation>
     </message>
 </context>
 <context>
@@ -3320,7 +3320,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1: %2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Why we think so</source>
@@ -3668,7 +3668,7 @@
     </message>
     <message>
         <source>The identity token of %1 could not be checked: %2 Nothing was stored.</source>
-        <translation>无法检查 %1 的身份令牌：%2 没有存储任何内容。</translation>
+        <translation>无法检查 %1 的身份令牌：%2没有存储任何内容。</translation>
     </message>
     <message>
         <source>Sign in again in some minutes. A credential from before is kept.</source>
@@ -3676,7 +3676,7 @@
     </message>
     <message>
         <source>The identity token of %1 does not verify: %2 Nothing was stored.</source>
-        <translation>%1 的身份令牌未通过验证：%2 没有存储任何内容。</translation>
+        <translation>%1 的身份令牌未通过验证：%2没有存储任何内容。</translation>
     </message>
     <message>
         <source>The identity token of %1 holds no claims.</source>
@@ -3790,7 +3790,7 @@
         <translation>无法删除 %1。手动删除它：其中有令牌。</translation>
     </message>
     <message>
-        <source>Either a file, or --watch to fetch one, is what is taken in.</source>
+        <source>Name the file to take in, or let --watch fetch one: one of the two.</source>
         <translation>要导入的是一个文件，或用 --watch 取得的文件，二者选一。</translation>
     </message>
     <message>
@@ -3879,8 +3879,8 @@
         <translation>它用于算法“%1”，而 Lanyard 不知道这种签名算法。</translation>
     </message>
     <message>
-        <source>Its key_ops is not a list of different strings (RFC 7517 section 4.3).</source>
-        <translation>其 key_ops 不是由不同字符串组成的列表（RFC 7517 第 4.3 节）。</translation>
+        <source>Its key_ops is not a list of different strings.</source>
+        <translation>其 key_ops 不是由不同字符串组成的列表。</translation>
     </message>
     <message>
         <source>Its key_ops do not allow it to verify.</source>
@@ -3899,9 +3899,9 @@
         <translation>它是空密钥，任何人都能用它签名。</translation>
     </message>
     <message numerus="yes">
-        <source>It is a secret of %n octets, shorter than the hash of any algorithm (RFC 7518 section 3.2).</source>
+        <source>It is a secret of %n octets, shorter than the hash of any algorithm.</source>
         <translation>
-            <numerusform>它是 %n 字节的密钥，比任何算法的散列都短（RFC 7518 第 3.2 节）。</numerusform>
+            <numerusform>它是 %n 字节的密钥，比任何算法的散列都短。</numerusform>
         </translation>
     </message>
     <message>
@@ -3921,9 +3921,9 @@
         <translation>该密钥只用于 RSASSA-PSS，不用于 %1。</translation>
     </message>
     <message numerus="yes">
-        <source>It is a secret of %n octets, shorter than the hash of %1 (RFC 7518 section 3.2).</source>
+        <source>It is a secret of %n octets, shorter than the hash of %1.</source>
         <translation>
-            <numerusform>它是 %n 字节的密钥，比 %1 的散列短（RFC 7518 第 3.2 节）。</numerusform>
+            <numerusform>它是 %n 字节的密钥，比 %1 的散列短。</numerusform>
         </translation>
     </message>
 </context>
@@ -3959,8 +3959,8 @@
 <context>
     <name>lanyard::Jws</name>
     <message>
-        <source>The payload (second part) is not encoded, and has a character at octet %1 that is not printable ASCII (RFC 7797 section 5.2).</source>
-        <translation>载荷（第二部分）未经编码，且第 %1 字节处的字符不是可打印的 ASCII 字符（RFC 7797 第 5.2 节）。</translation>
+        <source>The payload (second part) is not encoded, and has a character at octet %1 that is not printable ASCII.</source>
+        <translation>载荷（第二部分）未经编码，且第 %1 字节处的字符不是可打印的 ASCII 字符。</translation>
     </message>
     <message>
         <source>Copy the whole token once more, and nothing but the token.</source>
@@ -4050,7 +4050,7 @@
         <translation>服务器没有查看令牌就答复“ok”：没有作任何检查。</translation>
     </message>
     <message>
-        <source>The answer is none of a ProteinPaint server.</source>
+        <source>A ProteinPaint server does not answer like this.</source>
         <translation>该答复不像来自 ProteinPaint 服务器。</translation>
     </message>
     <message>
@@ -4118,7 +4118,7 @@
     </message>
     <message>
         <source>Deleted, and no longer found in: %1. What it has signed holds until its own end, and a session that it bought for 16 hours: nothing revokes them.</source>
-        <translation>已删除，且在 %1 中不再找到。它签过的内容会一直有效到各自到期，用这些内容换得的会话有效 16 小时：无法吊销。</translation>
+        <translation>已删除，在 %1 中已找不到。它签过的内容会一直有效到各自到期，用这些内容换得的会话有效 16 小时：无法吊销。</translation>
     </message>
     <message>
         <source>The key that signs a ProteinPaint portal&apos;s tokens</source>
@@ -4134,7 +4134,7 @@
     </message>
     <message>
         <source>A file whose first line opens the key; else it is asked for</source>
-        <translation>首行可打开该密钥的文件；否则会询问</translation>
+        <translation>其首行可打开该密钥的文件；否则会要求输入</translation>
     </message>
     <message>
         <source>Show what the key is, and nothing of it</source>
@@ -4184,8 +4184,8 @@
         <translation>选择包含公钥或证书的文件，须完整且未经改动。</translation>
     </message>
     <message>
-        <source>Choose a file with a JWK (RFC 7517 section 4) or a JWK set (section 5).</source>
-        <translation>选择包含 JWK（RFC 7517 第 4 节）或 JWK 集（第 5 节）的文件。</translation>
+        <source>Choose a file with a JWK or a JWK set.</source>
+        <translation>选择包含 JWK 或 JWK 集的文件。</translation>
     </message>
     <message>
         <source>The key file %1.</source>
@@ -4213,7 +4213,7 @@
     <message numerus="yes">
         <source>The keychain has not answered for %n seconds. It may be asking for its password in another window.</source>
         <translation>
-            <numerusform>钥匙串已有 %n 秒没有反应。它可能正在另一个窗口中询问密码。</numerusform>
+            <numerusform>钥匙串已有 %n 秒没有反应。它可能正在另一个窗口中要求输入密码。</numerusform>
         </translation>
     </message>
     <message>
@@ -4253,7 +4253,7 @@
         <translation>重试。如果仍然如此，在钥匙串自己的程序中查看条目“lanyard”。</translation>
     </message>
     <message>
-        <source>The keychain said that it deleted the credential, and still holds it.</source>
+        <source>The keychain said that it deleted the credential, but still holds it.</source>
         <translation>钥匙串说它已删除凭据，实际仍然存有。</translation>
     </message>
     <message>
@@ -4334,7 +4334,7 @@
     </message>
     <message>
         <source>%1, %2, %3</source>
-        <translation>%1, %2, %3</translation>
+        <translation>%1，%2，%3</translation>
     </message>
     <message>
         <source>%1. Written down on %2 from %3.</source>
@@ -4500,7 +4500,7 @@
     </message>
     <message>
         <source>Signed in as %1. The credential is kept in: %2.</source>
-        <translation>已登录为 %1。凭据保存在：%2。</translation>
+        <translation>已以 %1 的身份登录。凭据保存在：%2。</translation>
     </message>
     <message>
         <source>It is an ordinary one: it ends with the session at the issuer. The scope offline_access gives one that lasts.</source>
@@ -4555,7 +4555,7 @@
     </message>
     <message>
         <source>Every study is open to everybody, with any token or none; an answer proves nothing about a token. The portal hands out no tokens either.</source>
-        <translation>所有研究都对所有人开放，有没有令牌都一样；答复说明不了令牌如何。门户也不发放令牌。</translation>
+        <translation>所有研究都对所有人开放，有没有令牌都一样；得到答复也不能证明令牌有效。门户也不发放令牌。</translation>
     </message>
     <message>
         <source>If the studies are meant for some people only, demand a login; a login that people may leave out protects nothing. If they are public, leave it: no token is needed.</source>
@@ -4575,7 +4575,7 @@
     </message>
     <message>
         <source>Say oauth2 or saml. Older portals had further ways; if yours is older, leave it.</source>
-        <translation>写 oauth2 或 saml。更早的门户还有其他方式；如果您的更早，保持原样。</translation>
+        <translation>写 oauth2 或 saml。更早的门户还有其他方式；如果您的门户更早，则保持原样。</translation>
     </message>
     <message>
         <source>Roles come from two places: in the browser from SAML, for tokens from the token.</source>
@@ -4606,7 +4606,7 @@
     <name>lanyard::LogoutCommand</name>
     <message>
         <source>It lives on at %1 until %2: delete it there, or sign out with --user NAME.</source>
-        <translation>它在 %1 上仍然有效，直到%2：在那里删除它，或用 --user NAME 退出登录。</translation>
+        <translation>它在 %1 上仍然有效，直到 %2：在那里删除它，或用 --user NAME 退出登录。</translation>
     </message>
     <message>
         <source>It lives on at %1: delete it there, or sign out with --user NAME.</source>
@@ -4618,19 +4618,19 @@
     </message>
     <message>
         <source>Deleted, and no longer found in: %1. %2</source>
-        <translation>已删除，且在 %1 中不再找到。%2</translation>
+        <translation>已删除，在 %1 中已找不到。%2</translation>
     </message>
     <message>
         <source>Deleted at %1, and no longer found in: %2.</source>
-        <translation>已在 %1 删除，且在 %2 中不再找到。</translation>
+        <translation>已在 %1 删除，在 %2 中已找不到。</translation>
     </message>
     <message>
         <source>Withdrawing at %1 what you allowed the client “%2”: this ends all tokens that you have of it, those on other computers too.</source>
-        <translation>正在 %1 撤回您对客户端“%2”的授权：这会结束您在该客户端的所有令牌，包括其他计算机上的。</translation>
+        <translation>正在 %1 撤回您对客户端“%2”的授权：这会结束您从该客户端取得的所有令牌，包括其他计算机上的。</translation>
     </message>
     <message>
         <source>All tokens of “%1” that you had have ended.</source>
-        <translation>您在“%1”的所有令牌都已失效。</translation>
+        <translation>您从“%1”取得的所有令牌都已失效。</translation>
     </message>
     <message>
         <source>There was no credential to revoke or delete.</source>
@@ -4638,11 +4638,11 @@
     </message>
     <message>
         <source>Revoked, deleted, and no longer found in: %1.</source>
-        <translation>已吊销并删除，且在 %1 中不再找到。</translation>
+        <translation>已吊销并删除，在 %1 中已找不到。</translation>
     </message>
     <message>
         <source>Deleted, and no longer found in: %1. It was not revoked. %2</source>
-        <translation>已删除，且在 %1 中不再找到。它没有被吊销。%2</translation>
+        <translation>已删除，在 %1 中已找不到。它没有被吊销。%2</translation>
     </message>
     <message>
         <source>Revoke the credential, delete it, and prove it</source>
@@ -4658,7 +4658,7 @@
     </message>
     <message>
         <source>Also end all tokens that you have of the portal&apos;s own client</source>
-        <translation>同时结束您在门户自己的客户端的所有令牌</translation>
+        <translation>同时结束您从门户自己的客户端取得的所有令牌</translation>
     </message>
 </context>
 <context>
@@ -4826,7 +4826,7 @@
     </message>
     <message>
         <source>The portal reads the list too late to use it, up to 6.4.5 and in later versions: these people can get tokens.</source>
-        <translation>到 6.4.5 及更高版本，门户都读取该列表太晚，来不及使用：这些人仍能取得令牌。</translation>
+        <translation>无论是 6.4.5 及以前的版本，还是更高版本，门户读取该列表都太晚，来不及使用：这些人仍能取得令牌。</translation>
     </message>
     <message>
         <source>Give a role to those who may have tokens, and name it in dat.filter_user_role; or take the right to offline tokens away from these people at the provider.</source>
@@ -4992,7 +4992,7 @@
     </message>
     <message>
         <source>The portal&apos;s web server turns the request away before the portal sees it.</source>
-        <translation>门户看到请求之前，门户的网页服务器就把它挡了回去。</translation>
+        <translation>门户看到请求之前，门户的 Web 服务器就把它挡了回去。</translation>
     </message>
     <message>
         <source>Let the server take longer headers, or keep roles of other applications out of the token.</source>
@@ -5027,11 +5027,11 @@
     <name>lanyard::OpenBisClient</name>
     <message>
         <source>%1 does not know this user with this password.</source>
-        <translation>%1 不认识使用此密码的该用户。</translation>
+        <translation>%1 上没有与此用户名和密码相符的用户。</translation>
     </message>
     <message>
         <source>Check both and try again. Where people sign in through their university, openBIS knows no password: take a session token instead.</source>
-        <translation>检查这两项后重试。如果用户通过所在大学登录，openBIS 不知道密码：改用会话令牌。</translation>
+        <translation>检查这两项后重试。如果用户通过所在大学登录，openBIS 没有其密码：改用会话令牌。</translation>
     </message>
 </context>
 <context>
@@ -5077,7 +5077,7 @@
     </message>
     <message>
         <source>Ask its administrator for personal-access-tokens-enabled = true in service.properties.</source>
-        <translation>让其管理员在 service.properties 中设置 personal-access-tokens-enabled = true。</translation>
+        <translation>请其管理员在 service.properties 中设置 personal-access-tokens-enabled = true。</translation>
     </message>
     <message>
         <source>%1 does not know this token: it was deleted, its session ended, or it belongs to another server.</source>
@@ -5159,7 +5159,7 @@
         <translation>没有令牌，openBIS 不显示任何内容。</translation>
     </message>
     <message>
-        <source>%1 shows this token no %2.</source>
+        <source>%1 does not show %2 to this token.</source>
         <translation>%1 没有向此令牌显示 %2。</translation>
     </message>
 </context>
@@ -5179,7 +5179,7 @@
     </message>
     <message>
         <source>A server of 2023 loses the tokens of users with a dash in their name</source>
-        <translation>2023 年的服务器会丢失用户名带连字符者的令牌</translation>
+        <translation>2023 年版的服务器会丢失用户名带连字符者的令牌</translation>
     </message>
     <message>
         <source>The user name “%1” has a dash.</source>
@@ -5187,7 +5187,7 @@
     </message>
     <message>
         <source>Install a newer openBIS, or use a user name without a dash. If the token was deleted, make another one.</source>
-        <translation>安装更新的 openBIS，或使用不带连字符的用户名。如果令牌已被删除，另建一个。</translation>
+        <translation>安装较新的 openBIS，或使用不带连字符的用户名。如果令牌已被删除，另建一个。</translation>
     </message>
     <message>
         <source>The personal access token has expired</source>
@@ -5271,7 +5271,7 @@
         <translation>openBIS 重启后无法保留令牌。</translation>
     </message>
     <message>
-        <source>Name a file that openBIS may write, or take the line out: it then stands in openBIS&apos;s folder.</source>
+        <source>Name a file that openBIS may write, or take the line out: the file then lies in openBIS&apos;s folder.</source>
         <translation>指定一个 openBIS 可写的文件，或去掉该行：这时它在 openBIS 的文件夹中。</translation>
     </message>
     <message>
@@ -5335,7 +5335,7 @@
     </message>
     <message>
         <source>Type it when asked, or pipe it in: lanyard … --user NAME &lt;FILE</source>
-        <translation>询问时输入，或用管道传入：lanyard … --user NAME &lt;FILE</translation>
+        <translation>在提示时输入，或用管道传入：lanyard … --user NAME &lt;FILE</translation>
     </message>
     <message>
         <source>What was given is no session token, and a password needs a name.</source>
@@ -5378,7 +5378,7 @@
     </message>
     <message>
         <source>What you have</source>
-        <translation>您有什么</translation>
+        <translation>您持有的是</translation>
     </message>
     <message>
         <source>A user name and a &amp;password</source>
@@ -5441,11 +5441,11 @@
     </message>
     <message>
         <source>%1 made a token for “%2” and does not recognize it: openBIS of 2023 loses the tokens of users with a “-” in their name. %3</source>
-        <translation>%1 为“%2”创建了令牌，却不认识它：2023 年的 openBIS 会丢失用户名带“-”者的令牌。%3</translation>
+        <translation>%1 为“%2”创建了令牌，却不认识它：2023 年版的 openBIS 会丢失用户名带“-”者的令牌。%3</translation>
     </message>
     <message>
         <source>Ask its administrator for a newer openBIS, or for a user name without “-”.</source>
-        <translation>向其管理员要求更新的 openBIS，或不带“-”的用户名。</translation>
+        <translation>请其管理员安装较新的 openBIS，或改用不带“-”的用户名。</translation>
     </message>
     <message>
         <source>%1 made a token and does not recognize it. %2</source>
@@ -5490,7 +5490,7 @@
     </message>
     <message>
         <source>Person</source>
-        <translation>人员</translation>
+        <translation>用户</translation>
     </message>
     <message>
         <source>Issuer</source>
@@ -5506,7 +5506,7 @@
     </message>
     <message>
         <source>Open Access</source>
-        <translation>打开访问权限</translation>
+        <translation>打开“访问权限”</translation>
     </message>
     <message>
         <source>What you can see</source>
@@ -5539,7 +5539,7 @@
     </message>
     <message>
         <source>%1 asks for your password in your browser; Lanyard keeps the credential.</source>
-        <translation>%1 在浏览器中询问您的密码；Lanyard 保存凭据。</translation>
+        <translation>%1 会在浏览器中要求您输入密码；Lanyard 保存凭据。</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -5607,7 +5607,7 @@
     </message>
     <message>
         <source>You are signed out here, but not at %1</source>
-        <translation>您已在本机退出登录，但在 %1 没有</translation>
+        <translation>您已在本机退出登录，但在 %1 尚未退出</translation>
     </message>
     <message>
         <source>The vault no longer holds the credential. %1</source>
@@ -5793,7 +5793,7 @@
     <name>lanyard::PastedToken</name>
     <message>
         <source>This token says nothing of itself: only its portal can tell what it opens.</source>
-        <translation>此令牌没有自述内容：它能打开什么，只有其门户知道。</translation>
+        <translation>此令牌本身不含任何说明：它能打开什么，只有其门户知道。</translation>
     </message>
     <message>
         <source>Drop it on the profile of its portal to take it in.</source>
@@ -5801,7 +5801,7 @@
     </message>
     <message>
         <source>none of your profiles has its issuer</source>
-        <translation>您的配置方案中没有使用其签发方的</translation>
+        <translation>您的配置方案都不使用其签发方</translation>
     </message>
 </context>
 <context>
@@ -5862,7 +5862,7 @@
     </message>
     <message>
         <source>%1 cannot answer at the moment, which says nothing about your token: it answered %2</source>
-        <translation>%1 暂时无法答复，这说明不了您的令牌如何：它答复了 %2</translation>
+        <translation>%1 暂时无法答复，这不能说明您的令牌是否有效：它答复了 %2</translation>
     </message>
     <message>
         <source>%1 accepts your token but refuses this request: it answered %2</source>
@@ -5894,7 +5894,7 @@
         <translation>修正该文件，或把它移走。Lanyard 自带的门户仍会保留。</translation>
     </message>
     <message>
-        <source>Portal %1 in the list says something of “%2” that Lanyard does not know.</source>
+        <source>Portal %1 in the list says something about “%2” that Lanyard does not know.</source>
         <translation>列表中的第 %1 个门户含有 Lanyard 不认识的“%2”。</translation>
     </message>
     <message>
@@ -5922,7 +5922,7 @@
         <translation>签名密钥</translation>
     </message>
     <message>
-        <source>The list of portals is none of the schema “%1”.</source>
+        <source>The list of portals does not follow the schema “%1”.</source>
         <translation>门户列表的架构不是“%1”。</translation>
     </message>
 </context>
@@ -5938,7 +5938,7 @@
     </message>
     <message>
         <source>Everybody sees every study. No answer says anything about your token.</source>
-        <translation>所有人都能看到所有研究。任何答复都说明不了您的令牌如何。</translation>
+        <translation>所有人都能看到所有研究。任何答复都不能说明您的令牌是否有效。</translation>
     </message>
     <message>
         <source>If the studies are not meant for everybody, let the portal demand a login.</source>
@@ -5990,7 +5990,7 @@
     </message>
     <message>
         <source>A newer token has ended this one, or somebody deleted it</source>
-        <translation>此令牌被更新的令牌取代，或有人删除了它</translation>
+        <translation>此令牌已被较新的令牌取代，或有人删除了它</translation>
     </message>
     <message>
         <source>The portal no longer knows this token: its time is over, or it was deleted</source>
@@ -6074,7 +6074,7 @@
     </message>
     <message>
         <source>This is no network address, such as 192.0.2.7.</source>
-        <translation>这不是网络地址，地址如 192.0.2.7。</translation>
+        <translation>这不是网络地址；网络地址的形式如 192.0.2.7。</translation>
     </message>
     <message>
         <source>What stands there %1.</source>
@@ -6117,7 +6117,7 @@
     </message>
     <message>
         <source>What the person &amp;may do (clientAuthResult)</source>
-        <translation>此人的权限 (clientAuthResult)(&amp;M)</translation>
+        <translation>此人的权限（clientAuthResult）(&amp;M)</translation>
     </message>
     <message>
         <source>Save as template</source>
@@ -6197,7 +6197,7 @@
     </message>
     <message>
         <source>It may be asking for its password.</source>
-        <translation>它可能正在询问密码。</translation>
+        <translation>它可能正在要求输入密码。</translation>
     </message>
     <message>
         <source>Unlock</source>
@@ -6518,11 +6518,11 @@
     </message>
     <message>
         <source>Do both belong together, and do you trust them?</source>
-        <translation>这两者是否属于一处，您是否信任它们？</translation>
+        <translation>这两者是否互相对应，您是否信任它们？</translation>
     </message>
     <message>
         <source>Nobody can be asked here whether both hosts may be trusted.</source>
-        <translation>这里没有人可以询问两个主机是否可信。</translation>
+        <translation>此处无法询问任何人这两个主机是否可信。</translation>
     </message>
     <message>
         <source>Look at them, then give --accept.</source>
@@ -6680,7 +6680,7 @@
     </message>
     <message>
         <source>%1 describes a portal. A stranger’s file could send your token to the stranger, so look at both hosts. Nothing has been sent to either, and nothing is until you say so.</source>
-        <translation>%1 描述了一个门户。陌生人的文件可能把您的令牌发给陌生人，因此查看这两个主机。尚未向任何一方发送内容，在您同意之前也不会发送。</translation>
+        <translation>%1 描述了一个门户。陌生人的文件可能把您的令牌发给陌生人，因此要看清这两个主机。尚未向任何一方发送内容，在您同意之前也不会发送。</translation>
     </message>
     <message>
         <source>None: the portal hands out a token file</source>
@@ -6715,7 +6715,7 @@
         <translation>配置方案文件缺少 id、名称或 Lanyard 认识的门户类型。</translation>
     </message>
     <message>
-        <source>The profile file names a redirect port that is none: they go from 1 to 65535.</source>
+        <source>The profile file names a redirect port that does not exist: ports go from 1 to 65535.</source>
         <translation>配置方案文件中的重定向端口不是端口：端口从 1 到 65535。</translation>
     </message>
     <message>
@@ -6723,7 +6723,7 @@
         <translation>配置方案文件的“%1”不是地址。</translation>
     </message>
     <message>
-        <source>The profile file asks by “%1”, and a test asks by GET, HEAD or POST.</source>
+        <source>The profile file asks by “%1”, but a test asks by GET, HEAD or POST.</source>
         <translation>配置方案文件用“%1”请求，而测试只用 GET、HEAD 或 POST。</translation>
     </message>
 </context>
@@ -6758,7 +6758,7 @@
     <name>lanyard::ProfileListModel</name>
     <message>
         <source>%1, %2, %3</source>
-        <translation>%1, %2, %3</translation>
+        <translation>%1，%2，%3</translation>
     </message>
     <message>
         <source>%1 · waiting for you</source>
@@ -6829,7 +6829,7 @@
     </message>
     <message>
         <source>signed in as %1</source>
-        <translation>已登录为 %1</translation>
+        <translation>已以 %1 的身份登录</translation>
     </message>
     <message>
         <source>&amp;New name</source>
@@ -7106,7 +7106,7 @@
     </message>
     <message>
         <source>Make room, or make the folder writable. Nothing was changed.</source>
-        <translation>腾出空间，或让该文件夹可写。没有任何更改。</translation>
+        <translation>腾出空间，或将该文件夹设为可写。没有任何更改。</translation>
     </message>
     <message>
         <source>The profile&apos;s file %1 could not be deleted: %2.</source>
@@ -7114,7 +7114,7 @@
     </message>
     <message>
         <source>Make the folder writable, then try again.</source>
-        <translation>让该文件夹可写，然后重试。</translation>
+        <translation>将该文件夹设为可写，然后重试。</translation>
     </message>
     <message>
         <source>%1 (copy)</source>
@@ -7238,7 +7238,7 @@
     </message>
     <message>
         <source>Make room, or make the folder writable. Nothing was changed.</source>
-        <translation>腾出空间，或让该文件夹可写。没有任何更改。</translation>
+        <translation>腾出空间，或将该文件夹设为可写。没有任何更改。</translation>
     </message>
 </context>
 <context>
@@ -7338,24 +7338,24 @@
         <translation>令牌的头部是 JSON，但不是 JSON 对象。</translation>
     </message>
     <message>
-        <source>The header of the token names no algorithm (alg), which RFC 7515 section 4.1.1 demands.</source>
-        <translation>令牌的头部没有写明算法（alg），而 RFC 7515 第 4.1.1 节要求写明。</translation>
+        <source>The header of the token names no algorithm (alg), as every token must.</source>
+        <translation>令牌的头部没有写明算法（alg），而每个令牌都必须写明。</translation>
     </message>
     <message>
         <source>The member %1 in the header of the token is no string.</source>
         <translation>令牌头部的成员 %1 不是字符串。</translation>
     </message>
     <message>
-        <source>The member crit in the header of the token is not the list of extensions that RFC 7515 section 4.1.11 asks for.</source>
-        <translation>令牌头部的成员 crit 不是 RFC 7515 第 4.1.11 节要求的扩展列表。</translation>
+        <source>The member crit in the header of the token is not the list of extensions that it must be.</source>
+        <translation>令牌头部的成员 crit 必须是扩展列表，但它不是。</translation>
     </message>
     <message>
-        <source>The member b64 in the header of the token is neither true nor false (RFC 7797 section 3).</source>
-        <translation>令牌头部的成员 b64 既不是 true 也不是 false（RFC 7797 第 3 节）。</translation>
+        <source>The member b64 in the header of the token is neither true nor false.</source>
+        <translation>令牌头部的成员 b64 既不是 true 也不是 false。</translation>
     </message>
     <message>
-        <source>The header of the token says b64 without listing it in crit, which RFC 7797 section 6 demands.</source>
-        <translation>令牌的头部含有 b64，却没有在 crit 中列出，而 RFC 7797 第 6 节要求列出。</translation>
+        <source>The header of the token says b64 without listing it in crit, as it must.</source>
+        <translation>令牌的头部含有 b64，却没有按要求在 crit 中列出。</translation>
     </message>
 </context>
 <context>
@@ -7385,7 +7385,7 @@
         <translation>服务器无法在其中查找数据集。</translation>
     </message>
     <message>
-        <source>The token names no dataset, which opens every one</source>
+        <source>The token names no dataset, and so opens every one</source>
         <translation>令牌没有指明数据集，这会打开每一个数据集</translation>
     </message>
     <message>
@@ -7418,7 +7418,7 @@
     </message>
     <message>
         <source>The server takes it for ever, from whoever finds it.</source>
-        <translation>服务器会永远接受它，不论是谁捡到。</translation>
+        <translation>服务器会永远接受它，不论是谁拿到。</translation>
     </message>
     <message>
         <source>The token&apos;s end is no number</source>
@@ -7470,7 +7470,7 @@
     </message>
     <message>
         <source>Whoever finds it can open sessions until then.</source>
-        <translation>在此之前，捡到它的人都能打开会话。</translation>
+        <translation>在此之前，拿到它的人都能打开会话。</translation>
     </message>
     <message>
         <source>The token&apos;s beginning is no number</source>
@@ -7513,7 +7513,7 @@
         <translation>“iat”在未来，或以毫秒为单位。</translation>
     </message>
     <message>
-        <source>“iat” is missing or no number, which the documentation shows.</source>
+        <source>“iat” is missing or no number; the documentation shows it.</source>
         <translation>缺少“iat”或它不是数字，而文档中有它。</translation>
     </message>
     <message>
@@ -7529,8 +7529,8 @@
         <translation>令牌没有写明地址</translation>
     </message>
     <message>
-        <source>“ip” is missing; the documentation calls it optional and required.</source>
-        <translation>缺少“ip”；文档对它既写可选又写必需。</translation>
+        <source>“ip” is missing; the documentation calls it optional in one place and required in another.</source>
+        <translation>缺少“ip”；文档在一处说它可选，在另一处说它必需。</translation>
     </message>
     <message>
         <source>A server that checks strictly, which is the default, answers 401 “Server error: missing ip address in saved session”.</source>
@@ -7538,18 +7538,18 @@
     </message>
     <message>
         <source>Write the address from which the person&apos;s browser reaches the server, or let its administrator set ipCheck.</source>
-        <translation>写此人的浏览器访问服务器所用的地址，或让其管理员设置 ipCheck。</translation>
+        <translation>写此人的浏览器访问服务器所用的地址，或请其管理员设置 ipCheck。</translation>
     </message>
     <message>
         <source>The token names no person</source>
-        <translation>令牌没有写明人员</translation>
+        <translation>令牌没有写明是谁</translation>
     </message>
     <message>
         <source>“email” is missing, which the documentation demands.</source>
         <translation>缺少“email”，而文档要求它。</translation>
     </message>
     <message>
-        <source>The server does not miss it, and writes down nobody for what is downloaded.</source>
+        <source>The server works without it, but then writes down nobody for what is downloaded.</source>
         <translation>服务器不会因此拒绝，但下载记录中没有人名。</translation>
     </message>
     <message>
@@ -7643,7 +7643,7 @@
     </message>
     <message>
         <source>the person in the token</source>
-        <translation>令牌中的人员</translation>
+        <translation>令牌中的用户</translation>
     </message>
     <message>
         <source>the address that the token is used from</source>
@@ -7749,8 +7749,8 @@
         <translation>重新添加配置方案，--header-key 与服务器的 headerKey 相同。</translation>
     </message>
     <message>
-        <source>The token for %1 is none</source>
-        <translation>%1 的令牌不是令牌</translation>
+        <source>What was sent for %1 is no token</source>
+        <translation>为 %1 发送的内容不是令牌</translation>
     </message>
     <message>
         <source>Look at it: lanyard token &apos;%1&apos; | lanyard lint -</source>
@@ -7802,7 +7802,7 @@
     </message>
     <message>
         <source>Add the profile again with --ip, or ask the server&apos;s administrator for &quot;ipCheck&quot;:&quot;loose&quot;.</source>
-        <translation>用 --ip 重新添加配置方案，或向服务器的管理员要求 &quot;ipCheck&quot;:&quot;loose&quot;。</translation>
+        <translation>用 --ip 重新添加配置方案，或请服务器的管理员设置 &quot;ipCheck&quot;:&quot;loose&quot;。</translation>
     </message>
     <message>
         <source>The request for %1 names no embedding portal</source>
@@ -7908,8 +7908,8 @@
         <translation>用服务器设置中“secret”的原文签名，不带换行。</translation>
     </message>
     <message>
-        <source>The server&apos;s key for %1 is none that should be used</source>
-        <translation>服务器的 %1 密钥不宜使用</translation>
+        <source>The server&apos;s key for %1 should not be used</source>
+        <translation>服务器用于 %1 的密钥不宜使用</translation>
     </message>
     <message>
         <source>The server takes it; whoever guesses it can make tokens for everybody.</source>
@@ -7989,7 +7989,7 @@
     </message>
     <message>
         <source>The server&apos;s entry for %1 has no type that there is</source>
-        <translation>服务器的 %1 条目的 type 不存在</translation>
+        <translation>服务器的 %1 条目的 type 不是有效类型</translation>
     </message>
     <message>
         <source>Its type is “%1”.</source>
@@ -8032,10 +8032,10 @@
     </message>
     <message>
         <source>Sign with a library of the language that knows %1, from the claims of: lanyard token &apos;%2&apos; | lanyard decode -</source>
-        <translation>用支持 %1 的语言库签名，声明取自：lanyard token &apos;%2&apos; | lanyard decode -</translation>
+        <translation>用该语言中支持 %1 的库签名，声明取自：lanyard token &apos;%2&apos; | lanyard decode -</translation>
     </message>
     <message>
-        <source>PHP has no way of its own to sign by %2, and “%1” does so.</source>
+        <source>PHP has no way of its own to sign by %2, which “%1” uses.</source>
         <translation>PHP 自身没有用 %2 签名的办法，而“%1”用它签名。</translation>
     </message>
 </context>
@@ -8138,9 +8138,9 @@
         <translation>生成它的芯片，其密钥可被破解（ROCA，CVE-2017-15361）。</translation>
     </message>
     <message numerus="yes">
-        <source>Its modulus has %n bits; RFC 7518 demands 2048 or more.</source>
+        <source>Its modulus has %n bits; it must have 2048 or more.</source>
         <translation>
-            <numerusform>其模数有 %n 位；RFC 7518 要求 2048 位或更长。</numerusform>
+            <numerusform>其模数有 %n 位；必须有 2048 位或更长。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8202,8 +8202,8 @@
         <translation>它缺少模数或指数。</translation>
     </message>
     <message>
-        <source>Its modulus or its exponent has a leading zero octet, which RFC 7518 forbids.</source>
-        <translation>其模数或指数以零字节开头，RFC 7518 禁止这样。</translation>
+        <source>Its modulus or its exponent has a leading zero octet, which is forbidden.</source>
+        <translation>其模数或指数以零字节开头，这是不允许的。</translation>
     </message>
     <message numerus="yes">
         <source>A coordinate of its point has not the %n octets of %1.</source>
@@ -8271,8 +8271,8 @@
         <translation>把每个已知的到期时间写入带提醒的日历文件；- 表示标准输出</translation>
     </message>
     <message>
-        <source>Whatever ends within so many days, not as each profile says</source>
-        <translation>在这些天内到期的一切，不按各配置方案的设定</translation>
+        <source>What ends within this many days, whatever the profiles say</source>
+        <translation>在指定天数内到期的一切，不按各配置方案的设定</translation>
     </message>
     <message>
         <source>“%1” are no quiet hours.</source>
@@ -8345,12 +8345,12 @@
 <context>
     <name>lanyard::ReminderHistory</name>
     <message>
-        <source>What was said of reminders could not be written to %1: %2.</source>
-        <translation>无法把已提醒的内容写入 %1：%2。</translation>
+        <source>The record of shown reminders could not be written to %1: %2.</source>
+        <translation>无法把已显示的提醒记录写入 %1：%2。</translation>
     </message>
     <message>
         <source>Make room, or make the folder writable.</source>
-        <translation>腾出空间，或让该文件夹可写。</translation>
+        <translation>腾出空间，或将该文件夹设为可写。</translation>
     </message>
 </context>
 <context>
@@ -8378,7 +8378,7 @@
     <message>
         <source>%1. %2</source>
         <comment>when it ends, and why</comment>
-        <translation>%1. %2</translation>
+        <translation>%1。%2</translation>
     </message>
     <message>
         <source>Renew now</source>
@@ -8408,7 +8408,7 @@
     </message>
     <message>
         <source>Make room, or make the folder writable.</source>
-        <translation>腾出空间，或让该文件夹可写。</translation>
+        <translation>腾出空间，或将该文件夹设为可写。</translation>
     </message>
 </context>
 <context>
@@ -8495,8 +8495,8 @@
         <translation>它沿用您在 %1 的会话，因此没有需要吊销的内容。</translation>
     </message>
     <message>
-        <source>%1 gave a new credential and does not take it: %2 The one before it was put back.</source>
-        <translation>%1 给出了新凭据，却不接受它：%2 已恢复之前的凭据。</translation>
+        <source>%1 gave a new credential but does not take it: %2 The one before it was put back.</source>
+        <translation>%1 给出了新凭据，却不接受它：%2已恢复之前的凭据。</translation>
     </message>
     <message>
         <source>The credential before it was not revoked, because the new one could not be tried: %1</source>
@@ -8578,7 +8578,7 @@
     </message>
     <message>
         <source>Make room, or make the folder writable.</source>
-        <translation>腾出空间，或让该文件夹可写。</translation>
+        <translation>腾出空间，或将该文件夹设为可写。</translation>
     </message>
 </context>
 <context>
@@ -8673,7 +8673,7 @@
     </message>
     <message>
         <source>Switch the filter off, or put the portal&apos;s app.name and a colon before each role. The filter is on unless it is switched off.</source>
-        <translation>关闭该过滤，或在每个角色前写上门户的 app.name 和冒号。除非关闭，过滤是开启的。</translation>
+        <translation>关闭该过滤，或在每个角色前写上门户的 app.name 和冒号。除非将其关闭，过滤都是开启的。</translation>
     </message>
     <message>
         <source>The name before your roles is not the portal&apos;s</source>
@@ -8701,7 +8701,7 @@
     </message>
     <message>
         <source>Ask for the role of the study, or for the group that has it. It works with the next request; you need not sign in again.</source>
-        <translation>申请该研究的角色，或拥有它的组。下一次请求就会生效；不需要重新登录。</translation>
+        <translation>申请该研究的角色，或申请加入拥有该角色的组。下一次请求就会生效；不需要重新登录。</translation>
     </message>
     <message>
         <source>The client leaves your roles out of the token</source>
@@ -8717,7 +8717,7 @@
     </message>
     <message>
         <source>Your roles name studies that the portal does not have</source>
-        <translation>您的角色写的研究门户没有</translation>
+        <translation>您的角色所写的研究，门户中没有</translation>
     </message>
     <message numerus="yes">
         <source>The portal has %n studies, and lists all of them.</source>
@@ -8751,7 +8751,7 @@
     </message>
     <message>
         <source>Ask the portal&apos;s administrator to check dat.oauth2.jwtRolesPath and your roles; or give this profile an issuer and a client of Lanyard&apos;s own, which shows them.</source>
-        <translation>让门户的管理员检查 dat.oauth2.jwtRolesPath 和您的角色；或给此配置方案一个 Lanyard 自己的签发方和客户端，用它可以看到角色。</translation>
+        <translation>请门户的管理员检查 dat.oauth2.jwtRolesPath 和您的角色；或给此配置方案一个 Lanyard 自己的签发方和客户端，用它可以看到角色。</translation>
     </message>
     <message>
         <source>Lanyard looks for your roles in another place than the portal</source>
@@ -8762,7 +8762,7 @@
         <translation>在配置方案的角色路径 %1 处，令牌中没有内容：缺少“%2”。</translation>
     </message>
     <message>
-        <source>The portal opens your studies; Lanyard&apos;s pages only do not show which role promised it.</source>
+        <source>The portal opens your studies; it is only that Lanyard&apos;s pages do not show which role promised them.</source>
         <translation>门户会打开您的研究；只是 Lanyard 的页面不显示由哪个角色许可。</translation>
     </message>
     <message>
@@ -8783,7 +8783,7 @@
     </message>
     <message>
         <source>The portal looks for the roles where the token has none.</source>
-        <translation>门户查找角色的位置，令牌中没有角色。</translation>
+        <translation>在门户查找角色的位置，令牌中没有角色。</translation>
     </message>
     <message>
         <source>The portal says nothing and takes the person as one without roles: with a token they see the public studies only, whatever the browser shows.</source>
@@ -8818,7 +8818,7 @@
         <translation>门户只认以“%1:”开头的角色，而令牌中没有。</translation>
     </message>
     <message>
-        <source>The roles begin with “%1:”, and the portal does not take that away.</source>
+        <source>The roles begin with “%1:”, and the portal does not strip this.</source>
         <translation>角色以“%1:”开头，门户却不去掉它。</translation>
     </message>
     <message>
@@ -8827,7 +8827,7 @@
     </message>
     <message>
         <source>Let the portal take the roles as they are; or, where several portals share one provider, put “%1:” before the roles&apos; names there.</source>
-        <translation>让门户原样采用角色；或者，如果几个门户共用一个提供方，在那里的角色名称前加上“%1:”。</translation>
+        <translation>让门户原样采用角色；或者，如果几个门户共用一个提供方，在提供方处的角色名称前加上“%1:”。</translation>
     </message>
     <message>
         <source>Let the portal filter roles by its name.</source>
@@ -8905,7 +8905,7 @@
     </message>
     <message>
         <source>No claim in this token holds roles. Ask the provider&apos;s administrator for a roles scope.</source>
-        <translation>此令牌的声明中都没有角色。向提供方的管理员要求角色作用域。</translation>
+        <translation>此令牌的声明中都没有角色。请提供方的管理员提供角色作用域。</translation>
     </message>
     <message>
         <source>These hold something: %1.</source>
@@ -8972,15 +8972,15 @@
     </message>
     <message>
         <source>Run a command with the token in its environment, and only there</source>
-        <translation>运行命令，令牌在其环境变量中，且只在那里</translation>
+        <translation>运行一条命令，令牌只放在其环境变量中</translation>
     </message>
     <message>
         <source>The variable that holds the token; else LANYARD_TOKEN</source>
         <translation>存放令牌的变量；否则为 LANYARD_TOKEN</translation>
     </message>
     <message>
-        <source>What to run, after --, with its words</source>
-        <translation>-- 之后是要运行的命令及其参数</translation>
+        <source>What to run, after --, with its arguments</source>
+        <translation>要运行的命令及其参数，写在 -- 之后</translation>
     </message>
 </context>
 <context>
@@ -9017,7 +9017,7 @@
         <translation>签发方的地址</translation>
     </message>
     <message>
-        <source>A portal before an issuer needs the client that it exchanges with.</source>
+        <source>A portal in front of an issuer needs the client that it exchanges with.</source>
         <translation>使用签发方的门户需要有用来兑换的客户端。</translation>
     </message>
     <message>
@@ -9045,7 +9045,7 @@
         <translation>提供方的端口；门户使用其后的端口</translation>
     </message>
     <message>
-        <source>Put the portal before this issuer instead</source>
+        <source>Put the portal in front of this issuer instead</source>
         <translation>改让门户使用此签发方</translation>
     </message>
     <message>
@@ -9085,7 +9085,7 @@
         <translation>openBIS 个人访问令牌最多有效的秒数</translation>
     </message>
     <message>
-        <source>Seconds before its end at which it should be renewed</source>
+        <source>How many seconds before its end it should be renewed</source>
         <translation>到期前多少秒应当续期</translation>
     </message>
     <message>
@@ -9132,7 +9132,7 @@
     </message>
     <message>
         <source>Use the newer Lanyard. The file was left as it is.</source>
-        <translation>使用更新的 Lanyard。该文件保持原样。</translation>
+        <translation>使用较新的 Lanyard。该文件保持原样。</translation>
     </message>
     <message>
         <source>This passphrase does not open the encrypted vault.</source>
@@ -9156,7 +9156,7 @@
     <message numerus="yes">
         <source>The keychain has not answered for %n seconds. It may be asking for its password in another window.</source>
         <translation>
-            <numerusform>钥匙串已有 %n 秒没有反应。它可能正在另一个窗口中询问密码。</numerusform>
+            <numerusform>钥匙串已有 %n 秒没有反应。它可能正在另一个窗口中要求输入密码。</numerusform>
         </translation>
     </message>
     <message>
@@ -9183,7 +9183,7 @@
 <context>
     <name>lanyard::SelfRenewal</name>
     <message>
-        <source>%1 did not accept the token, so that it still ends.</source>
+        <source>%1 did not accept the token, which therefore still ends.</source>
         <translation>%1 不接受该令牌，因此它仍会到期。</translation>
     </message>
     <message>
@@ -9199,7 +9199,7 @@
     </message>
     <message>
         <source>%1: the server checks the address strictly, and the profile names none (--ip).</source>
-        <translation>%1：服务器严格检查地址，而配置方案没有写明地址 (--ip)。</translation>
+        <translation>%1：服务器严格检查地址，而配置方案没有写明地址（--ip）。</translation>
     </message>
     <message>
         <source>%1: the settings name no dataset (dsnames), so the server refuses every token that lists one.</source>
@@ -9297,12 +9297,12 @@
         <translation>用 lanyard lint 查看令牌，或添加签名密钥：lanyard key add &apos;%1&apos; FILE</translation>
     </message>
     <message>
-        <source>This realm lets a credential be used once. A test would use it up.</source>
+        <source>This realm lets a credential be used only once. A test would use it up.</source>
         <translation>此领域的凭据只能使用一次。测试会用掉它。</translation>
     </message>
     <message>
         <source>Test with --spend if you can sign in again, or ask the provider&apos;s administrator to switch rotation off for this portal.</source>
-        <translation>如果您可以重新登录，用 --spend 测试；或让提供方的管理员为此门户关闭轮换。</translation>
+        <translation>如果您可以重新登录，用 --spend 测试；或请提供方的管理员为此门户关闭轮换。</translation>
     </message>
     <message>
         <source>%1 is not the portal of “%2”, so its token is not sent there.</source>
@@ -9460,7 +9460,7 @@
     </message>
     <message>
         <source>%1: %2=%3</source>
-        <translation>%1: %2=%3</translation>
+        <translation>%1：%2=%3</translation>
     </message>
 </context>
 <context>
@@ -9572,7 +9572,7 @@
     </message>
     <message>
         <source>%1 asks for your password in your browser. Lanyard never sees it.</source>
-        <translation>%1 在浏览器中询问您的密码。Lanyard 看不到它。</translation>
+        <translation>%1 会在浏览器中要求您输入密码。Lanyard 看不到密码。</translation>
     </message>
     <message>
         <source>Copied.</source>
@@ -9604,7 +9604,7 @@
     </message>
     <message>
         <source>You can go on working in other profiles. When the sign-in is done, this profile shows it.</source>
-        <translation>您可以继续使用其他配置方案。登录完成后，此配置方案会显示出来。</translation>
+        <translation>您可以继续使用其他配置方案。登录完成后，会在此配置方案中显示。</translation>
     </message>
     <message>
         <source>Waiting for you to enter the code</source>
@@ -9636,7 +9636,7 @@
     </message>
     <message>
         <source>%1 Copy the address, and open it yourself, or show a code and enter it on another device; Lanyard goes on waiting.</source>
-        <translation>%1 复制地址，自己打开；或显示代码，在另一设备上输入。Lanyard 会继续等待。</translation>
+        <translation>%1复制地址，自己打开；或显示代码，在另一设备上输入。Lanyard 会继续等待。</translation>
     </message>
     <message>
         <source>The clocks do not agree</source>
@@ -9644,14 +9644,14 @@
     </message>
     <message>
         <source>%1 The sign-in may be refused. Let the system set the time from the network.</source>
-        <translation>%1 登录可能被拒绝。让系统通过网络校时。</translation>
+        <translation>%1登录可能被拒绝。让系统通过网络校时。</translation>
     </message>
 </context>
 <context>
     <name>lanyard::SignOut</name>
     <message>
         <source>“%1” is signed out on this computer, but its credential could not be revoked: %2 It is kept to be revoked, serves for nothing else, and Lanyard will try again.</source>
-        <translation>“%1”已在本机退出登录，但其凭据无法吊销：%2 它保留下来等待吊销，不作他用，Lanyard 会再次尝试。</translation>
+        <translation>“%1”已在本机退出登录，但其凭据无法吊销：%2它保留下来等待吊销，不作他用，Lanyard 会再次尝试。</translation>
     </message>
     <message>
         <source>Sign out again when %1 can be reached, or delete it without revoking: lanyard logout --forget &apos;%2&apos;</source>
@@ -9662,7 +9662,7 @@
     <name>lanyard::Signer</name>
     <message>
         <source>The file holds a key in a form that Lanyard does not sign with.</source>
-        <translation>文件中的密钥形式，Lanyard 不用来签名。</translation>
+        <translation>Lanyard 不能用文件中这种形式的密钥签名。</translation>
     </message>
     <message>
         <source>Convert the private key to PEM first: openssl pkey -in FILE -out key.pem</source>
@@ -9856,7 +9856,7 @@
 <context>
     <name>lanyard::SnippetCommand</name>
     <message>
-        <source>A ProteinPaint server is asked for data or jwt-status.</source>
+        <source>A ProteinPaint server is asked for “data” or “jwt-status”.</source>
         <translation>向 ProteinPaint 服务器只能请求 data 或 jwt-status。</translation>
     </message>
     <message>
@@ -9923,8 +9923,8 @@
         <translation>openBIS 的令牌放在请求体里，因此此页面无法试用。</translation>
     </message>
     <message>
-        <source>Run the code in a terminal, or there: lanyard test &apos;%1&apos;</source>
-        <translation>在终端中运行代码，或在终端中：lanyard test &apos;%1&apos;</translation>
+        <source>Run the code in a terminal, or run this there: lanyard test &apos;%1&apos;</source>
+        <translation>在终端中运行此代码，或在终端中运行：lanyard test &apos;%1&apos;</translation>
     </message>
     <message>
         <source>The portal sent Lanyard to its login page: it did not accept the token.</source>
@@ -9948,7 +9948,7 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <translation>%1, %2</translation>
+        <translation>%1，%2</translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
@@ -10022,7 +10022,7 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <translation>%1, %2</translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>Asking the portal</source>
@@ -10033,7 +10033,7 @@
         <translation>门户的答复很慢。</translation>
     </message>
     <message>
-        <source>This realm lets a credential be used once</source>
+        <source>This realm lets a credential be used only once</source>
         <translation>此领域的凭据只能使用一次</translation>
     </message>
     <message>
@@ -10059,7 +10059,7 @@
     </message>
     <message>
         <source>200, understood</source>
-        <translation>200，已理解</translation>
+        <translation>200，已识别</translation>
     </message>
     <message>
         <source>%1, refused</source>
@@ -10250,7 +10250,7 @@
     <name>lanyard::TerminalPassphrase</name>
     <message>
         <source>The encrypted vault is locked, and there is no terminal to ask for its passphrase.</source>
-        <translation>加密保管库已锁定，也没有终端可供询问口令。</translation>
+        <translation>加密保管库已锁定，也没有可用来输入口令的终端。</translation>
     </message>
     <message>
         <source>Name a file descriptor to read it from with --passphrase-fd or LANYARD_PASSPHRASE_FD.</source>
@@ -10347,7 +10347,7 @@
     </message>
     <message>
         <source>Let lanyard doctor &apos;%1&apos; say why, and who can mend it.</source>
-        <translation>由 lanyard doctor &apos;%1&apos; 说明原因，以及谁能解决。</translation>
+        <translation>lanyard doctor &apos;%1&apos; 可查明原因，以及谁能解决。</translation>
     </message>
     <message>
         <source>Make another token with lanyard credential renew.</source>
@@ -10442,7 +10442,7 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <translation>%1, %2</translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>Today %1</source>
@@ -10457,7 +10457,7 @@
     <name>lanyard::TimelineBar</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1: %2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Now: %1</source>
@@ -10485,7 +10485,7 @@
     </message>
     <message>
         <source>%1, reckoned</source>
-        <translation>%1，推算</translation>
+        <translation>%1（推算）</translation>
     </message>
     <message>
         <source>Ends for good</source>
@@ -10493,7 +10493,7 @@
     </message>
     <message>
         <source>%1, stated</source>
-        <translation>%1，写明</translation>
+        <translation>%1（已写明）</translation>
     </message>
     <message>
         <source>Now</source>
@@ -10508,7 +10508,7 @@
     </message>
     <message>
         <source>If this computer&apos;s clock is right, tell the host&apos;s administrator to renew it.</source>
-        <translation>如果本机时钟没有问题，让主机的管理员更新证书。</translation>
+        <translation>如果本机时钟没有问题，请主机的管理员更新证书。</translation>
     </message>
     <message>
         <source>it begins on %1</source>
@@ -10581,8 +10581,8 @@
         <translation>%1 答复了 %2，内容不是用于登录的代码。</translation>
     </message>
     <message>
-        <source>%1 takes no sign-in request ahead of the browser, as the profile wants.</source>
-        <translation>%1 不像配置方案要求的那样，接受先于浏览器的登录请求。</translation>
+        <source>%1 takes no sign-in request ahead of the browser, which the profile asks for.</source>
+        <translation>%1 不接受先于浏览器的登录请求，而配置方案要求这样做。</translation>
     </message>
     <message>
         <source>Add the profile without --pushed-authorization.</source>
@@ -10667,12 +10667,12 @@
         <translation>%1 已结束此凭据的会话。凭据的旧副本再次被使用时会这样：被您的另一个程序或被窃取者使用。</translation>
     </message>
     <message>
-        <source>%1 knows you, and does not let you sign in: your account is disabled.</source>
+        <source>%1 knows you, but does not let you sign in: your account is disabled.</source>
         <translation>%1 认识您，但不让您登录：您的账户已停用。</translation>
     </message>
     <message>
         <source>Ask your institution to enable it, then sign in again.</source>
-        <translation>让您所在机构启用它，然后重新登录。</translation>
+        <translation>请您所在机构启用该账户，然后重新登录。</translation>
     </message>
     <message>
         <source>%1 says that your account is disabled.</source>
@@ -10680,7 +10680,7 @@
     </message>
     <message>
         <source>Ask your institution to enable it. The credential is kept and works again then.</source>
-        <translation>让您所在机构启用它。凭据已保留，届时会恢复可用。</translation>
+        <translation>请您所在机构启用该账户。凭据已保留，届时会恢复可用。</translation>
     </message>
     <message>
         <source>This credential was made for another client at %1.</source>
@@ -10716,7 +10716,7 @@
     </message>
     <message>
         <source>%1 says that you pressed Cancel, or may not use this client.</source>
-        <translation>%1 说您按了取消，或不得使用此客户端。</translation>
+        <translation>%1 说您按了“取消”，或不得使用此客户端。</translation>
     </message>
     <message>
         <source>%1 does not know a scope that the profile asks for: %2.</source>
@@ -10764,7 +10764,7 @@
     </message>
     <message>
         <source>Ask the provider&apos;s administrator to switch on the standard flow for the client.</source>
-        <translation>让提供方的管理员为该客户端开启标准流程。</translation>
+        <translation>请提供方的管理员为该客户端开启标准流程。</translation>
     </message>
     <message>
         <source>%1 did not accept how the sign-in was asked for: %2.</source>
@@ -10788,7 +10788,7 @@
     </message>
     <message>
         <source>Ask the provider&apos;s administrator to allow http://127.0.0.1/* as the client&apos;s redirect address.</source>
-        <translation>让提供方的管理员把 http://127.0.0.1/* 设为该客户端允许的重定向地址。</translation>
+        <translation>请提供方的管理员把 http://127.0.0.1/* 设为该客户端允许的重定向地址。</translation>
     </message>
     <message>
         <source>%1 still waits for you to enter the code.</source>
@@ -10816,7 +10816,7 @@
     </message>
     <message>
         <source>Sign in with the browser on this computer, or ask the provider&apos;s administrator to allow the device authorization grant for the client.</source>
-        <translation>用本机的浏览器登录，或让提供方的管理员为该客户端允许 device authorization grant。</translation>
+        <translation>用本机的浏览器登录，或请提供方的管理员为该客户端允许 device authorization grant。</translation>
     </message>
     <message>
         <source>%1 does not accept the client&apos;s secret, or there is none: %2.</source>
@@ -10836,7 +10836,7 @@
     </message>
     <message>
         <source>%1 does not give you, or this client, a credential that outlives the browser session.</source>
-        <translation>%1 不给您或此客户端超出浏览器会话的长期凭据。</translation>
+        <translation>%1 不给您或此客户端在浏览器会话结束后仍有效的凭据。</translation>
     </message>
     <message>
         <source>Ask the provider&apos;s administrator for the role offline_access, or add the profile with --scope openid alone.</source>
@@ -10950,7 +10950,7 @@
     </message>
     <message>
         <source>%1, stated</source>
-        <translation>%1，写明</translation>
+        <translation>%1（已写明）</translation>
     </message>
     <message>
         <source>The token states no end</source>
@@ -11266,7 +11266,7 @@
     </message>
     <message>
         <source>openBIS’s documentation names SFTP and does not say how; ask its administrator for host and port. Have the token printed when the program asks for the password.</source>
-        <translation>openBIS 的文档提到了 SFTP，但没有说明用法；向其管理员询问主机和端口。程序询问密码时，让 Lanyard 输出令牌。</translation>
+        <translation>openBIS 的文档提到了 SFTP，但没有说明用法；向其管理员询问主机和端口。程序要求输入密码时，让 Lanyard 输出令牌。</translation>
     </message>
 </context>
 <context>
@@ -11285,7 +11285,7 @@
     </message>
     <message>
         <source>%1 From openBIS’s documentation and sources; Lanyard’s tests did not run it.</source>
-        <translation>%1 取自 openBIS 的文档和源代码；Lanyard 的测试没有运行过它。</translation>
+        <translation>%1取自 openBIS 的文档和源代码；Lanyard 的测试没有运行过它。</translation>
     </message>
 </context>
 <context>
@@ -11388,7 +11388,7 @@
     </message>
     <message>
         <source>How it gives you a token shows only when there is one: sign in, or fetch the file that it hands out.</source>
-        <translation>它如何给您令牌，要等有了令牌才知道：登录，或取得它发放的文件。</translation>
+        <translation>它如何向您发放令牌，要等有了令牌才知道：登录，或取得它发放的文件。</translation>
     </message>
     <message>
         <source>%1 asks for a login and shows nothing before.</source>
@@ -11408,7 +11408,7 @@
     </message>
     <message>
         <source>How it gives people their tokens cannot be told.</source>
-        <translation>无法得知它如何给人令牌。</translation>
+        <translation>无法得知它如何向人发放令牌。</translation>
     </message>
     <message>
         <source>Asked for its list of tokens, %1 answered %2.</source>
@@ -11465,7 +11465,7 @@
     <name>lanyard::Vault</name>
     <message>
         <source>“%1” is signed out. Its credential is kept only to be revoked at %2, which could not be reached on %3.</source>
-        <translation>“%1”已退出登录。其凭据仅为在 %2 吊销而保留，%3 时无法连接那里。</translation>
+        <translation>“%1”已退出登录。其凭据仅为在 %2 吊销而保留；%3 时无法连接该主机。</translation>
     </message>
     <message>
         <source>Sign in: lanyard login &apos;%1&apos;, which revokes it first.</source>
@@ -11607,7 +11607,7 @@
     </message>
     <message>
         <source>The signature (%1) is wrong for %2: the token was changed, or another key made it.</source>
-        <translation>签名（%1）与%2不符：令牌被改动，或由另一个密钥签成。</translation>
+        <translation>签名（%1）用%2验证不通过：令牌被改动，或由另一个密钥签成。</translation>
     </message>
     <message>
         <source>The payload is empty; if it was detached, the signature cannot be checked without it.</source>
@@ -11639,12 +11639,12 @@
     </message>
     <message>
         <source>the one key that goes with it</source>
-        <translation>与之相符的唯一密钥</translation>
+        <translation>唯一匹配的密钥</translation>
     </message>
     <message numerus="yes">
         <source>each of the %n keys that go with it</source>
         <translation>
-            <numerusform>与之相符的 %n 个密钥中的每一个</numerusform>
+            <numerusform>全部 %n 个匹配的密钥</numerusform>
         </translation>
     </message>
     <message>
@@ -11672,7 +11672,7 @@
     </message>
     <message>
         <source>%1. %2</source>
-        <translation>%1. %2</translation>
+        <translation>%1。%2</translation>
     </message>
 </context>
 <context>
@@ -11756,7 +11756,7 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <translation>%1, %2</translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>The roles are seen through the client %1. The portal&apos;s own client may differ in scopes, full scope and mappers.</source>
@@ -11781,7 +11781,7 @@
         <translation>“%1”不是门户的设置；“%2”才是。</translation>
     </message>
     <message>
-        <source>“%1” is told of in: %2.</source>
+        <source>“%1” is described in: %2.</source>
         <translation>“%1”的说明见：%2。</translation>
     </message>
     <message>
@@ -11825,7 +11825,7 @@
         <translation>“%1”的值后面的空格也是值的一部分。</translation>
     </message>
     <message>
-        <source>The portal compares the value with them, and it fits nothing.</source>
+        <source>They count as part of the value, which then fits nothing.</source>
         <translation>门户连同它们一起比较值，结果都不相符。</translation>
     </message>
     <message>
@@ -11868,7 +11868,7 @@
     </message>
     <message>
         <source>Nobody real lives here: log in as one of the people below.</source>
-        <translation>这里没有真人：以下面的某个人登录。</translation>
+        <translation>这里没有真人：以下面某个人的身份登录。</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -11888,7 +11888,7 @@
     </message>
     <message>
         <source>Only allow what you started yourself. Log in as one of the people below.</source>
-        <translation>只允许您自己发起的登录。以下面的某个人登录。</translation>
+        <translation>只允许您自己发起的登录。以下面某个人的身份登录。</translation>
     </message>
     <message>
         <source>Allow</source>
@@ -11908,7 +11908,7 @@
     </message>
     <message>
         <source>Who</source>
-        <translation>人员</translation>
+        <translation>用户</translation>
     </message>
     <message>
         <source>en</source>
@@ -11949,7 +11949,7 @@
     </message>
     <message>
         <source>This form is too old. Start the sign-in again.</source>
-        <translation>此表单已过时。重新开始登录。</translation>
+        <translation>此表单已过期。重新开始登录。</translation>
     </message>
     <message>
         <source>You are logged out.</source>
@@ -11987,7 +11987,7 @@
     </message>
     <message>
         <source>A profile file (*.lanyard) to look at.</source>
-        <translation>要查看的配置方案文件 (*.lanyard)。</translation>
+        <translation>要查看的配置方案文件（*.lanyard）。</translation>
     </message>
 </context>
 </TS>

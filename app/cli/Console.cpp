@@ -1,6 +1,8 @@
 #include "Console.h"
 
 #include "QrCode.h"
+#include "Shown.h"
+#include "TextWidth.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -27,7 +29,12 @@ void write(FILE *stream, QByteArrayView bytes)
 
 void Console::print(const QString &line) const
 {
-    write(stdout, line.toUtf8() + '\n');
+    write(stdout, printable(line).toUtf8() + '\n');
+}
+
+void Console::printForPrograms(const QString &text) const
+{
+    write(stdout, text.toUtf8() + '\n');
 }
 
 void Console::printJson(const QJsonObject &object) const
@@ -44,20 +51,22 @@ void Console::printSecret(const SecretBuffer &line) const
 void Console::progress(const QString &line) const
 {
     if (!quiet && !json)
-        write(stderr, line.toUtf8() + '\n');
+        write(stderr, printable(line).toUtf8() + '\n');
 }
 
 void Console::announce(const QString &line) const
 {
-    write(stderr, line.toUtf8() + '\n');
+    write(stderr, printable(line).toUtf8() + '\n');
 }
 
 void Console::announcePicture(const QrCode &picture) const
 {
     // Without colours the letters are the light parts: most terminals are dark.
     const auto hasColours = qEnvironmentVariableIsEmpty("NO_COLOR");
-    for (const auto &line : picture.halfBlocks(hasColours))
-        announce(hasColours ? QStringLiteral("\x1b[38;5;16;48;5;231m%1\x1b[0m").arg(line) : line);
+    for (const auto &line : picture.halfBlocks(hasColours)) {
+        const auto coloured = QStringLiteral("\x1b[38;5;16;48;5;231m%1\x1b[0m").arg(line);
+        write(stderr, (hasColours ? coloured : line).toUtf8() + '\n');
+    }
 }
 
 bool Console::errorIsTerminal()
@@ -122,13 +131,16 @@ void Console::printTable(const QList<QStringList> &rows) const
         for (qsizetype i = 0; i < row.size(); ++i) {
             if (i == widths.size())
                 widths.append(0);
-            widths[i] = std::max(widths[i], row[i].size());
+            widths[i] = std::max(widths[i], columnsOf(row[i]));
         }
     }
     for (const auto &row : rows) {
         QString line;
-        for (qsizetype i = 0; i < row.size(); ++i)
-            line += i + 1 == row.size() ? row[i] : row[i].leftJustified(widths[i] + 2);
+        for (qsizetype i = 0; i < row.size(); ++i) {
+            line += row[i];
+            if (i + 1 < row.size())
+                line += QString(widths[i] + 2 - columnsOf(row[i]), QLatin1Char(' '));
+        }
         print(line);
     }
 }

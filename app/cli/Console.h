@@ -13,7 +13,8 @@ namespace lanyard {
 
 class QrCode;
 
-/// Standard output and error, UTF-8 whatever the locale. Results go to output, progress and failures to error.
+/// Standard output and error, UTF-8 whatever the locale. Results go to output, progress and failures to error. What is
+/// said to people cannot steer their terminal, whoever wrote it.
 class Console
 {
     Q_DECLARE_TR_FUNCTIONS(lanyard::Console)
@@ -22,6 +23,7 @@ public:
     bool quiet = false;
 
     void print(const QString &line) const;
+    void printForPrograms(const QString &text) const; ///< code, files: every character as it is
     void printJson(const QJsonObject &object) const; ///< one line
     void printSecret(const SecretBuffer &line) const;
     void progress(const QString &line) const; ///< not when quiet or JSON

@@ -84,7 +84,7 @@ QCoro::Task<Outcome<void>> list(CommandContext &context, std::string name, std::
     if (!listed)
         co_return unexpected(listed.error());
     if (!isAll)
-        context.console.progress(W::tr("openBIS shows a token itself only. All of yours: --user NAME"));
+        context.console.progress(W::tr("To a token, openBIS shows only that token. All of yours: --user NAME"));
 
     QJsonArray array;
     QList<QStringList> table;
@@ -228,7 +228,7 @@ void addCredentialCommand(CommandLine &line)
                                            return remove(context, options->name, *id, *reason, options->user);
                                        }));
     deletion->add_option("id", *id, W::tr("As the list names it").toStdString())->required();
-    deletion->add_option("--reason", *reason, W::tr("For portals that want to be told one").toStdString());
+    deletion->add_option("--reason", *reason, W::tr("Why, for portals that want to be told").toStdString());
 }
 
 } // namespace lanyard

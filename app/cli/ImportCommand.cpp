@@ -138,7 +138,8 @@ QCoro::Task<Outcome<void>> importWatched(CommandContext &context, Session *sessi
 QCoro::Task<Outcome<void>> import(CommandContext &context, ImportOptions options)
 {
     if (options.watch == !options.file.empty())
-        co_return failure(FailureKind::Usage, W::tr("Either a file, or --watch to fetch one, is what is taken in."),
+        co_return failure(FailureKind::Usage,
+                          W::tr("Name the file to take in, or let --watch fetch one: one of the two."),
                           W::tr("lanyard import '%1' FILE, or lanyard import '%1' --watch")
                               .arg(QString::fromStdString(options.name)));
     const auto session = sessionNamed(context, options.name);

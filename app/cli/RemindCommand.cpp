@@ -80,7 +80,7 @@ QCoro::Task<Outcome<void>> remind(CommandContext &context, RemindOptions options
     if (!options.calendar.empty()) {
         const auto file = calendarOf(reminders, now);
         if (options.calendar == "-") {
-            console.print(QString::fromUtf8(file.chopped(1))); // its line feed comes with the printing
+            console.printForPrograms(QString::fromUtf8(file.chopped(1))); // its line feed comes with the printing
             co_return Outcome<void>();
         }
         QSaveFile target(QString::fromStdString(options.calendar));
@@ -128,7 +128,7 @@ void addRemindCommand(CommandLine &line)
         W::tr("Write every known end into a calendar file with alarms; - for standard output").toStdString());
     command
         ->add_option("--days", options->days,
-                     W::tr("Whatever ends within so many days, not as each profile says").toStdString())
+                     W::tr("What ends within this many days, whatever the profiles say").toStdString())
         ->check(CLI::Range(0, 36500))
         ->type_name("N");
     command

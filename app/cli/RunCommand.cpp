@@ -51,6 +51,8 @@ QCoro::Task<Outcome<void>> runWithToken(CommandContext &context, RunOptions opti
     const auto session = sessionNamed(context, options.name);
     if (!session)
         co_return unexpected(session.error());
+    if (const auto admitted = admitProgram((*session)->profile()); !admitted)
+        co_return admitted;
     const auto bearer = co_await (*session)->bearer(std::nullopt, std::chrono::seconds(30), false);
     if (!bearer)
         co_return unexpected(bearer.error());
@@ -93,7 +95,7 @@ void addRunCommand(CommandLine &line)
     command->add_option("name", options->name)->required();
     command->add_option("--env", options->variable,
                         W::tr("The variable that holds the token; else LANYARD_TOKEN").toStdString());
-    command->add_option("command", options->program, W::tr("What to run, after --, with its words").toStdString())
+    command->add_option("command", options->program, W::tr("What to run, after --, with its arguments").toStdString())
         ->required();
     // In an option of many words CLI11 would take “[a,b]” for two; what it does not know it leaves as it is.
     command->allow_extras();

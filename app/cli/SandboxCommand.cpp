@@ -59,7 +59,8 @@ Outcome<SandboxSettings> settingsFrom(const SandboxOptions &options)
     if (!issuer)
         return unexpected(issuer.error());
     if (options.clientId.empty())
-        return failure(FailureKind::Usage, W::tr("A portal before an issuer needs the client that it exchanges with."),
+        return failure(FailureKind::Usage,
+                       W::tr("A portal in front of an issuer needs the client that it exchanges with."),
                        W::tr("Give --client-id, and --client-secret-stdin when the client has a secret."));
     PortalExchange exchange {*issuer, QString::fromStdString(options.clientId), SecretBuffer()};
     if (options.secretFromInput)
@@ -140,7 +141,8 @@ void addSandboxCommand(CommandLine &line)
                    [options](CommandContext &context) { return runSandbox(context, *options); });
     command->add_option("--port", options->port,
                         W::tr("The provider's port; the portals take the next ones").toStdString());
-    command->add_option("--issuer", options->issuer, W::tr("Put the portal before this issuer instead").toStdString());
+    command->add_option("--issuer", options->issuer,
+                        W::tr("Put the portal in front of this issuer instead").toStdString());
     command->add_option("--client-id", options->clientId, W::tr("The portal's client at that issuer").toStdString());
     command->add_flag("--client-secret-stdin", options->secretFromInput,
                       W::tr("Read that client's secret from standard input").toStdString());
@@ -160,7 +162,7 @@ void addSandboxCommand(CommandLine &line)
         ->check(CLI::PositiveNumber);
     command
         ->add_option("--openbis-warning-period", options->tokenWarning,
-                     W::tr("Seconds before its end at which it should be renewed").toStdString())
+                     W::tr("How many seconds before its end it should be renewed").toStdString())
         ->check(CLI::NonNegativeNumber);
     command->add_flag("--openbis-no-tokens", options->noAccessTokens,
                       W::tr("openBIS without personal access tokens").toStdString());

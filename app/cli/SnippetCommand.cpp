@@ -46,7 +46,7 @@ Outcome<QString> codeFor(const Profile &profile, const QString &wanted, const QS
     if (profile.kind == PortalKind::ProteinPaint) {
         const QStringList requests {QString(), QStringLiteral("data"), QStringLiteral("jwt-status")};
         if (!requests.contains(asked))
-            return failure(FailureKind::Usage, W::tr("A ProteinPaint server is asked for data or jwt-status."),
+            return failure(FailureKind::Usage, W::tr("A ProteinPaint server is asked for “data” or “jwt-status”."),
                            W::tr("Use --request data or --request jwt-status."));
         return proteinPaintSnippet(profile, wanted, asked.isEmpty() ? requests.at(1) : asked);
     }
@@ -89,7 +89,7 @@ QCoro::Task<Outcome<void>> printSnippet(CommandContext &context, SnippetOptions 
                                    {QStringLiteral("for"), wanted},
                                    {QStringLiteral("code"), *code}});
     else
-        context.console.print(code->trimmed());
+        context.console.printForPrograms(code->trimmed());
     co_return Outcome<void>();
 }
 

@@ -88,7 +88,8 @@ QCoro::Task<Outcome<void>> test(CommandContext &context, TestOptions options)
     if (context.console.json)
         context.console.printJson(toJson(*report));
     else if (options.csv)
-        context.console.print(QString::fromUtf8(toCsv(report->rows)).chopped(2)); // the line's end is print's
+        context.console.printForPrograms(
+            QString::fromUtf8(toCsv(report->rows)).chopped(2)); // the line's end is print's
     else
         printInWords(context.console, *report);
     if (report->stoppedBy) // what was answered before stands above

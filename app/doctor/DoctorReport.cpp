@@ -58,7 +58,7 @@ QString DoctorReport::headline() const
     if (errors > 0)
         return W::tr("%n things keep the portal closed", nullptr, static_cast<int>(errors));
     return m_findings.isEmpty() ? W::tr("Nothing is wrong")
-                                : W::tr("Nothing is closed, and there is something to know");
+                                : W::tr("Nothing is closed, but there is something to know");
 }
 
 QList<std::pair<QString, QString>> DoctorReport::facts() const

@@ -249,7 +249,7 @@ std::optional<Finding> profilesPath(const Evidence &evidence, const Roles &roles
              : W::tr("No role at the profile's role path %1 names a study that opens.").arg(evidence.profile.rolePath),
          false}};
     finding.consequence
-        = W::tr("The portal opens your studies; Lanyard's pages only do not show which role promised it.");
+        = W::tr("The portal opens your studies; it is only that Lanyard's pages do not show which role promised them.");
     finding.fix = W::tr("Make %1 the role path of the profile.").arg(best);
     finding.setting = Setting {QStringLiteral("rolePath"), best, evidence.profile.rolePath};
     return finding;

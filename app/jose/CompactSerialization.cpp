@@ -42,11 +42,10 @@ Outcome<CompactSerialization> CompactSerialization::split(QByteArrayView text)
                               tr("Check that this is a token: none is that long."), "too-long");
     const auto first = *std::find_if_not(text.begin(), text.end(), isSpace);
     if (first == '{')
-        return malformedToken(
-            tr("This is a token in JSON serialization (RFC 7515 section 7.2), or some other JSON; Lanyard "
-               "reads the compact serialization only."),
-            tr("If the JSON holds a token (such as a member access_token), copy only its value."),
-            "json-serialization");
+        return malformedToken(tr("This is a token in JSON serialization, or some other JSON; Lanyard reads the compact "
+                                 "serialization only."),
+                              tr("If the JSON holds a token (such as a member access_token), copy only its value."),
+                              "json-serialization");
     if (const auto start = startBehindPrefix(text); start > 0)
         return malformedToken(tr("Other text stands before the token, which begins at octet %1.").arg(start),
                               tr("Leave out words such as “Bearer” or “token:”, quotation marks and spaces."),
@@ -55,7 +54,7 @@ Outcome<CompactSerialization> CompactSerialization::split(QByteArrayView text)
     const auto dots = std::count(text.begin(), text.end(), '.');
     if (dots == 4)
         return malformedToken(
-            tr("This is an encrypted token (JWE, RFC 7516): it has five parts, and only its recipient can read it."),
+            tr("This is an encrypted token (JWE): it has five parts, and only its recipient can read it."),
             tr("Ask the issuer for a signed token."), "jwe");
     if (dots == 0)
         return malformedToken(

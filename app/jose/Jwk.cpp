@@ -112,7 +112,7 @@ void Jwk::readMembers(const QJsonObject &json)
         names.append(one.toString());
     }
     if (!isSound)
-        refuse(tr("Its key_ops is not a list of different strings (RFC 7517 section 4.3)."));
+        refuse(tr("Its key_ops is not a list of different strings."));
     else if (!names.contains(QLatin1String("verify")))
         refuse(tr("Its key_ops do not allow it to verify."));
     m_keyOperations = names;
@@ -170,8 +170,8 @@ void Jwk::takeSecret(const QByteArray &secret)
     if (secret.isEmpty())
         refuse(tr("It is an empty secret, with which anyone can sign."));
     else if (secret.size() < 32) // the shortest hash of RFC 7518 section 3.2; each algorithm asks for its own below
-        refuse(tr("It is a secret of %n octets, shorter than the hash of any algorithm (RFC 7518 section 3.2).",
-                  nullptr, static_cast<int>(secret.size())));
+        refuse(tr("It is a secret of %n octets, shorter than the hash of any algorithm.", nullptr,
+                  static_cast<int>(secret.size())));
     m_secret.reset(new QByteArray(secret.constData(), secret.size()), wipe);
 }
 
@@ -196,8 +196,7 @@ std::optional<QString> Jwk::weakness(const Algorithm &algorithm) const
 {
     if (m_type != KeyType::Oct || !m_secret || m_secret->size() >= algorithm.digestOctets)
         return std::nullopt;
-    return tr("It is a secret of %n octets, shorter than the hash of %1 (RFC 7518 section 3.2).", nullptr,
-              static_cast<int>(m_secret->size()))
+    return tr("It is a secret of %n octets, shorter than the hash of %1.", nullptr, static_cast<int>(m_secret->size()))
         .arg(QLatin1String(algorithm.name));
 }
 

@@ -24,9 +24,9 @@ Outcome<QByteArray> rawPayload(const CompactSerialization &compact)
     if (odd == payload.end())
         return payload.toByteArray();
     return malformedToken(
-        QCoreApplication::translate("lanyard::Jws",
-                                    "The payload (second part) is not encoded, and has a character at octet %1 that is "
-                                    "not printable ASCII (RFC 7797 section 5.2).")
+        QCoreApplication::translate(
+            "lanyard::Jws",
+            "The payload (second part) is not encoded, and has a character at octet %1 that is not printable ASCII.")
             .arg(compact.offset(Part::Payload) + (odd - payload.begin())),
         copyTokenAgain(), "b64");
 }

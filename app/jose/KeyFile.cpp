@@ -142,7 +142,7 @@ Outcome<QList<Jwk>> KeyFile::read(QByteArrayView content)
 
 Outcome<QList<Jwk>> KeyFile::readJson(QByteArrayView json)
 {
-    const auto hint = tr("Choose a file with a JWK (RFC 7517 section 4) or a JWK set (section 5).");
+    const auto hint = tr("Choose a file with a JWK or a JWK set.");
     const auto read = StrictJson::parse(json);
     if (!read.isGood())
         return bad(tr("The key file %1.").arg(read.explanation()), hint, qPrintable(read.cause()));

@@ -141,7 +141,7 @@ std::optional<QString> refusalOfRsa(const BIGNUM &modulus, const BIGNUM &exponen
     if (bits >= s_leastRocaBits && hasRocaFingerprint(modulus)) // before the length: it says more
         return Text::tr("It was made by a chip whose keys can be broken (ROCA, CVE-2017-15361).");
     if (bits < s_leastModulusBits)
-        return Text::tr("Its modulus has %n bits; RFC 7518 demands 2048 or more.", nullptr, bits);
+        return Text::tr("Its modulus has %n bits; it must have 2048 or more.", nullptr, bits);
     if (bits > s_mostModulusBits)
         return Text::tr("Its modulus has %n bits; no signature is checked with more than 16384.", nullptr, bits);
     if (!BN_is_odd(&modulus))

@@ -61,28 +61,23 @@ Outcome<QJsonObject> ProtectedHeader::parse(QByteArrayView json)
                               "header-not-object");
     const auto header = read.value.toObject();
     if (header.value(QLatin1String("alg")).toString().isEmpty())
-        return malformedToken(
-            tr("The header of the token names no algorithm (alg), which RFC 7515 section 4.1.1 demands."),
-            doNotTrustToken(), "alg-missing");
+        return malformedToken(tr("The header of the token names no algorithm (alg), as every token must."),
+                              doNotTrustToken(), "alg-missing");
     if (const auto name = memberThatIsNoString(header))
         return malformedToken(tr("The member %1 in the header of the token is no string.").arg(*name),
                               doNotTrustToken(), "header-member");
     if (!isSoundCrit(header))
         return malformedToken(
-            tr("The member crit in the header of the token is not the list of extensions that RFC 7515 "
-               "section 4.1.11 asks for."),
+            tr("The member crit in the header of the token is not the list of extensions that it must be."),
             doNotTrustToken(), "crit");
     const auto b64 = header.value(QLatin1String("b64"));
     const auto isCritical = header.value(QLatin1String("crit")).toArray().contains(QLatin1String("b64"));
     if (!b64.isUndefined() && !b64.isBool())
-        return malformedToken(
-            tr("The member b64 in the header of the token is neither true nor false (RFC 7797 section 3)."),
-            doNotTrustToken(), "b64");
+        return malformedToken(tr("The member b64 in the header of the token is neither true nor false."),
+                              doNotTrustToken(), "b64");
     if (b64.isBool() && !b64.toBool() && !isCritical)
-        return malformedToken(
-            tr("The header of the token says b64 without listing it in crit, which RFC 7797 section 6 "
-               "demands."),
-            doNotTrustToken(), "b64");
+        return malformedToken(tr("The header of the token says b64 without listing it in crit, as it must."),
+                              doNotTrustToken(), "b64");
     return header;
 }
 

@@ -123,7 +123,7 @@ PublicKey::OrRefusal PublicKey::rsa(const QByteArray &modulus, const QByteArray 
     if (modulus.isEmpty() || exponent.isEmpty())
         return refused(Text::tr("It lacks its modulus or its exponent."));
     if (modulus.startsWith('\0') || exponent.startsWith('\0')) // RFC 7518 section 2, Base64urlUInt
-        return refused(Text::tr("Its modulus or its exponent has a leading zero octet, which RFC 7518 forbids."));
+        return refused(Text::tr("Its modulus or its exponent has a leading zero octet, which is forbidden."));
     const auto n = number(modulus);
     const auto e = number(exponent);
     // Before OpenSSL sees it, which refuses to load some of these with less to say.

@@ -120,7 +120,7 @@ QCoro::Task<Outcome<QUrl>> TokenClient::push(AuthorizationRequest request)
     const auto host = QUrl(m_provider.issuer).host();
     if (endpoint.isEmpty())
         co_return failure(FailureKind::Misconfigured,
-                          tr("%1 takes no sign-in request ahead of the browser, as the profile wants.").arg(host),
+                          tr("%1 takes no sign-in request ahead of the browser, which the profile asks for.").arg(host),
                           tr("Add the profile without --pushed-authorization."));
     Fields fields;
     for (const auto &[name, value] : QUrlQuery(request.url).queryItems(QUrl::FullyDecoded)) {

@@ -41,7 +41,7 @@ Failure grantFailure(const QString &host, const QString &description)
                 QStringLiteral("ended-by-replay")};
     if (says("Account disabled"))
         return {FailureKind::UserDisabled,
-                Words::tr("%1 knows you, and does not let you sign in: your account is disabled.").arg(host),
+                Words::tr("%1 knows you, but does not let you sign in: your account is disabled.").arg(host),
                 Words::tr("Ask your institution to enable it, then sign in again."),
                 QStringLiteral("account-disabled")};
     if (says("disabled"))

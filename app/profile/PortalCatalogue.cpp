@@ -41,7 +41,7 @@ Outcome<KnownPortal> entry(const QJsonObject &object, qsizetype number)
     const auto text = [&](const char *key) { return object.value(QLatin1String(key)).toString(); };
     for (const auto &key : object.keys()) {
         if (!s_keys.contains(key) || !object.value(key).isString())
-            return refused(Words::tr("Portal %1 in the list says something of “%2” that Lanyard does not know.")
+            return refused(Words::tr("Portal %1 in the list says something about “%2” that Lanyard does not know.")
                                .arg(number)
                                .arg(shown(key)));
     }
@@ -102,7 +102,7 @@ Outcome<QList<KnownPortal>> PortalCatalogue::read(const QByteArray &json)
     const auto object = QJsonDocument::fromJson(json).object();
     if (object.value(QLatin1String("schema")).toString() != s_schema
         || !object.value(QLatin1String("portals")).isArray() || object.size() != 2)
-        return refused(tr("The list of portals is none of the schema “%1”.").arg(s_schema));
+        return refused(tr("The list of portals does not follow the schema “%1”.").arg(s_schema));
     QList<KnownPortal> portals;
     const auto entries = object.value(QLatin1String("portals")).toArray();
     for (const auto &each : entries) {

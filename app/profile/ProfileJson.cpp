@@ -113,7 +113,7 @@ Outcome<Profile> profileFromJson(const QByteArray &json)
         const auto port = value.toInt();
         if (port < 1 || port > 65535)
             return unreadable(
-                Words::tr("The profile file names a redirect port that is none: they go from 1 to 65535."));
+                Words::tr("The profile file names a redirect port that does not exist: ports go from 1 to 65535."));
         profile.redirectPorts.append(static_cast<quint16>(port));
     }
     const auto parameters = list("authorizationParameters");
@@ -134,7 +134,7 @@ Outcome<Profile> profileFromJson(const QByteArray &json)
         = object.value(QLatin1String("testMethod")).toString(profile.testMethod); // files of before have none
     const QStringList methods {QStringLiteral("GET"), QStringLiteral("HEAD"), QStringLiteral("POST")};
     if (!methods.contains(profile.testMethod)) // a file from elsewhere must not make a test that deletes
-        return unreadable(Words::tr("The profile file asks by “%1”, and a test asks by GET, HEAD or POST.")
+        return unreadable(Words::tr("The profile file asks by “%1”, but a test asks by GET, HEAD or POST.")
                               .arg(shown(profile.testMethod)));
     profile.testBody = text("testBody").toUtf8();
     profile.namePointer = text("namePointer");

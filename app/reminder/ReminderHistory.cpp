@@ -57,9 +57,10 @@ Outcome<void> ReminderHistory::save() const
     const QJsonObject document {{QStringLiteral("schema"), s_schema}, {QStringLiteral("said"), said}};
     if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
         || file.write(QJsonDocument(document).toJson()) < 0 || !file.commit())
-        return failure(FailureKind::Misconfigured,
-                       tr("What was said of reminders could not be written to %1: %2.").arg(m_file, file.errorString()),
-                       tr("Make room, or make the folder writable."));
+        return failure(
+            FailureKind::Misconfigured,
+            tr("The record of shown reminders could not be written to %1: %2.").arg(m_file, file.errorString()),
+            tr("Make room, or make the folder writable."));
     return {};
 }
 

@@ -85,7 +85,7 @@ QCoro::Task<Outcome<void>> CredentialRenewal::putBack(SecretBuffer old, PortalCr
     if (!works || !*works)
         co_return failure(
             FailureKind::Refused,
-            tr("%1 made a token and does not take it, nor the one before it. The new one is stored.").arg(host),
+            tr("%1 made a token but does not take it, nor the one before it. The new one is stored.").arg(host),
             tr("lanyard doctor '%1' finds out why.").arg(m_session.profile().name),
             QStringLiteral("token-not-accepted"));
     co_await m_portal.remove(old.copy(), newId, tr("The portal does not take it."));
@@ -94,7 +94,7 @@ QCoro::Task<Outcome<void>> CredentialRenewal::putBack(SecretBuffer old, PortalCr
     if (!stored)
         co_return stored;
     co_return failure(FailureKind::Refused,
-                      tr("%1 made a token and does not take it. The one before it still works, and is kept.").arg(host),
+                      tr("%1 made a token but does not take it. The one before it still works, and is kept.").arg(host),
                       tr("Tell the portal's administrator."), QStringLiteral("token-not-accepted"));
 }
 

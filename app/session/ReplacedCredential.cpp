@@ -67,7 +67,7 @@ QCoro::Task<Outcome<QString>> ReplacedCredential::end(CredentialExchange &exchan
         const auto back = co_await vault.store(profile, slot, m_secret.copy(), m_record);
         if (back)
             co_return failure(tried.error().kind,
-                              tr("%1 gave a new credential and does not take it: %2 The one before it was put back.")
+                              tr("%1 gave a new credential but does not take it: %2 The one before it was put back.")
                                   .arg(host, tried.error().message),
                               tried.error().hint, tried.error().cause);
     }

@@ -20,7 +20,7 @@ Session::~Session() = default;
 void Session::setProfile(const Profile &profile)
 {
     if (profile.issuer != m_profile.issuer || profile.clientId != m_profile.clientId
-        || profile.scopes != m_profile.scopes)
+        || profile.scopes != m_profile.scopes || profile.portalOrigin() != m_profile.portalOrigin())
         m_accessToken.reset();
     m_profile = profile;
 }
@@ -209,7 +209,8 @@ Outcome<void> Session::maySpendCredential(bool agreed) const
     const auto known = m_ports.vault.record(m_profile, Slot::Portal);
     if (agreed || m_profile.bearerKind() != BearerKind::OfflineToken || !known || !known->rotates)
         return {};
-    return failure(FailureKind::CheckFailed, tr("This realm lets a credential be used once. A test would use it up."),
+    return failure(FailureKind::CheckFailed,
+                   tr("This realm lets a credential be used only once. A test would use it up."),
                    tr("Test with --spend if you can sign in again, or ask the provider's administrator to switch "
                       "rotation off for this portal."),
                    QStringLiteral("rotation-on"));

@@ -34,10 +34,17 @@ std::unique_ptr<Workspace> Workspace::forThisPerson(std::shared_ptr<PassphraseSo
 Outcome<Session *> Workspace::session(const Profile &profile)
 {
     auto &entry = m_sessions[profile.id];
-    if (!entry.session) {
-        auto http = NetworkHttpClient::make({profile.caFile, profile.proxy});
+    const HttpSettings settings {profile.caFile, profile.proxy};
+    if (!entry.session || settings != entry.settings) {
+        auto http = NetworkHttpClient::make(settings);
         if (!http)
             return unexpected(http.error());
+        entry.settings = settings;
+        if (entry.session) {
+            entry.http->replaceClient(std::move(*http));
+            entry.session->setProfile(profile);
+            return entry.session.get();
+        }
         const bool isWritten = profile.vault != VaultKind::Memory; // nothing of the sandbox is
         entry.http = std::make_unique<LoggedHttpClient>(std::move(*http), m_activity, m_clock,
                                                         LoggedHttpClient::Whose {profile.name, isWritten});

@@ -17,7 +17,8 @@ QCoro::Task<Outcome<HttpAnswer>> LoggedHttpClient::send(HttpRequest request)
     activity.profile = m_whose.profile;
     activity.method = QString::fromLatin1(request.method);
     activity.setAddress(request.url);
-    auto answer = co_await m_client->send(std::move(request));
+    const auto client = m_client; // another may take its place while this one waits
+    auto answer = co_await client->send(std::move(request));
     if (answer) {
         activity.status = answer->status;
         activity.took = answer->elapsed;

@@ -22,9 +22,11 @@ public:
     LoggedHttpClient(std::unique_ptr<HttpClient> client, ActivityLog &log, const Clock &clock, Whose whose);
 
     QCoro::Task<Outcome<HttpAnswer>> send(HttpRequest request) override;
+    /// For the requests from now on; those that are under way end with the client that they began with.
+    void replaceClient(std::unique_ptr<HttpClient> client) { m_client = std::move(client); }
 
 private:
-    std::unique_ptr<HttpClient> m_client;
+    std::shared_ptr<HttpClient> m_client;
     ActivityLog &m_log;
     const Clock &m_clock;
     Whose m_whose;

@@ -139,7 +139,7 @@ QCoro::Task<Outcome<void>> KeychainStore::remove(QString key)
         co_return unexpected(left.error());
     if (*left)
         co_return failure(
-            FailureKind::VaultLocked, tr("The keychain said that it deleted the credential, and still holds it."),
+            FailureKind::VaultLocked, tr("The keychain said that it deleted the credential, but still holds it."),
             tr("Delete the entry “lanyard” in the keychain's own program."), QStringLiteral("vault-not-deleted"));
     co_return Outcome<void>();
 }

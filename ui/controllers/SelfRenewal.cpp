@@ -30,7 +30,7 @@ QCoro::Task<Outcome<void>> use(Session &session, bool isPortals)
     if (!report->isAccepted)
         co_return failure(
             FailureKind::Refused,
-            Words::tr("%1 did not accept the token, so that it still ends.").arg(session.profile().portal.host()),
+            Words::tr("%1 did not accept the token, which therefore still ends.").arg(session.profile().portal.host()),
             Words::tr("The doctor can find out why."), QStringLiteral("token-not-accepted"));
     co_return Outcome<void>();
 }

@@ -77,7 +77,7 @@ void SnippetController::tryIt(bool maySpend)
         m_failure = Failure(FailureKind::Usage,
                             tr("openBIS takes its token inside the request, so that this page cannot "
                                "try it."),
-                            tr("Run the code in a terminal, or there: lanyard test '%1'").arg(m_profile.name));
+                            tr("Run the code in a terminal, or run this there: lanyard test '%1'").arg(m_profile.name));
         Q_EMIT changed();
         return;
     }

@@ -208,7 +208,8 @@ QVariant AccessModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(row, index.column());
     case Qt::ToolTipRole:
-        return index.column() == Study ? tr("%1 (%2)").arg(row.name, row.id) : text(row, index.column());
+        return (index.column() == Study ? tr("%1 (%2)").arg(row.name, row.id) : text(row, index.column()))
+            .toHtmlEscaped(); // Qt shows as markup what looks like it
     case Qt::AccessibleTextRole:
         return tr("%1: %2").arg(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(),
                                 text(row, index.column()));

@@ -240,7 +240,7 @@ void AccessPage::tellBanner()
     m_banner->setFirstFilled(access->phase() != AccessController::Phase::MaySpend);
     switch (access->phase()) {
     case AccessController::Phase::MaySpend:
-        m_banner->say(State::EndsSoon, tr("This realm lets a credential be used once"),
+        m_banner->say(State::EndsSoon, tr("This realm lets a credential be used only once"),
                       tr("A test would use it up. You would have to sign in again afterwards."),
 
                       {{QStringLiteral("leaveIt"), tr("Leave it", "do not test")},

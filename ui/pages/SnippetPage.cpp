@@ -243,7 +243,7 @@ void SnippetPage::tell()
     // Of “leave it” and “test anyway” neither is what one would advise.
     m_banner->setFirstFilled(phase != SnippetController::Phase::MaySpend);
     if (phase == SnippetController::Phase::MaySpend) {
-        m_banner->say(State::EndsSoon, tr("This realm lets a credential be used once"),
+        m_banner->say(State::EndsSoon, tr("This realm lets a credential be used only once"),
                       tr("To try it here would use it up. You would have to sign in again afterwards."),
 
                       {{QStringLiteral("leaveIt"), tr("Leave it", "do not test")},

@@ -46,7 +46,7 @@ void lookAtDatasets(const QJsonValue &datasets, QList<Finding> &findings)
                              W::tr("Write a list: \"datasets\":[\"LABEL\"].")));
     else if (datasets.toArray().isEmpty())
         findings.append(told("no-datasets", Severity::Warning,
-                             W::tr("The token names no dataset, which opens every one"),
+                             W::tr("The token names no dataset, and so opens every one"),
                              datasets.isUndefined() ? W::tr("“datasets” is missing, which the documentation demands.")
                                                     : W::tr("“datasets” is an empty list."),
                              W::tr("The server grants access to each dataset that shares the secret."),
@@ -99,7 +99,7 @@ void lookAtBeginning(const QJsonObject &claims, const QDateTime &now, QList<Find
     if (!iat.isDouble() || iat.toDouble() > seconds + 60)
         findings.append(told("iat-odd", Severity::Note, W::tr("The token does not say rightly when it was issued"),
                              iat.isDouble() ? W::tr("“iat” lies in the future, or is in milliseconds.")
-                                            : W::tr("“iat” is missing or no number, which the documentation shows."),
+                                            : W::tr("“iat” is missing or no number; the documentation shows it."),
                              W::tr("The server does not look at it; whoever reads its log later will."),
                              W::tr("Write the present second: Math.floor(Date.now() / 1000).")));
 }
@@ -113,16 +113,17 @@ QList<Finding> claimFindings(const QJsonObject &claims, const QDateTime &now)
     lookAtEnd(claims.value(QLatin1String("exp")), now, findings);
     lookAtBeginning(claims, now, findings);
     if (claims.value(QLatin1String("ip")).toString().isEmpty())
-        findings.append(told("ip-missing", Severity::Warning, W::tr("The token names no address"),
-                             W::tr("“ip” is missing; the documentation calls it optional and required."),
-                             W::tr("A server that checks strictly, which is the default, answers 401 “Server error: "
-                                   "missing ip address in saved session”."),
-                             W::tr("Write the address from which the person's browser reaches the server, or let its "
-                                   "administrator set ipCheck.")));
+        findings.append(
+            told("ip-missing", Severity::Warning, W::tr("The token names no address"),
+                 W::tr("“ip” is missing; the documentation calls it optional in one place and required in another."),
+                 W::tr("A server that checks strictly, which is the default, answers 401 “Server error: "
+                       "missing ip address in saved session”."),
+                 W::tr("Write the address from which the person's browser reaches the server, or let its "
+                       "administrator set ipCheck.")));
     if (claims.value(QLatin1String("email")).toString().isEmpty())
         findings.append(told("no-email", Severity::Warning, W::tr("The token names no person"),
                              W::tr("“email” is missing, which the documentation demands."),
-                             W::tr("The server does not miss it, and writes down nobody for what is downloaded."),
+                             W::tr("The server works without it, but then writes down nobody for what is downloaded."),
                              W::tr("Write the person's e-mail address or id: \"email\":\"…\".")));
     return findings;
 }

@@ -34,7 +34,7 @@ constexpr Advice s_advice[] = {
      QT_TRANSLATE_NOOP("lanyard::ProteinPaintRules", "The server looks for the token for %1 in another header"),
      QT_TRANSLATE_NOOP("lanyard::ProteinPaintRules",
                        "Add the profile again with --header-key as the server's headerKey says.")},
-    {"malformed-token", Fixer::You, QT_TRANSLATE_NOOP("lanyard::ProteinPaintRules", "The token for %1 is none"),
+    {"malformed-token", Fixer::You, QT_TRANSLATE_NOOP("lanyard::ProteinPaintRules", "What was sent for %1 is no token"),
      QT_TRANSLATE_NOOP("lanyard::ProteinPaintRules", "Look at it: lanyard token '%1' | lanyard lint -")},
     {"bad-signature", Fixer::You,
      QT_TRANSLATE_NOOP("lanyard::ProteinPaintRules", "Lanyard signs for %1 with another key than the server has"),

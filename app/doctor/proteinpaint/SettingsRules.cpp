@@ -94,8 +94,7 @@ void lookAtKey(const DsCredential &entry, const Jws &jws, QList<Finding> &findin
                  W::tr("Sign with the very text of “secret” in the server's settings, without a line break.")));
     else if (verdict.kind == Verdict::Kind::Unverifiable)
         findings.append(told("weak-secret", Severity::Warning, Fixer::PortalAdministrator,
-                             W::tr("The server's key for %1 is none that should be used").arg(entry.dataset),
-                             verdict.reason,
+                             W::tr("The server's key for %1 should not be used").arg(entry.dataset), verdict.reason,
                              W::tr("The server takes it; whoever guesses it can make tokens for everybody."),
                              W::tr("Make a new secret at both sides: openssl rand -base64 48")));
     if (entry.isPublicKey())

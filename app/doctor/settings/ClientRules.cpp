@@ -37,8 +37,8 @@ QList<Finding> missing(const SettingsSubject &subject)
             .evidence = {subject.seen(known.name)},
             .consequence = Words::tr("With oauth2 and without it the portal does not start, or takes no token."),
             .fix = known.name == setting::clientId || known.name == setting::clientSecret
-                ? Words::tr("Make a client for the portal at the provider, and put what it is called, and its secret, "
-                            "there.")
+                ? Words::tr("Make a client for the portal at the provider, and put its name and its secret into these "
+                            "settings.")
                 : Words::tr("Add the line."),
             .setting = value.isEmpty() ? std::nullopt : std::optional(Setting {known.name, value}),
         });

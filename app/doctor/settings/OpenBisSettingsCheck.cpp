@@ -62,7 +62,8 @@ void checkPath(const PropertiesFile &file, QList<Finding> &findings)
     auto none = finding("pat-file-path", Severity::Error, W::tr("The file names no place to keep the tokens"));
     none.evidence = {seen(file, *line)};
     none.consequence = W::tr("openBIS cannot keep the tokens over a restart.");
-    none.fix = W::tr("Name a file that openBIS may write, or take the line out: it then stands in openBIS's folder.");
+    none.fix
+        = W::tr("Name a file that openBIS may write, or take the line out: the file then lies in openBIS's folder.");
     findings.append(none);
 }
 

@@ -156,7 +156,7 @@ std::optional<Finding> namePrefix(const SettingsSubject &subject)
         .summary = isFiltering
             ? Words::tr("The portal counts only roles that begin with “%1:”, and the token has none.")
                   .arg(shown(portal))
-            : Words::tr("The roles begin with “%1:”, and the portal does not take that away.").arg(shown(portal)),
+            : Words::tr("The roles begin with “%1:”, and the portal does not strip this.").arg(shown(portal)),
         .evidence = evidence,
         .consequence
         = Words::tr("No role of the token opens a study: with a token people see the public studies only."),

@@ -38,7 +38,7 @@ std::optional<Finding> misspelled(const SettingsSubject &subject, const FileSett
         .who = Fixer::PortalAdministrator,
         .summary = Words::tr("“%1” is no setting of the portal; “%2” is.").arg(shown(written.name), meant->name),
         .evidence
-        = {subject.seen(written), {Words::tr("“%1” is told of in: %2.").arg(meant->name, meant->source), false}},
+        = {subject.seen(written), {Words::tr("“%1” is described in: %2.").arg(meant->name, meant->source), false}},
         .consequence = isThereToo
             ? Words::tr("The line does nothing.")
             : Words::tr("The portal passes over the line without a word and runs as if it were not "
@@ -90,7 +90,7 @@ std::optional<Finding> surrounded(const SettingsSubject &subject, const FileSett
             ? Words::tr("The quotes around the value of “%1” are a part of it.").arg(shown(written.name))
             : Words::tr("The blank behind the value of “%1” is a part of it.").arg(shown(written.name)),
         .evidence = {subject.seen(written)},
-        .consequence = Words::tr("The portal compares the value with them, and it fits nothing."),
+        .consequence = Words::tr("They count as part of the value, which then fits nothing."),
         .fix = isQuoted ? Words::tr("Take the quotes away: a properties file needs none.")
                         : Words::tr("Take the blank at the line's end away."),
         .setting = corrected(written.name, written),

@@ -28,7 +28,7 @@ Outcome<void> ApiRequest::checkHeader(const Profile &profile)
         QStringLiteral("\\A[!#$%&'*+.^_`|~0-9A-Za-z-]+\\z")); // RFC 9110 section 5.6.2
     static const QRegularExpression printable(QStringLiteral("\\A[\\x20-\\x7e]*\\z"));
     if (!token.match(profile.headerName).hasMatch())
-        return failure(FailureKind::Misconfigured, tr("The name of the header is none."),
+        return failure(FailureKind::Misconfigured, tr("That is no name of a header."),
                        tr("It holds letters, digits and dashes, as in X-Auth-Token."), QStringLiteral("header-name"));
     if (!printable.match(profile.headerPrefix).hasMatch())
         return failure(FailureKind::Misconfigured,

@@ -87,7 +87,7 @@ QCoro::Task<Outcome<PortalAnswer>> OpenBisPortal::ask(QString id, SecretBuffer h
     if (!isThere) { // openBIS does not tell what is hidden from what is not there
         answer->status = 404;
         answer->isData = false;
-        answer->refusal = tr("%1 shows this token no %2.").arg(m_client.host(), id);
+        answer->refusal = tr("%1 does not show %2 to this token.").arg(m_client.host(), id);
     }
     co_return std::move(answer);
 }

@@ -74,7 +74,7 @@ JwtStatus JwtStatus::read(const HttpAnswer &answer)
         status.words = W::tr("The server said “ok” without looking at the token: nothing was checked.");
     } else {
         status.cause = QStringLiteral("not-proteinpaint");
-        status.words = W::tr("The answer is none of a ProteinPaint server.");
+        status.words = W::tr("A ProteinPaint server does not answer like this.");
     }
     return status;
 }

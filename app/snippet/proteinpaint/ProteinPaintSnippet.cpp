@@ -134,7 +134,7 @@ Outcome<QString> proteinPaintSnippet(const Profile &profile, const QString &lang
     if (!code)
         return failure(
             FailureKind::Usage,
-            W::tr("PHP has no way of its own to sign by %2, and “%1” does so.").arg(profile.name, algorithm),
+            W::tr("PHP has no way of its own to sign by %2, which “%1” uses.").arg(profile.name, algorithm),
             W::tr("Sign with a library of the language that knows %1, from the claims of: lanyard token '%2' | "
                   "lanyard decode -")
                 .arg(algorithm, profile.name));
