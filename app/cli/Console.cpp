@@ -29,23 +29,39 @@ void write(FILE *stream, QByteArrayView bytes)
 
 void Console::print(const QString &line) const
 {
-    write(stdout, printable(line).toUtf8() + '\n');
+    result(printable(line).toUtf8());
 }
 
 void Console::printForPrograms(const QString &text) const
 {
-    write(stdout, text.toUtf8() + '\n');
+    result(text.toUtf8());
 }
 
 void Console::printJson(const QJsonObject &object) const
 {
-    write(stdout, QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n');
+    result(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
 void Console::printSecret(const SecretBuffer &line) const
 {
-    write(stdout, line.view());
+    if (!json) {
+        result(line.view());
+        return;
+    }
+    write(stdout, R"({"schema":"lanyard.bearer/1","value":")");
+    for (const auto c : line.view()) { // character by character, so that no copy is left behind
+        if (c == '"' || c == '\\')
+            write(stdout, "\\");
+        write(stdout, QByteArrayView(&c, 1));
+    }
+    result(R"("})");
+}
+
+void Console::result(QByteArrayView line) const
+{
+    write(stdout, line);
     write(stdout, "\n");
+    m_hasResult = true;
 }
 
 void Console::progress(const QString &line) const
@@ -150,7 +166,14 @@ QByteArray Console::readInput(qint64 mostBytes)
     QFile input;
     if (!input.open(stdin, QIODevice::ReadOnly))
         return {};
-    auto bytes = input.read(mostBytes);
+    QByteArray bytes;
+    bytes.reserve(std::min<qint64>(mostBytes, 64 * 1024)); // a secret moves as seldom as can be
+    for (auto part = input.read(mostBytes); !part.isEmpty(); part = input.read(mostBytes - bytes.size())) {
+        bytes += part; // a pipe hands over what is there so far
+        wipe(part);
+        if (bytes.size() >= mostBytes)
+            break;
+    }
     while (bytes.endsWith('\n') || bytes.endsWith('\r'))
         bytes.chop(1);
     return bytes;

@@ -1,5 +1,6 @@
 #include "Portal.h"
 
+#include "Access.h"
 #include "ApiPortal.h"
 #include "CbioPortal.h"
 #include "OpenBisPortal.h"
@@ -85,7 +86,7 @@ QCoro::Task<Outcome<std::pair<HttpAnswer, PortalAnswer>>> Portal::send(HttpReque
                            .arg(host);
     else if (answer->status != expectedStatus) {
         const auto words = messageOf(answer->body, headerValue);
-        const auto what = answer->status >= 500 || answer->status == 429
+        const auto what = isTroubleOfServer(answer->status)
             ? tr("%1 cannot answer at the moment, which says nothing about your token: it answered %2")
             : answer->status == 403 ? tr("%1 accepts your token but refuses this request: it answered %2")
                                     : tr("%1 answered %2");

@@ -34,22 +34,24 @@ public:
     bool setCookiesFromUrl(const QList<QNetworkCookie> &, const QUrl &) override { return false; }
 };
 
-/// The proxy of the profile, else the system's; but never for the loopback interface, where http is allowed because
-/// nothing leaves the machine.
+/// The proxy of the profile, else the system's. For the loopback interface none but a proxy that is there as well: http
+/// is allowed to it because nothing leaves the machine.
 class Proxies final : public QNetworkProxyFactory
 {
 public:
-    explicit Proxies(std::optional<QNetworkProxy> own = {}) : m_own(std::move(own)) { }
+    Proxies() = default;
+    Proxies(const QNetworkProxy &own, bool isHere) : m_own(own), m_isHere(isHere) { }
 
     QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
     {
-        if (isLoopback(query.url()))
+        if (isLoopback(query.url()) && !m_isHere)
             return {QNetworkProxy(QNetworkProxy::NoProxy)};
         return m_own ? QList {*m_own} : systemProxyForQuery(query);
     }
 
 private:
     std::optional<QNetworkProxy> m_own;
+    bool m_isHere = false; ///< at the loopback interface itself
 };
 
 /// A body that can be sent once. Qt sends a request again, a POST too, when the server hangs up before it answers; a
@@ -145,9 +147,11 @@ Outcome<std::unique_ptr<NetworkHttpClient>> NetworkHttpClient::make(const HttpSe
     if (!settings.proxy.isEmpty()) {
         const auto isSocks = settings.proxy.scheme() == QLatin1String("socks5");
         client->m_hasProxy = true;
+        client->m_hasLocalProxy = isLoopback(settings.proxy);
         client->m_manager.setProxyFactory(new Proxies(
             QNetworkProxy(isSocks ? QNetworkProxy::Socks5Proxy : QNetworkProxy::HttpProxy, settings.proxy.host(),
-                          static_cast<quint16>(settings.proxy.port(isSocks ? 1080 : 8080)))));
+                          static_cast<quint16>(settings.proxy.port(isSocks ? 1080 : 8080))),
+            client->m_hasLocalProxy));
     }
     return client;
 }
@@ -256,7 +260,7 @@ Failure NetworkHttpClient::failureOf(const QNetworkReply &reply, const QList<QSs
     // Qt tells the two apart only for https; for http the proxy is simply the host that it connects to.
     const auto isRefused
         = reply.error() == QNetworkReply::ConnectionRefusedError || reply.error() == QNetworkReply::HostNotFoundError;
-    if (isRefused && m_hasProxy && !isLoopback(reply.url()))
+    if (isRefused && m_hasProxy && (m_hasLocalProxy || !isLoopback(reply.url())))
         return proxy();
     switch (reply.error()) {
     case QNetworkReply::SslHandshakeFailedError:

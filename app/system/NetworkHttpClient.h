@@ -41,6 +41,7 @@ private:
     QList<QSslCertificate> m_authorities; ///< of the CA file
     std::optional<QSslConfiguration> m_tls;
     bool m_hasProxy = false; ///< one of the settings, not the system's
+    bool m_hasLocalProxy = false; ///< which is on this computer itself
     std::optional<std::chrono::milliseconds> m_timeLimit;
 };
 

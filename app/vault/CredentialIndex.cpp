@@ -1,6 +1,7 @@
 #include "CredentialIndex.h"
 
 #include "FileLock.h"
+#include "Profile.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -42,6 +43,13 @@ QString nameOf(Slot slot)
         return QStringLiteral("client-secret");
     }
     Q_UNREACHABLE();
+}
+
+bool CredentialRecord::isBoundTo(const Profile &profile) const
+{
+    const auto issuerFits = profile.issuer.isEmpty() || binding.issuer.isEmpty() || binding.issuer == profile.issuer;
+    const auto clientFits = isImported || binding.clientId == profile.clientId;
+    return issuerFits && clientFits && binding.portalOrigin == profile.portalOrigin();
 }
 
 QJsonObject CredentialRecord::toJson() const

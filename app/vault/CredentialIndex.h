@@ -14,6 +14,8 @@
 
 namespace lanyard {
 
+struct Profile;
+
 /// The places for a profile's long-lived secrets.
 enum class Slot
 {
@@ -54,6 +56,9 @@ struct CredentialRecord
     QDateTime toBeRevokedSince; ///< not valid: it is not to be revoked
 
     bool isToBeRevoked() const { return toBeRevokedSince.isValid(); }
+    /// Else it is void, for the profile now points elsewhere. A portal's own file was made for the portal's client,
+    /// which need not be the profile's; issuer and portal must fit all the same.
+    bool isBoundTo(const Profile &profile) const;
 
     QJsonObject toJson() const;
     static CredentialRecord fromJson(const QJsonObject &object);

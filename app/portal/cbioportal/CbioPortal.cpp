@@ -5,6 +5,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSet>
 #include <QThread>
 
 #include <QCoroThread>
@@ -21,10 +22,14 @@ constexpr qsizetype s_long = 256 * 1024; // to read a longer list takes long eno
 bool readStudies(const QByteArray &body, PortalAnswer &answer)
 {
     const auto document = QJsonDocument::fromJson(body);
+    QSet<QString> known;
     for (const auto &item : document.array()) {
         const auto study = item.toObject();
         AccessRow row;
         row.id = study.value(QLatin1String("studyId")).toString();
+        if (row.id.isEmpty() || known.contains(row.id))
+            continue; // nothing that could be asked for, or asked for already
+        known.insert(row.id);
         row.name = study.value(QLatin1String("name")).toString();
         row.isPublic = study.value(QLatin1String("publicStudy")).toBool();
         // With skin.home_page.show_unauthorized_studies the list holds unreadable studies too; older portals do not
@@ -64,7 +69,6 @@ QCoro::Task<Outcome<PortalAnswer>> CbioPortal::list(SecretBuffer headerValue)
         answer.isData = false;
         answer.refusal = tr("%1 answered with something that is no list of studies: the address may be wrong.")
                              .arg(m_profile.portal.host());
-        co_return std::move(answer);
     }
     co_return std::move(answer);
 }
