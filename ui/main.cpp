@@ -18,6 +18,8 @@
 #include <QIcon>
 #include <QUrl>
 
+#include <optional>
+
 namespace {
 
 /// When the session ends, or somebody ends the process, as when the person quits.
@@ -67,25 +69,39 @@ int main(int argc, char **argv)
     lanyard::Theme theme(application, lanyard::appearanceFromEnvironment(settings.appearance()));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/lanyard/icons/lanyard-app.svg")));
     const auto workspace = lanyard::Workspace::forThisPerson(std::make_shared<lanyard::WindowPassphrase>());
+    // Under a style sheet each part that is put into another is dressed anew, with all that is in it.
+    const auto sheet = application.styleSheet();
+    application.setStyleSheet({});
     lanyard::MainWindow window(*workspace);
-    if (!parser.isSet(hidden) || !named.isEmpty())
-        window.show();
-    lanyard::WindowAgent agent(*workspace, window);
+    application.setStyleSheet(sheet);
     const auto autostart = lanyard::Autostart::ofThisProgram();
     const auto stayAfterClosing = [](bool stays) { // where there is no tray, nothing would bring the window back
         QApplication::setQuitOnLastWindowClosed(!stays || !QSystemTrayIcon::isSystemTrayAvailable());
     };
-    stayAfterClosing(autostart.isOn());
-    lanyard::DesktopNotifier notifier;
-    lanyard::Reminders reminders(*workspace, window, notifier,
-                                 lanyard::paths::configuration() + QStringLiteral("/reminders.json"), autostart);
-    QObject::connect(&reminders.tray(), &lanyard::Tray::quitWanted, &window, &lanyard::MainWindow::quit);
-    QObject::connect(&reminders.tray(), &lanyard::Tray::staysAfterClosing, &application, stayAfterClosing);
     QObject::connect(&window, &lanyard::MainWindow::staysAfterClosing, &application, stayAfterClosing);
+    std::optional<lanyard::DesktopNotifier> notifier;
+    std::optional<lanyard::WindowAgent> agent;
+    std::optional<lanyard::Reminders> reminders;
+    const auto startBehind = [&] {
+        agent.emplace(*workspace, window);
+        notifier.emplace();
+        stayAfterClosing(autostart.isOn());
+        reminders.emplace(*workspace, window, *notifier,
+                          lanyard::paths::configuration() + QStringLiteral("/reminders.json"), autostart);
+        QObject::connect(&reminders->tray(), &lanyard::Tray::quitWanted, &window, &lanyard::MainWindow::quit);
+        QObject::connect(&reminders->tray(), &lanyard::Tray::staysAfterClosing, &application, stayAfterClosing);
+    };
+    if (!parser.isSet(hidden) || !named.isEmpty()) { // nobody misses the rest before there is a window to look at
+        QObject::connect(&window, &lanyard::MainWindow::painted, &application, startBehind);
+        window.show();
+    } else {
+        startBehind();
+    }
     lanyard::WindowAgent::fulfil(wish, window);
     quitWhenTerminated(window);
     const auto status = QApplication::exec();
-    QCoro::waitFor(agent.finish());
+    if (agent)
+        QCoro::waitFor(agent->finish());
     QCoro::waitFor(workspace->untilRested()); // the window's own refreshes
     return status;
 }

@@ -4,7 +4,11 @@
 
 namespace lanyard {
 
-AccessController::AccessController(Ports ports, QObject *parent) : QObject(parent), m_ports(std::move(ports)) { }
+AccessController::AccessController(Ports ports, QObject *parent) : QObject(parent), m_ports(std::move(ports))
+{
+    // Many rows take their time. Queued, so that whatever else follows the model has done so before.
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &AccessController::changed, Qt::QueuedConnection);
+}
 
 void AccessController::ask(bool maySpend)
 {

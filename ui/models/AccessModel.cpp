@@ -3,11 +3,19 @@
 #include "Icons.h"
 #include "TimeWords.h"
 
+#include <QCollator>
+#include <QThread>
+
 #include <algorithm>
+#include <memory>
+#include <numeric>
+#include <utility>
 
 namespace lanyard {
 
 namespace {
+
+constexpr int sortedAtOnce = 2000; // takes some milliseconds
 
 int urgency(const AccessRow &row)
 {
@@ -18,38 +26,123 @@ int urgency(const AccessRow &row)
 
 } // namespace
 
+AccessModel::~AccessModel()
+{
+    for (auto *sorting : findChildren<QThread *>())
+        sorting->wait();
+}
+
 void AccessModel::setRows(QList<AccessRow> rows)
 {
-    beginResetModel();
-    m_rows = std::move(rows);
-    std::ranges::stable_sort(m_rows, [](const AccessRow &a, const AccessRow &b) {
-        const int first = urgency(a);
-        const int second = urgency(b);
-        return first != second ? first < second : a.name.localeAwareCompare(b.name) < 0;
+    const int round = ++m_round;
+    m_updates.clear();
+    if (rows.size() <= sortedAtOnce) {
+        take(sorted(rows));
+        return;
+    }
+    auto result = std::make_shared<Sorted>();
+    auto *sorting = QThread::create([result, rows = std::move(rows)] { *result = sorted(rows); });
+    sorting->setParent(this);
+    connect(sorting, &QThread::finished, this, [this, sorting, result, round] {
+        sorting->deleteLater();
+        if (round == m_round)
+            take(std::move(*result));
     });
-    m_places.clear();
-    for (int row = 0; row < m_rows.size(); ++row)
-        m_places.insert(m_rows.at(row).id, row);
+    sorting->start();
+    m_isSorting = true;
+}
+
+AccessModel::Sorted AccessModel::sorted(const QList<AccessRow> &rows)
+{
+    // A key for each row: to compare two of them is far less work than to compare two texts as the language does.
+    QList<QCollatorSortKey> names;
+    names.reserve(rows.size());
+    QList<QCollatorSortKey> roles;
+    roles.reserve(rows.size());
+    const QCollator collator;
+    for (const AccessRow &row : rows) {
+        names.append(collator.sortKey(row.name));
+        roles.append(collator.sortKey(row.promisedBy));
+    }
+    const auto ranksBy = [&](const QList<QCollatorSortKey> &keys) {
+        QList<int> order(rows.size());
+        std::iota(order.begin(), order.end(), 0);
+        std::ranges::stable_sort(order, [&](int a, int b) { return keys.at(a) < keys.at(b); });
+        QList<int> ranks(rows.size());
+        for (int rank = 0; rank < order.size(); ++rank)
+            ranks[order.at(rank)] = rank;
+        return ranks;
+    };
+    const auto byName = ranksBy(names);
+    const auto byRole = ranksBy(roles);
+    QList<int> order(rows.size());
+    std::iota(order.begin(), order.end(), 0);
+    std::ranges::sort(order, {}, [&](int row) { return std::pair(urgency(rows.at(row)), byName.at(row)); });
+
+    Sorted result;
+    result.places.reserve(rows.size());
+    for (const int from : order) {
+        const AccessRow &row = rows.at(from);
+        result.places.insert(row.id, int(result.rows.size()));
+        result.rows.append(row);
+        result.folded.append(
+            (row.name + QLatin1Char('\n') + row.id + QLatin1Char('\n') + row.promisedBy).toCaseFolded());
+        result.byName.append(byName.at(from));
+        result.byRole.append(byRole.at(from));
+    }
+    return result;
+}
+
+void AccessModel::take(Sorted sorted)
+{
+    m_isSorting = false;
+    beginResetModel();
+    m_sorted = std::move(sorted);
+    for (const AccessRow &row : std::exchange(m_updates, {})) {
+        if (const auto place = m_sorted.places.constFind(row.id); place != m_sorted.places.cend())
+            m_sorted.rows[*place] = row;
+    }
     endResetModel();
 }
 
 void AccessModel::update(const AccessRow &row)
 {
-    const auto place = m_places.constFind(row.id);
-    if (place == m_places.cend())
+    if (m_isSorting)
+        m_updates.append(row);
+    const auto place = m_sorted.places.constFind(row.id);
+    if (place == m_sorted.places.cend())
         return;
-    m_rows[*place] = row;
+    m_sorted.rows[*place] = row;
     Q_EMIT dataChanged(index(*place, 0), index(*place, ColumnCount - 1));
+}
+
+qint64 AccessModel::rank(int row, int column) const
+{
+    const AccessRow &at = m_sorted.rows.at(row);
+    switch (column) {
+    case Study:
+        return m_sorted.byName.at(row);
+    case PromisedBy:
+        return m_sorted.byRole.at(row);
+    case Listed:
+        return at.listed ? 0 : 1;
+    case Answer:
+        return at.status.value_or(0);
+    case Time:
+        return at.elapsed.count();
+    default:
+        return row; // as they are
+    }
 }
 
 int AccessModel::refused() const
 {
-    return int(std::ranges::count_if(m_rows, &AccessRow::isRefused));
+    return int(std::ranges::count_if(m_sorted.rows, &AccessRow::isRefused));
 }
 
 int AccessModel::surprising() const
 {
-    return int(std::ranges::count_if(m_rows, isSurprising));
+    return int(std::ranges::count_if(m_sorted.rows, isSurprising));
 }
 
 bool AccessModel::isSurprising(const AccessRow &row)
@@ -102,7 +195,7 @@ QString AccessModel::explanation(const AccessRow &row)
 
 int AccessModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_rows.size());
+    return parent.isValid() ? 0 : int(m_sorted.rows.size());
 }
 
 int AccessModel::columnCount(const QModelIndex &parent) const
@@ -114,7 +207,7 @@ QVariant AccessModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const AccessRow &row = m_rows.at(index.row());
+    const AccessRow &row = m_sorted.rows.at(index.row());
     switch (role) {
     case Qt::DisplayRole:
         return text(row, index.column());

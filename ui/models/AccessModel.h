@@ -32,11 +32,16 @@ public:
     };
 
     using QAbstractTableModel::QAbstractTableModel;
+    ~AccessModel() override;
 
-    void setRows(QList<AccessRow> rows); ///< what needs attention first, then by name
+    /// What needs attention first, then by name. Many rows are sorted beside the window, which goes on meanwhile; they
+    /// are there with `modelReset`.
+    void setRows(QList<AccessRow> rows);
     void update(const AccessRow &row); ///< the one of that id, where it stands
-    const QList<AccessRow> &rows() const { return m_rows; }
-    const AccessRow &at(int row) const { return m_rows.at(row); }
+    const QList<AccessRow> &rows() const { return m_sorted.rows; }
+    const AccessRow &at(int row) const { return m_sorted.rows.at(row); }
+    const QString &folded(int row) const { return m_sorted.folded.at(row); } ///< what a search looks at, in one case
+    qint64 rank(int row, int column) const; ///< a row of a lower one stands first when sorted by that column
     int refused() const;
     int surprising() const;
     static bool isSurprising(const AccessRow &row);
@@ -49,12 +54,25 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    struct Sorted
+    {
+        QList<AccessRow> rows;
+        QHash<QString, int> places; ///< by id
+        QStringList folded;
+        QList<int> byName; ///< where each row would stand
+        QList<int> byRole;
+    };
+    static Sorted sorted(const QList<AccessRow> &rows);
+    void take(Sorted sorted);
+
     QString text(const AccessRow &row, int column) const;
     static QString iconOf(const AccessRow &row, int column);
     static int toneOf(const AccessRow &row, int column);
 
-    QList<AccessRow> m_rows;
-    QHash<QString, int> m_places; ///< by id
+    Sorted m_sorted;
+    QList<AccessRow> m_updates; ///< that came in while rows are being sorted
+    bool m_isSorting = false;
+    int m_round = 0; ///< how often rows were set; the last ones count
 };
 
 } // namespace lanyard

@@ -30,7 +30,7 @@ constexpr int narrow = 880;
 }
 
 AccessPage::AccessPage(ProfileContext &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_filter(new AccessFilter(this)),
+    : QWidget(parent), m_context(context), m_filter(new AccessFilter(context.access()->model(), this)),
       m_banner(new FailureBanner(QStringLiteral("accessBanner"))), m_wait(new WaitRow(QStringLiteral("accessWait"))),
       m_search(parts::searchField(tr("Search studies and roles"), QStringLiteral("searchStudies"))),
       m_all(parts::button({}, QStringLiteral("showAll"), parts::Look::Segment)),
@@ -45,7 +45,6 @@ AccessPage::AccessPage(ProfileContext &context, QWidget *parent)
       m_seeWhatToDo(parts::button(tr("See what to do"), QStringLiteral("seeWhatToDo")))
 {
     setObjectName(QStringLiteral("accessPage"));
-    m_filter->setSourceModel(context.access()->model());
     parts::columnOf(m_tableCard)->setContentsMargins(1, 1, 1, 1);
     m_table = matrix();
     parts::columnOf(m_tableCard)->addWidget(m_table);
@@ -95,18 +94,25 @@ QWidget *AccessPage::filterRow()
         button->setCheckable(true);
         group->addButton(button);
         row->addWidget(button);
-        connect(button, &QPushButton::clicked, this, [this, what = show] {
-            m_filter->setShow(what);
-            tellDetail();
-        });
+        connect(button, &QPushButton::clicked, this,
+                [this, what = show] { keepCurrent([this, what] { m_filter->setShow(what); }); });
     }
     m_all->setChecked(true);
     row->addStretch(1);
     row->addWidget(m_save);
     row->addWidget(m_goOn);
     row->addWidget(m_ask);
-    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) { m_filter->setText(text); });
+    connect(m_search, &QLineEdit::textChanged, this,
+            [this](const QString &text) { keepCurrent([this, text] { m_filter->setText(text); }); });
     return place;
+}
+
+void AccessPage::keepCurrent(const std::function<void()> &change)
+{
+    const QModelIndex row = m_filter->mapToSource(m_table->currentIndex());
+    change();
+    m_table->setCurrentIndex(m_filter->mapFromSource(row));
+    tellDetail();
 }
 
 QTableView *AccessPage::matrix()
@@ -133,6 +139,11 @@ QTableView *AccessPage::matrix()
     table->horizontalHeader()->setSectionResizeMode(AccessModel::Study, QHeaderView::Stretch);
     table->horizontalHeader()->setResizeContentsPrecision(200);
     table->horizontalHeader()->setMinimumSectionSize(64);
+    table->horizontalHeader()->setSortIndicator(AccessModel::Result, Qt::AscendingOrder);
+    table->horizontalHeader()->setSectionsClickable(true);
+    table->horizontalHeader()->setSortIndicatorShown(true);
+    connect(table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this,
+            [this](int column, Qt::SortOrder order) { keepCurrent([=, this] { m_filter->sort(column, order); }); });
     setType(table->horizontalHeader(), Type::Second);
     table->setMinimumHeight(160);
     return table;

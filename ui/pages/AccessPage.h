@@ -2,6 +2,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QButtonGroup;
 class QFrame;
 class QLabel;
@@ -38,6 +40,7 @@ private:
     void chooseFile();
     void tell();
     void tellBanner();
+    void keepCurrent(const std::function<void()> &change); ///< the row that is chosen, where it is still shown
     void tellDetail();
     void fitColumns();
 

@@ -49,6 +49,7 @@ ProfileFilePage::ProfileFilePage(ProfileFileController &controller, QWidget *par
         name == QLatin1String("otherProfileFile") ? Q_EMIT otherFileWanted() : Q_EMIT left();
     });
     connect(&m_controller, &ProfileFileController::changed, this, &ProfileFilePage::tell);
+    tell();
 }
 
 QWidget *ProfileFilePage::host(const QString &iconName, const QString &what, QLabel *name, const QString &words)

@@ -23,7 +23,6 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QShortcut>
-#include <QStackedWidget>
 #include <QTabBar>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -34,31 +33,22 @@ ProfilePage::ProfilePage(ProfileContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_name(parts::label(context.profile().name, Type::PageTitle)),
       m_rename(new FormField(tr("&New name"), QStringLiteral("renameProfile"))), m_chip(new StateChip),
       m_second(parts::label({}, Type::Body, true)), m_tabs(new QTabBar), m_pages(new QStackedWidget),
-      m_overview(new OverviewPage(context)), m_doctor(new DoctorPage(context)),
       m_errors(new CountBadge(QStringLiteral("doctorErrors"), m_tabs))
 {
     setObjectName(QStringLiteral("profilePage"));
-    auto *access = new AccessPage(context);
-    const std::pair<QWidget *, QString> pages[] {
-        {m_overview, tr("Overview")},
-        {tokenPage(), context.credentials()->needsSession() ? tr("Tokens") : tr("Token")},
-        {access, tr("Access")},
-        {m_doctor, tr("Doctor")},
-        {snippetPage(), tr("Snippets")}};
     m_tabs->setObjectName(QStringLiteral("profileTabs"));
     m_tabs->setAccessibleName(tr("Pages of this profile"));
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
     m_tabs->setDocumentMode(true);
-    for (const auto &[page, title] : pages) {
-        m_tabs->addTab(title);
-        m_pages->addWidget(page);
-    }
-
-    if (context.profile().kind == PortalKind::CBioPortal) {
-        m_tabs->addTab(tr("Tokens"));
-        m_pages->addWidget(credentialsPage());
-    }
+    addTab(tr("Overview"), &ProfilePage::overviewPage);
+    addTab(context.credentials()->needsSession() ? tr("Tokens") : tr("Token"), &ProfilePage::tokenPage);
+    addTab(tr("Access"), &ProfilePage::accessPage);
+    addTab(tr("Doctor"), &ProfilePage::doctorPage);
+    addTab(tr("Snippets"), &ProfilePage::snippetPage);
+    if (context.profile().kind == PortalKind::CBioPortal)
+        addTab(tr("Tokens"), &ProfilePage::credentialsPage);
+    m_tabPages[Overview].show();
 
     auto *tabRow = new QHBoxLayout;
     tabRow->setContentsMargins(24, 0, 24, 0);
@@ -72,18 +62,42 @@ ProfilePage::ProfilePage(ProfileContext &context, QWidget *parent)
     column->addWidget(parts::line());
     column->addWidget(m_pages, 1);
 
-    connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
-    connect(m_overview, &OverviewPage::accessWanted, this, [this] { showTab(Access); });
-    connect(m_overview, &OverviewPage::doctorWanted, this, &ProfilePage::findOut);
-    connect(m_overview, &OverviewPage::signInWanted, this, &ProfilePage::signInWanted);
-    connect(m_overview, &OverviewPage::tokenFileWanted, this, &ProfilePage::tokenFileWanted);
-    connect(access, &AccessPage::signInWanted, this, &ProfilePage::signInWanted);
-    connect(access, &AccessPage::doctorWanted, this, &ProfilePage::findOut);
-    connect(m_doctor, &DoctorPage::signInWanted, this, &ProfilePage::signInWanted);
-    connect(m_doctor, &DoctorPage::tokenFileWanted, this, &ProfilePage::tokenFileWanted);
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) { m_tabPages[tab].show(); });
     connect(&context, &ProfileContext::changed, this, &ProfilePage::tell);
     m_errors->hide();
     tell();
+}
+
+void ProfilePage::addTab(const QString &title, QWidget *(ProfilePage::*make)())
+{
+    m_tabPages.emplace_back(*m_pages, [this, make] { return (this->*make)(); });
+    m_tabs->addTab(title);
+}
+
+QWidget *ProfilePage::overviewPage()
+{
+    auto *overview = new OverviewPage(m_context);
+    connect(overview, &OverviewPage::accessWanted, this, [this] { showTab(Access); });
+    connect(overview, &OverviewPage::doctorWanted, this, &ProfilePage::findOut);
+    connect(overview, &OverviewPage::signInWanted, this, &ProfilePage::signInWanted);
+    connect(overview, &OverviewPage::tokenFileWanted, this, &ProfilePage::tokenFileWanted);
+    return overview;
+}
+
+QWidget *ProfilePage::accessPage()
+{
+    auto *access = new AccessPage(m_context);
+    connect(access, &AccessPage::signInWanted, this, &ProfilePage::signInWanted);
+    connect(access, &AccessPage::doctorWanted, this, &ProfilePage::findOut);
+    return access;
+}
+
+QWidget *ProfilePage::doctorPage()
+{
+    auto *doctor = new DoctorPage(m_context);
+    connect(doctor, &DoctorPage::signInWanted, this, &ProfilePage::signInWanted);
+    connect(doctor, &DoctorPage::tokenFileWanted, this, &ProfilePage::tokenFileWanted);
+    return doctor;
 }
 
 QWidget *ProfilePage::tokenPage()
@@ -246,7 +260,7 @@ void ProfilePage::showTab(int tab)
 void ProfilePage::findOut()
 {
     showTab(Doctor);
-    m_doctor->findOut();
+    m_context.doctor()->check();
 }
 
 void ProfilePage::checkAgain()
@@ -255,7 +269,7 @@ void ProfilePage::checkAgain()
         return;
     const int tab = m_tabs->currentIndex();
     if (tab == Doctor)
-        m_doctor->findOut();
+        m_context.doctor()->check();
     else if (tab == Access)
         m_context.access()->ask(false);
     else if (tab != Snippets && m_context.credential())

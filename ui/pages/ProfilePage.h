@@ -1,19 +1,18 @@
 #pragma once
 
-#include <QWidget>
+#include "LazyPage.h"
+
+#include <vector>
 
 class QLabel;
 class QMenu;
-class QStackedWidget;
 class QTabBar;
 class QToolButton;
 
 namespace lanyard {
 
 class CountBadge;
-class DoctorPage;
 class FormField;
-class OverviewPage;
 class ProfileContext;
 class StateChip;
 
@@ -47,6 +46,10 @@ Q_SIGNALS:
 
 private:
     QWidget *header();
+    void addTab(const QString &title, QWidget *(ProfilePage::*make)());
+    QWidget *overviewPage();
+    QWidget *accessPage();
+    QWidget *doctorPage();
     QWidget *tokenPage(); ///< what stands at `Token` for this kind of portal
     QWidget *snippetPage();
     QWidget *credentialsPage();
@@ -64,8 +67,7 @@ private:
     QLabel *m_second;
     QTabBar *m_tabs;
     QStackedWidget *m_pages;
-    OverviewPage *m_overview;
-    DoctorPage *m_doctor;
+    std::vector<LazyPage<QWidget>> m_tabPages; ///< beside the tabs
     CountBadge *m_errors;
     QAction *m_signOut = nullptr;
     QAction *m_endConsent = nullptr;

@@ -1,6 +1,5 @@
 #include "IncomingToken.h"
 
-#include "Parts.h"
 #include "PastedToken.h"
 #include "PastedTokenPage.h"
 #include "ProfileDesk.h"
@@ -11,24 +10,21 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QShortcut>
-#include <QStackedWidget>
 
 namespace lanyard {
 
 IncomingToken::IncomingToken(Workspace &workspace, QStackedWidget &pages, Ports ports)
-    : m_workspace(workspace), m_pages(pages), m_ports(std::move(ports))
-{
-    build();
-}
+    : m_workspace(workspace), m_pages(pages), m_ports(std::move(ports)), m_page(pages, [this] { return makePage(); })
+{ }
 
-void IncomingToken::build()
+PastedTokenPage *IncomingToken::makePage()
 {
-    m_page = new PastedTokenPage(m_workspace);
-    m_pages.addWidget(m_page);
-    connect(m_page, &PastedTokenPage::keepWanted, this, [this](const QByteArray &text) {
+    auto *page = new PastedTokenPage(m_workspace);
+    connect(page, &PastedTokenPage::keepWanted, this, [this](const QByteArray &text) {
         handOver([&text](TokenFileController &file) { file.lookAtText(text); });
     });
-    connect(m_page, &PastedTokenPage::closed, this, &IncomingToken::left);
+    connect(page, &PastedTokenPage::closed, this, &IncomingToken::left);
+    return page;
 }
 
 void IncomingToken::watch(QWidget &window)
@@ -50,9 +46,9 @@ PastedTokenPage *IncomingToken::show()
 {
     auto *beside = m_ports.chosen();
     m_page->setKeeper(beside ? beside->context().profile().name : QString());
-    m_pages.setCurrentWidget(m_page);
+    m_page.show();
     Q_EMIT shown();
-    return m_page;
+    return m_page.get();
 }
 
 void IncomingToken::takeText(const QByteArray &text)
@@ -84,9 +80,8 @@ bool IncomingToken::handOver(const std::function<void(TokenFileController &)> &l
 
 void IncomingToken::sayAnew()
 {
-    const bool isInView = m_pages.currentWidget() == m_page;
-    parts::discard(m_page);
-    build();
+    const bool isInView = m_page.isInView();
+    m_page.discard();
     if (isInView)
         Q_EMIT left();
 }

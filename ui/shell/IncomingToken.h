@@ -1,10 +1,10 @@
 #pragma once
 
+#include "LazyPage.h"
+
 #include <QObject>
 
 #include <functional>
-
-class QStackedWidget;
 
 namespace lanyard {
 
@@ -36,7 +36,7 @@ Q_SIGNALS:
     void left(); ///< back to what was there
 
 private:
-    void build();
+    PastedTokenPage *makePage();
     PastedTokenPage *show();
     void takeFile(const QString &path);
     void takeText(const QByteArray &text);
@@ -45,7 +45,7 @@ private:
     Workspace &m_workspace;
     QStackedWidget &m_pages;
     Ports m_ports;
-    PastedTokenPage *m_page = nullptr;
+    LazyPage<PastedTokenPage> m_page;
 };
 
 } // namespace lanyard

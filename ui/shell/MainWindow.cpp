@@ -3,7 +3,6 @@
 #include "ActivityPage.h"
 #include "Keyboard.h"
 #include "LeftPane.h"
-#include "Parts.h"
 #include "ProfileDesk.h"
 #include "ProfileListModel.h"
 #include "ProfilePage.h"
@@ -21,7 +20,6 @@
 #include <QScopedValueRollback>
 #include <QScreen>
 #include <QSplitter>
-#include <QStackedWidget>
 #include <QStatusBar>
 #include <QVBoxLayout>
 
@@ -40,6 +38,8 @@ MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
       m_incoming(
           workspace, *m_pages,
           {[this] { return desk(selectedProfile()); }, [this](const QString &file) { m_waysIn.openFile(file); }}),
+      m_settingsPage(*m_pages, [this] { return makeSettings(); }),
+      m_activity(*m_pages, [this] { return new ActivityPage(m_workspace.activity(), m_workspace.clock()); }),
       m_undo(new UndoBar), m_keeping(workspace, *m_undo), m_status(new StatusLine(statusBar()))
 {
     setObjectName(QStringLiteral("mainWindow"));
@@ -77,7 +77,6 @@ MainWindow::~MainWindow()
 
 void MainWindow::buildPages()
 {
-    buildOwnPages();
     m_splitter->addWidget(m_left);
     auto *side = new QWidget;
     auto *column = new QVBoxLayout(side);
@@ -103,7 +102,7 @@ void MainWindow::buildPages()
     connect(m_left, &LeftPane::sandboxWanted, this, &MainWindow::startSandbox);
     connect(m_left, &LeftPane::pastedTokenWanted, &m_incoming, &IncomingToken::lookAtClipboard);
     connect(m_left, &LeftPane::activityWanted, this, [this] {
-        m_pages->setCurrentWidget(m_activity);
+        m_activity.show();
         tellStatus();
     });
     connect(&m_incoming, &IncomingToken::shown, this, &MainWindow::tellStatus);
@@ -119,15 +118,12 @@ void MainWindow::buildPages()
     connect(&m_waysIn, &WaysIn::tokenFileWanted, this, [this](const QString &id) { desk(id)->showTokenFile(); });
 }
 
-void MainWindow::buildOwnPages()
+SettingsPage *MainWindow::makeSettings()
 {
-    m_settingsPage
-        = new SettingsPage({*m_settings, m_workspace, Autostart::ofThisProgram(), ProgramList::ofThisPerson()});
-    m_activity = new ActivityPage(m_workspace.activity(), m_workspace.clock());
-    m_pages->addWidget(m_settingsPage);
-    m_pages->addWidget(m_activity);
-    connect(m_settingsPage, &SettingsPage::left, this, &MainWindow::showWhatWasThere);
-    connect(m_settingsPage, &SettingsPage::staysAfterClosing, this, &MainWindow::staysAfterClosing);
+    auto *page = new SettingsPage({*m_settings, m_workspace, Autostart::ofThisProgram(), ProgramList::ofThisPerson()});
+    connect(page, &SettingsPage::left, this, &MainWindow::showWhatWasThere);
+    connect(page, &SettingsPage::staysAfterClosing, this, &MainWindow::staysAfterClosing);
+    return page;
 }
 
 void MainWindow::wireKeyboard()
@@ -149,7 +145,7 @@ void MainWindow::wireKeyboard()
     connect(keyboard, &Keyboard::cancelWanted, this, [this] {
         if (auto *shown = deskInView())
             shown->context().cancelWait();
-        else if (m_pages->currentWidget() == m_settingsPage)
+        else if (m_settingsPage.isInView())
             showWhatWasThere();
     });
 }
@@ -168,7 +164,7 @@ void MainWindow::wireSettings()
 void MainWindow::showSettings()
 {
     m_settingsPage->start();
-    m_pages->setCurrentWidget(m_settingsPage);
+    m_settingsPage.show();
     tellStatus();
 }
 
@@ -333,23 +329,29 @@ void MainWindow::quit()
     m_keeping.finish([] { QApplication::quit(); });
 }
 
+bool MainWindow::event(QEvent *event)
+{
+    if (event->type() == QEvent::Paint && !std::exchange(m_isPainted, true))
+        QMetaObject::invokeMethod(this, &MainWindow::painted, Qt::QueuedConnection); // once the frame is out
+    return QMainWindow::event(event);
+}
+
 void MainWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
     if (event->type() != QEvent::LanguageChange)
         return;
     // A page says its words when it is made.
-    const bool isSettings = m_pages->currentWidget() == m_settingsPage;
-    const bool isActivity = m_pages->currentWidget() == m_activity;
-    parts::discard(m_settingsPage);
-    parts::discard(m_activity);
-    buildOwnPages();
+    const bool isSettings = m_settingsPage.isInView();
+    const bool isActivity = m_activity.isInView();
+    m_settingsPage.discard();
+    m_activity.discard();
     m_waysIn.sayAnew();
     m_incoming.sayAnew();
     if (isSettings)
         showSettings();
     else if (isActivity)
-        m_pages->setCurrentWidget(m_activity);
+        m_activity.show();
     refresh();
 }
 

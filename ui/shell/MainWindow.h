@@ -1,6 +1,7 @@
 #pragma once
 
 #include "IncomingToken.h"
+#include "LazyPage.h"
 #include "NewProfiles.h"
 #include "PendingRevocations.h"
 #include "ProfileKeeping.h"
@@ -14,7 +15,6 @@
 #include <QTimer>
 
 class QSplitter;
-class QStackedWidget;
 
 namespace lanyard {
 
@@ -42,9 +42,11 @@ public:
 
 Q_SIGNALS:
     void refreshed(); ///< what is shown of the profiles is new
+    void painted(); ///< for the first time
     void staysAfterClosing(bool stays); ///< the person wants Lanyard to run on without a window, or not
 
 protected:
+    bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void showEvent(QShowEvent *event) override;
@@ -53,7 +55,7 @@ protected:
 
 private:
     void buildPages();
-    void buildOwnPages(); ///< that belong to no profile
+    SettingsPage *makeSettings();
     void wireKeyboard();
     void wireSettings();
     void showSettings();
@@ -80,8 +82,8 @@ private:
     QStackedWidget *m_pages;
     WaysIn m_waysIn;
     IncomingToken m_incoming;
-    SettingsPage *m_settingsPage = nullptr;
-    ActivityPage *m_activity = nullptr;
+    LazyPage<SettingsPage> m_settingsPage;
+    LazyPage<ActivityPage> m_activity;
     UndoBar *m_undo;
     ProfileKeeping m_keeping;
     StatusLine *m_status;
@@ -89,6 +91,7 @@ private:
     QTimer m_seconds; ///< while a sign-in waits, its time counts in the list
     QTimer m_minutes;
     bool m_isRefreshing = false;
+    bool m_isPainted = false;
 };
 
 } // namespace lanyard

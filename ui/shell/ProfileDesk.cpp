@@ -1,7 +1,6 @@
 #include "ProfileDesk.h"
 
 #include "OpenBisSignInPage.h"
-#include "Parts.h"
 #include "ProfilePage.h"
 #include "SignInPage.h"
 #include "TokenFilePage.h"
@@ -9,36 +8,52 @@
 namespace lanyard {
 
 ProfileDesk::ProfileDesk(Workspace &workspace, const Profile &profile, QWidget *parent)
-    : QStackedWidget(parent), m_context(workspace, profile)
+    : QStackedWidget(parent), m_context(workspace, profile), m_profile(*this, [this] { return makeProfile(); }),
+      m_signIn(*this, [this] { return makeSignIn(); }), m_openBis(*this, [this] { return makeOpenBis(); }),
+      m_tokenFile(*this, [this] { return makeTokenFile(); })
 {
-    buildPages();
+    showProfile();
     connect(m_context.signIn(), &SignInController::done, this, [this] { showTab(ProfilePage::Overview); });
     if (profile.kind == PortalKind::OpenBis)
         connect(m_context.credentials(), &CredentialsController::signedIn, this,
                 [this] { showTab(ProfilePage::Token); });
 }
 
-void ProfileDesk::buildPages()
+ProfilePage *ProfileDesk::makeProfile()
 {
-    m_profile = new ProfilePage(m_context);
-    m_signIn = new SignInPage(m_context);
-    m_tokenFile = new TokenFilePage(m_context);
-    addWidget(m_profile);
-    addWidget(m_signIn);
-    addWidget(m_tokenFile);
-    const auto showProfile = [this] { setCurrentWidget(m_profile); };
-    connect(m_profile, &ProfilePage::signInWanted, this, &ProfileDesk::startSignIn);
-    connect(m_profile, &ProfilePage::tokenFileWanted, this, &ProfileDesk::showTokenFile);
-    connect(m_profile, &ProfilePage::duplicateWanted, this, &ProfileDesk::duplicateWanted);
-    connect(m_profile, &ProfilePage::exportWanted, this, &ProfileDesk::exportWanted);
-    connect(m_profile, &ProfilePage::removeWanted, this, &ProfileDesk::removeWanted);
-    connect(m_signIn, &SignInPage::left, this, showProfile);
-    connect(m_tokenFile, &TokenFilePage::left, this, showProfile);
-    if (m_context.profile().kind != PortalKind::OpenBis)
-        return;
-    m_openBis = new OpenBisSignInPage(m_context);
-    addWidget(m_openBis);
-    connect(m_openBis, &OpenBisSignInPage::left, this, showProfile);
+    auto *page = new ProfilePage(m_context);
+    connect(page, &ProfilePage::signInWanted, this, &ProfileDesk::startSignIn);
+    connect(page, &ProfilePage::tokenFileWanted, this, &ProfileDesk::showTokenFile);
+    connect(page, &ProfilePage::duplicateWanted, this, &ProfileDesk::duplicateWanted);
+    connect(page, &ProfilePage::exportWanted, this, &ProfileDesk::exportWanted);
+    connect(page, &ProfilePage::removeWanted, this, &ProfileDesk::removeWanted);
+    return page;
+}
+
+SignInPage *ProfileDesk::makeSignIn()
+{
+    auto *page = new SignInPage(m_context);
+    connect(page, &SignInPage::left, this, &ProfileDesk::showProfile);
+    return page;
+}
+
+TokenFilePage *ProfileDesk::makeTokenFile()
+{
+    auto *page = new TokenFilePage(m_context);
+    connect(page, &TokenFilePage::left, this, &ProfileDesk::showProfile);
+    return page;
+}
+
+OpenBisSignInPage *ProfileDesk::makeOpenBis()
+{
+    auto *page = new OpenBisSignInPage(m_context);
+    connect(page, &OpenBisSignInPage::left, this, &ProfileDesk::showProfile);
+    return page;
+}
+
+void ProfileDesk::showProfile()
+{
+    m_profile.show();
 }
 
 void ProfileDesk::changeEvent(QEvent *event)
@@ -47,23 +62,28 @@ void ProfileDesk::changeEvent(QEvent *event)
     if (event->type() != QEvent::LanguageChange)
         return;
     // A page says its words when it is made; what it shows is the context's, and stays.
-    const int shown = currentIndex();
     const int tab = m_profile->tab();
-    parts::discard(m_profile);
-    parts::discard(m_signIn);
-    parts::discard(m_tokenFile);
-    if (m_openBis)
-        parts::discard(m_openBis);
-    buildPages();
+    const bool isSignIn = m_signIn.isInView();
+    const bool isOpenBis = m_openBis.isInView();
+    const bool isTokenFile = m_tokenFile.isInView();
+    m_profile.discard();
+    m_signIn.discard();
+    m_openBis.discard();
+    m_tokenFile.discard();
     m_context.sayAnew();
-    m_profile->showTab(tab);
-    setCurrentIndex(shown);
+    showTab(tab);
+    if (isSignIn)
+        m_signIn.show();
+    else if (isOpenBis)
+        m_openBis.show();
+    else if (isTokenFile)
+        m_tokenFile.show();
 }
 
 void ProfileDesk::startSignIn()
 {
-    if (m_openBis) {
-        setCurrentWidget(m_openBis);
+    if (m_context.profile().kind == PortalKind::OpenBis) {
+        m_openBis.show();
         m_openBis->start();
         return;
     }
@@ -72,23 +92,23 @@ void ProfileDesk::startSignIn()
         return;
     }
     m_context.startSignIn();
-    setCurrentWidget(m_signIn);
+    m_signIn.show();
 }
 
 void ProfileDesk::showTokenFile()
 {
-    setCurrentWidget(m_tokenFile);
+    m_tokenFile.show();
 }
 
 void ProfileDesk::checkAgain()
 {
-    if (currentWidget() == m_profile)
+    if (m_profile.isInView())
         m_profile->checkAgain();
 }
 
 void ProfileDesk::showTab(int tab)
 {
-    setCurrentWidget(m_profile);
+    showProfile();
     m_profile->showTab(tab);
 }
 

@@ -1,8 +1,7 @@
 #pragma once
 
+#include "LazyPage.h"
 #include "ProfileContext.h"
-
-#include <QStackedWidget>
 
 namespace lanyard {
 
@@ -33,13 +32,17 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void buildPages();
+    ProfilePage *makeProfile();
+    SignInPage *makeSignIn();
+    TokenFilePage *makeTokenFile();
+    OpenBisSignInPage *makeOpenBis();
+    void showProfile();
 
     ProfileContext m_context;
-    ProfilePage *m_profile = nullptr;
-    SignInPage *m_signIn = nullptr;
-    OpenBisSignInPage *m_openBis = nullptr; ///< in the place of `m_signIn` for that kind
-    TokenFilePage *m_tokenFile = nullptr;
+    LazyPage<ProfilePage> m_profile;
+    LazyPage<SignInPage> m_signIn;
+    LazyPage<OpenBisSignInPage> m_openBis; ///< in the place of `m_signIn` for that kind
+    LazyPage<TokenFilePage> m_tokenFile;
 };
 
 } // namespace lanyard

@@ -92,9 +92,10 @@ void Tray::fill()
     auto *due = m_menu.addAction(nextDue(reminders(), m_workspace.clock().now()));
     due->setEnabled(false);
     m_menu.addSeparator();
+    const auto records = m_workspace.vault().records();
     for (const auto &profile : m_workspace.profiles().all()) {
         const auto name = QString(profile.name).replace(QLatin1Char('&'), QStringLiteral("&&"));
-        const auto record = m_workspace.vault().record(profile, Slot::Portal);
+        const auto record = records.find(profile.id, Slot::Portal);
         if (record && !record->isToBeRevoked())
             m_copy.addAction(name, this, [this, id = profile.id] { Q_EMIT copyWanted(id); });
         if (!profile.issuer.isEmpty())

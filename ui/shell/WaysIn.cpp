@@ -2,79 +2,107 @@
 
 #include "AddPortalPage.h"
 #include "Deliver.h"
-#include "Parts.h"
+#include "PortalCatalogue.h"
 #include "ProfileFilePage.h"
 #include "StartPage.h"
 #include "Workspace.h"
 
 #include <QFileDialog>
-#include <QStackedWidget>
 
 namespace lanyard {
 
 WaysIn::WaysIn(Workspace &workspace, const NewProfiles &newProfiles, QStackedWidget &pages)
     : m_workspace(workspace), m_newProfiles(newProfiles), m_pages(pages),
-      m_file([this](Profile profile) { return m_workspace.add(m_newProfiles.begun(std::move(profile)), {}); })
+      m_file([this](Profile profile) { return m_workspace.add(m_newProfiles.begun(std::move(profile)), {}); }),
+      m_start(pages, [this] { return makeStart(); }), m_form(pages, [this] { return makeForm(); }),
+      m_filePage(pages, [this] { return makeFilePage(); })
 {
-    connect(&m_newProfiles, &NewProfiles::httpChanged, this, [this] { m_form->setHttp(m_newProfiles.http()); });
+    connect(&m_newProfiles, &NewProfiles::httpChanged, this, [this] {
+        if (m_form.made())
+            m_form->setHttp(m_newProfiles.http());
+    });
     connect(&m_file, &ProfileFileController::added, this, &WaysIn::added);
-    build();
 }
 
-void WaysIn::build()
+StartPage *WaysIn::makeStart()
 {
-    m_start = new StartPage;
-    m_form = new AddPortalPage(m_newProfiles.http());
-    m_filePage = new ProfileFilePage(m_file);
-    for (QWidget *page : QList<QWidget *> {m_start, m_form, m_filePage})
-        m_pages.addWidget(page);
-    const PortalCatalogue catalogue(m_workspace.folder() + QStringLiteral("/portals.json"));
-    m_start->showKnownPortals(catalogue);
-    m_form->setKnownPortals(catalogue.all());
-    wire();
+    auto *start = new StartPage;
+    start->showKnownPortals(catalogue());
+    connect(start, &StartPage::sandboxWanted, this, &WaysIn::sandboxWanted);
+    connect(start, &StartPage::addPortalWanted, this, &WaysIn::addPortal);
+    connect(start, &StartPage::profileFileWanted, this, &WaysIn::chooseFile);
+    connect(start, &StartPage::knownPortalChosen, this, [this](const KnownPortal &known) {
+        addPortal();
+        m_form->fill(known);
+    });
+    return start;
+}
+
+AddPortalPage *WaysIn::makeForm()
+{
+    auto *form = new AddPortalPage(m_newProfiles.http());
+    form->setKnownPortals(catalogue().all());
+    connect(form, &AddPortalPage::cancelled, this, &WaysIn::left);
+    connect(form, &AddPortalPage::profileReady, this, &WaysIn::take);
+    return form;
+}
+
+ProfileFilePage *WaysIn::makeFilePage()
+{
+    auto *page = new ProfileFilePage(m_file);
+    connect(page, &ProfileFilePage::otherFileWanted, this, &WaysIn::chooseFile);
+    connect(page, &ProfileFilePage::left, this, &WaysIn::left);
+    return page;
+}
+
+PortalCatalogue WaysIn::catalogue() const
+{
+    return PortalCatalogue(m_workspace.folder() + QStringLiteral("/portals.json"));
 }
 
 void WaysIn::sayAnew()
 {
-    const QList<QWidget *> before {m_start, m_form, m_filePage};
-    const auto inView = before.indexOf(m_pages.currentWidget());
-    for (QWidget *page : before)
-        parts::discard(page);
-    build();
-    if (inView >= 0)
-        show(QList<QWidget *> {m_start, m_form, m_filePage}.at(inView));
+    const bool isStart = m_start.isInView();
+    const bool isForm = m_form.isInView();
+    const bool isFile = m_filePage.isInView();
+    m_start.discard();
+    m_form.discard();
+    m_filePage.discard();
+    if (isStart)
+        showStart();
+    else if (isForm)
+        showForm();
+    else if (isFile)
+        showFile();
 }
 
-void WaysIn::wire()
+StartPage &WaysIn::startPage()
 {
-    connect(m_start, &StartPage::sandboxWanted, this, &WaysIn::sandboxWanted);
-    connect(m_start, &StartPage::addPortalWanted, this, &WaysIn::addPortal);
-    connect(m_start, &StartPage::profileFileWanted, this, &WaysIn::chooseFile);
-    connect(m_start, &StartPage::knownPortalChosen, this, [this](const KnownPortal &known) {
-        addPortal();
-        m_form->fill(known);
-    });
-    connect(m_form, &AddPortalPage::cancelled, this, &WaysIn::left);
-    connect(m_form, &AddPortalPage::profileReady, this, &WaysIn::take);
-    connect(m_filePage, &ProfileFilePage::otherFileWanted, this, &WaysIn::chooseFile);
-    connect(m_filePage, &ProfileFilePage::left, this, &WaysIn::left);
-}
-
-void WaysIn::show(QWidget *page)
-{
-    m_pages.setCurrentWidget(page);
-    Q_EMIT shown();
+    return *m_start.get();
 }
 
 void WaysIn::showStart()
 {
-    show(m_start);
+    m_start.show();
+    Q_EMIT shown();
+}
+
+void WaysIn::showForm()
+{
+    m_form.show();
+    Q_EMIT shown();
+}
+
+void WaysIn::showFile()
+{
+    m_filePage.show();
+    Q_EMIT shown();
 }
 
 void WaysIn::addPortal()
 {
     m_form->start(m_newProfiles.vault());
-    show(m_form);
+    showForm();
 }
 
 void WaysIn::chooseFile()
@@ -88,7 +116,7 @@ void WaysIn::chooseFile()
 void WaysIn::openFile(const QString &path)
 {
     m_file.open(path);
-    show(m_filePage);
+    showFile();
 }
 
 void WaysIn::take(const Profile &profile, AddPortalController::WayIn wayIn)

@@ -1,14 +1,14 @@
 #pragma once
 
 #include "AddPortalController.h"
+#include "LazyPage.h"
 #include "NewProfiles.h"
 #include "ProfileFileController.h"
-
-class QStackedWidget;
 
 namespace lanyard {
 
 class AddPortalPage;
+class PortalCatalogue;
 class ProfileFilePage;
 class StartPage;
 class Workspace;
@@ -21,7 +21,7 @@ public:
     /// The pages live in `pages`. All must outlive this object.
     WaysIn(Workspace &workspace, const NewProfiles &newProfiles, QStackedWidget &pages);
 
-    StartPage &startPage() { return *m_start; }
+    StartPage &startPage();
     void showStart();
     void addPortal();
     void chooseFile();
@@ -37,18 +37,21 @@ Q_SIGNALS:
     void tokenFileWanted(const QString &profileId); ///< the same
 
 private:
-    void build();
-    void wire();
-    void show(QWidget *page);
+    StartPage *makeStart();
+    AddPortalPage *makeForm();
+    ProfileFilePage *makeFilePage();
+    PortalCatalogue catalogue() const;
+    void showForm();
+    void showFile();
     void take(const Profile &profile, AddPortalController::WayIn wayIn);
 
     Workspace &m_workspace;
     const NewProfiles &m_newProfiles;
     QStackedWidget &m_pages;
     ProfileFileController m_file;
-    StartPage *m_start = nullptr;
-    AddPortalPage *m_form = nullptr;
-    ProfileFilePage *m_filePage = nullptr;
+    LazyPage<StartPage> m_start;
+    LazyPage<AddPortalPage> m_form;
+    LazyPage<ProfileFilePage> m_filePage;
 };
 
 } // namespace lanyard

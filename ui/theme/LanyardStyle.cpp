@@ -56,6 +56,13 @@ int LanyardStyle::styleHint(StyleHint hint, const QStyleOption *option, const QW
     }
 }
 
+QIcon LanyardStyle::standardIcon(StandardPixmap standard, const QStyleOption *option, const QWidget *widget) const
+{
+    if (standard == SP_LineEditClearButton)
+        return icon(QStringLiteral("close"), Tone::Muted);
+    return QProxyStyle::standardIcon(standard, option, widget);
+}
+
 void LanyardStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                                  const QWidget *widget) const
 {

@@ -6,27 +6,22 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSet>
+#include <QThread>
+
+#include <QCoroThread>
+
+#include <memory>
 
 namespace lanyard {
 
-CbioPortal::CbioPortal(const Profile &profile, HttpClient &http) : Portal(profile, http) { }
+namespace {
 
-QCoro::Task<Outcome<PortalAnswer>> CbioPortal::list(SecretBuffer headerValue)
+constexpr qsizetype s_long = 256 * 1024; // to read a longer list takes long enough to be felt
+
+/// False when it is no list.
+bool readStudies(const QByteArray &body, PortalAnswer &answer)
 {
-    const auto address = m_profile.portalUrl(QStringLiteral("/api/studies"), QStringLiteral("projection=SUMMARY"));
-    auto answered = co_await get(address, std::move(headerValue));
-    if (!answered)
-        co_return unexpected(answered.error());
-    auto &[http, answer] = *answered;
-    if (!answer.isData)
-        co_return std::move(answer);
-    const auto document = QJsonDocument::fromJson(http.body);
-    if (!document.isArray()) {
-        answer.isData = false;
-        answer.refusal = tr("%1 answered with something that is no list of studies: the address may be wrong.")
-                             .arg(m_profile.portal.host());
-        co_return std::move(answer);
-    }
+    const auto document = QJsonDocument::fromJson(body);
     QSet<QString> known;
     for (const auto &item : document.array()) {
         const auto study = item.toObject();
@@ -43,6 +38,37 @@ QCoro::Task<Outcome<PortalAnswer>> CbioPortal::list(SecretBuffer headerValue)
         answer.rows.append(row);
         answer.groups.append(
             study.value(QLatin1String("groups")).toString().split(QLatin1Char(';'), Qt::SkipEmptyParts));
+    }
+    return document.isArray();
+}
+
+} // namespace
+
+CbioPortal::CbioPortal(const Profile &profile, HttpClient &http) : Portal(profile, http) { }
+
+QCoro::Task<Outcome<PortalAnswer>> CbioPortal::list(SecretBuffer headerValue)
+{
+    const auto address = m_profile.portalUrl(QStringLiteral("/api/studies"), QStringLiteral("projection=SUMMARY"));
+    auto answered = co_await get(address, std::move(headerValue));
+    if (!answered)
+        co_return unexpected(answered.error());
+    auto &[http, answer] = *answered;
+    if (!answer.isData)
+        co_return std::move(answer);
+    bool isList = false;
+    if (http.body.size() < s_long) {
+        isList = readStudies(http.body, answer);
+    } else { // beside whoever waits for it, who may be a window
+        const std::unique_ptr<QThread> reader(
+            QThread::create([&body = http.body, &answer = answer, &isList] { isList = readStudies(body, answer); }));
+        reader->start();
+        co_await qCoro(reader.get()).waitForFinished(std::chrono::minutes(5));
+        reader->wait(); // nothing it works on may go before it
+    }
+    if (!isList) {
+        answer.isData = false;
+        answer.refusal = tr("%1 answered with something that is no list of studies: the address may be wrong.")
+                             .arg(m_profile.portal.host());
     }
     co_return std::move(answer);
 }

@@ -333,9 +333,8 @@ void TestUiModels::accessPutsSurprisesFirst()
 void TestUiModels::accessFilters()
 {
     AccessModel model;
-    AccessFilter filter;
+    AccessFilter filter(&model);
     QAbstractItemModelTester tester(&filter, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    filter.setSourceModel(&model);
     model.setRows({row(QStringLiteral("melanoma"), true, 200), row(QStringLiteral("lymphoma"), true, 403)});
     filter.setShow(AccessFilter::Show::Refused);
     QCOMPARE(filter.rowCount(), 1);
