@@ -15,13 +15,10 @@ constexpr int cellWidth = 230;
 }
 
 KnownPortals::KnownPortals(QWidget *parent)
-    : QWidget(parent), m_problem(parts::paragraph({})), m_nothingFound(parts::paragraph({})), m_search(new QLineEdit),
-      m_grid(new QGridLayout)
+    : QWidget(parent), m_problem(parts::paragraph({})), m_nothingFound(parts::paragraph({})),
+      m_search(parts::searchField({}, QStringLiteral("searchKnownPortals"))), m_grid(new QGridLayout)
 {
     setObjectName(QStringLiteral("knownPortals"));
-    m_search->setObjectName(QStringLiteral("searchKnownPortals"));
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(icon(QStringLiteral("search"), Tone::Muted), QLineEdit::LeadingPosition);
     m_search->setFixedWidth(cellWidth);
     m_problem->setObjectName(QStringLiteral("knownPortalsProblem"));
     auto *heading = new QHBoxLayout;
@@ -45,9 +42,7 @@ KnownPortals::KnownPortals(QWidget *parent)
 void KnownPortals::show(const PortalCatalogue &catalogue)
 {
     m_portals = catalogue.all();
-    const auto words = tr("Search %n portals", nullptr, int(m_portals.size()));
-    m_search->setPlaceholderText(words);
-    m_search->setAccessibleName(words);
+    parts::setSearchWords(m_search, tr("Search %n portals", nullptr, int(m_portals.size())));
     m_search->setVisible(m_portals.size() > mostInView);
     const auto &problem = catalogue.problem();
     m_problem->setText(problem ? problem->message + QLatin1Char(' ') + problem->hint : QString());

@@ -14,6 +14,9 @@ public:
     explicit PageScroll(QWidget *parent = nullptr);
     QVBoxLayout *column() const { return m_column; }
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QVBoxLayout *m_column;
 };

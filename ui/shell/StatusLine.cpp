@@ -25,6 +25,7 @@ StatusLine::StatusLine(QStatusBar *bar)
     m_settings->setProperty("kind", "flat");
     m_settings->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_settings->setIcon(icon(QStringLiteral("sliders"), Tone::Muted));
+    m_settings->setIconSize(parts::iconAndGap);
     m_settings->setFocusPolicy(Qt::TabFocus);
     bar->addPermanentWidget(m_settings);
     connect(m_settings, &QToolButton::clicked, this, &StatusLine::settingsWanted);

@@ -70,7 +70,8 @@ bool Theme::eventFilter(QObject *watched, QEvent *event)
     const bool isNews = event->type() == QEvent::ThemeChange
         || (event->type() == QEvent::ApplicationPaletteChange
             && QApplication::palette().color(QPalette::Window) != m_tokens->window);
-    if (isNews && !m_isApplying && m_appearance == Appearance::System)
+    const bool isTurned = event->type() == QEvent::ApplicationLayoutDirectionChange;
+    if (!m_isApplying && (isTurned || (isNews && m_appearance == Appearance::System)))
         QMetaObject::invokeMethod(this, &Theme::apply, Qt::QueuedConnection);
     return QObject::eventFilter(watched, event);
 }
@@ -90,13 +91,15 @@ void Theme::apply()
     const QScopedValueRollback guard(m_isApplying, true);
     const bool isDark = m_appearance == Appearance::Dark || (m_appearance == Appearance::System && isSystemDark());
     const Tokens *wanted = isDark ? &Tokens::dark() : &Tokens::light();
-    const bool isSame = wanted == m_tokens && !m_application.styleSheet().isEmpty();
+    const bool isSame
+        = wanted == m_tokens && m_direction == QApplication::layoutDirection() && !m_application.styleSheet().isEmpty();
     m_tokens = wanted;
     if (QApplication::palette() != m_tokens->palette())
         QApplication::setPalette(m_tokens->palette());
     if (isSame)
         return; // to set a style sheet polishes every widget there is
-    m_application.setStyleSheet(styleSheetOf(*m_tokens, QApplication::font()));
+    m_direction = QApplication::layoutDirection();
+    m_application.setStyleSheet(styleSheetOf(*m_tokens, QApplication::font(), m_direction));
     Q_EMIT changed();
 }
 

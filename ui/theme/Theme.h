@@ -45,6 +45,7 @@ private:
     QApplication &m_application;
     Appearance m_appearance;
     const Tokens *m_tokens = &Tokens::light();
+    Qt::LayoutDirection m_direction = Qt::LeftToRight; ///< of the style sheet in use
     bool m_isApplying = false;
 };
 
