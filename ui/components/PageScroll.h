@@ -15,9 +15,11 @@ public:
     QVBoxLayout *column() const { return m_column; }
 
 protected:
-    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    void setMargins();
+
     QVBoxLayout *m_column;
 };
 

@@ -20,7 +20,7 @@ QFrame[kind="pane"] { background: $window; border: none; border-right: 1px solid
 QFrame[kind="footer"] { background: $window; border: none; border-top: 1px solid $border; }
 QFrame[kind="line"] { background: $border; border: none; max-height: 1px; min-height: 1px; }
 
-QPushButton { background: $surface; color: $text; border: 1px solid $control; border-radius: 6px;
+QPushButton { background: $surface; color: $text; border: $edge solid $control; border-radius: 6px;
     padding: 0px 13px; min-height: $inner; }
 QPushButton:hover { background: $hover; }
 QPushButton:pressed, QPushButton:checked { background: $selection; }
@@ -37,7 +37,7 @@ QPushButton[kind="segment"]:checked { background: $selection; color: $accent; bo
 QPushButton[joined="start"] { border-top-$end-radius: 0px; border-bottom-$end-radius: 0px; }
 QPushButton[joined="end"] { border-top-$start-radius: 0px; border-bottom-$start-radius: 0px; margin-$start: -1px; }
 
-QToolButton { background: $surface; border: 1px solid $control; border-radius: 6px;
+QToolButton { background: $surface; border: $edge solid $control; border-radius: 6px;
     padding: 0px; }
 QToolButton:hover { background: $hover; }
 QToolButton:pressed { background: $selection; }
@@ -47,7 +47,7 @@ QToolButton:disabled { border-color: $border; background: $window; }
 QToolButton::menu-indicator { image: none; }
 QLineEdit QToolButton { background: transparent; border: none; min-width: 0px; min-height: 0px; }
 
-QLineEdit, QComboBox, QTimeEdit { background: $surface; border: 1px solid $control; border-radius: 6px;
+QLineEdit, QComboBox, QTimeEdit { background: $surface; border: $edge solid $control; border-radius: 6px;
     padding: 0px 9px; min-height: $inner; selection-background-color: $selection; selection-color: $text; }
 QLineEdit[kind="search"] { padding-$start: 0px; }
 QTimeEdit QLineEdit { background: transparent; border: none; padding: 0px; min-height: 0px; }
@@ -62,7 +62,7 @@ QComboBox QAbstractItemView { background: $surface; border: 1px solid $border; o
 
 QRadioButton, QCheckBox { spacing: 10px; color: $text; }
 QRadioButton:disabled, QCheckBox:disabled { color: $disabled; }
-QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid $control; border-radius: 8px; background: $surface; }
+QRadioButton::indicator { width: 14px; height: 14px; border: $edge solid $control; border-radius: 8px; background: $surface; }
 QRadioButton::indicator:hover { background: $hover; }
 QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid $accent; border-radius: 8px; background: $onAccent; }
 QRadioButton::indicator:disabled { border-color: $border; background: $window; }
@@ -110,13 +110,6 @@ QScrollBar::add-line, QScrollBar::sub-line { width: 0px; height: 0px; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 )";
 
-QColor mixed(const QColor &color, const QColor &into, double share)
-{
-    return QColor::fromRgbF(float(color.redF() * (1 - share) + into.redF() * share),
-                            float(color.greenF() * (1 - share) + into.greenF() * share),
-                            float(color.blueF() * (1 - share) + into.blueF() * share));
-}
-
 } // namespace
 
 int controlHeight(const QFont &font)
@@ -149,8 +142,9 @@ QString styleSheetOf(const Tokens &tokens, const QFont &font, Qt::LayoutDirectio
         // A style sheet knows left and right only.
         {QStringLiteral("$start"), isFromTheRight ? QStringLiteral("right") : QStringLiteral("left")},
         {QStringLiteral("$end"), isFromTheRight ? QStringLiteral("left") : QStringLiteral("right")},
+        {QStringLiteral("$edge"), QString::number(tokens.edge) + QStringLiteral("px")},
         {QStringLiteral("$innerFaulty"), QString::number(height - 4) + QStringLiteral("px")},
-        {QStringLiteral("$inner"), QString::number(height - 2) + QStringLiteral("px")},
+        {QStringLiteral("$inner"), QString::number(height - 2 * tokens.edge) + QStringLiteral("px")},
     };
     QString text = QString::fromLatin1(sheet);
     for (const auto &[name, value] : values)
