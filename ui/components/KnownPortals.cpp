@@ -91,7 +91,7 @@ QWidget *KnownPortals::cell(const KnownPortal &known)
 
 void KnownPortals::arrange()
 {
-    const int columns = std::clamp(width() / (cellWidth + 16), 1, 3);
+    const int columns = std::clamp((width() + 16) / (widestCell() + 16), 1, 3);
     if (columns == m_columns)
         return;
     m_columns = columns;
@@ -99,6 +99,19 @@ void KnownPortals::arrange()
         m_grid->setColumnStretch(column, column < columns ? 1 : 0);
     for (int at = 0; at < m_cells.size(); ++at)
         m_grid->addWidget(m_cells[at], at / columns, at % columns);
+}
+
+int KnownPortals::widestCell() const
+{
+    int widest = cellWidth;
+    for (const auto *cell : m_cells)
+        widest = std::max(widest, cell->minimumSizeHint().width());
+    return widest;
+}
+
+QSize KnownPortals::minimumSizeHint() const
+{
+    return {widestCell(), QWidget::minimumSizeHint().height()};
 }
 
 void KnownPortals::resizeEvent(QResizeEvent *event)
