@@ -5,6 +5,7 @@
 #include "Paths.h"
 #include "Reminders.h"
 #include "Settings.h"
+#include "Termination.h"
 #include "Theme.h"
 #include "Translations.h"
 #include "WindowAgent.h"
@@ -16,6 +17,17 @@
 #include <QDir>
 #include <QIcon>
 #include <QUrl>
+
+namespace {
+
+/// When the session ends, or somebody ends the process, as when the person quits.
+QCoro::Task<> quitWhenTerminated(lanyard::MainWindow &window)
+{
+    co_await lanyard::untilTerminated();
+    window.quit();
+}
+
+} // namespace
 
 int main(int argc, char **argv)
 {
@@ -58,7 +70,7 @@ int main(int argc, char **argv)
     lanyard::MainWindow window(*workspace);
     if (!parser.isSet(hidden) || !named.isEmpty())
         window.show();
-    const lanyard::WindowAgent agent(*workspace, window);
+    lanyard::WindowAgent agent(*workspace, window);
     const auto autostart = lanyard::Autostart::ofThisProgram();
     const auto stayAfterClosing = [](bool stays) { // where there is no tray, nothing would bring the window back
         QApplication::setQuitOnLastWindowClosed(!stays || !QSystemTrayIcon::isSystemTrayAvailable());
@@ -71,5 +83,9 @@ int main(int argc, char **argv)
     QObject::connect(&reminders.tray(), &lanyard::Tray::staysAfterClosing, &application, stayAfterClosing);
     QObject::connect(&window, &lanyard::MainWindow::staysAfterClosing, &application, stayAfterClosing);
     lanyard::WindowAgent::fulfil(wish, window);
-    return QApplication::exec();
+    quitWhenTerminated(window);
+    const auto status = QApplication::exec();
+    QCoro::waitFor(agent.finish());
+    QCoro::waitFor(workspace->untilRested()); // the window's own refreshes
+    return status;
 }

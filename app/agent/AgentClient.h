@@ -3,6 +3,8 @@
 #include "AgentMessage.h"
 
 #include <chrono>
+#include <memory>
+#include <optional>
 #include <string>
 
 namespace lanyard {
@@ -24,12 +26,15 @@ public:
     agent::Fields ask(const agent::Fields &question, std::chrono::seconds patience);
 
 private:
-    bool receive();
-    void setPatience(std::chrono::seconds patience) const;
+    /// The next message without its length; what came behind it stays for the next call.
+    std::optional<std::string_view> receive();
+    void setPatience(int direction, std::chrono::seconds patience) const;
     void close();
 
     int m_socket = -1;
-    std::string m_content; ///< of the last message
+    std::unique_ptr<char[]> m_bytes; ///< room for all that may come, so that nothing of it is ever moved
+    std::size_t m_received = 0;
+    std::size_t m_taken = 0;
 };
 
 } // namespace lanyard

@@ -1,12 +1,12 @@
 #include "AgentServer.h"
 
+#include "AgentConnection.h"
 #include "AgentMessage.h"
 #include "AgentSocket.h"
 #include "FileLock.h"
 
 #include <QFile>
-#include <QLocalSocket>
-#include <QTimer>
+#include <QSocketNotifier>
 
 #include <cerrno>
 #include <cstring>
@@ -20,18 +20,22 @@ namespace lanyard {
 
 namespace {
 
-/// Into the kernel at once, past Qt's buffer, which is not wiped. The socket takes an answer as a whole; a client that
-/// it does not fit for is gone or hostile.
-void sendAndHangUp(QLocalSocket *client, std::string message)
-{
-    ::send(static_cast<int>(client->socketDescriptor()), message.data(), message.size(), MSG_NOSIGNAL | MSG_DONTWAIT);
-    explicit_bzero(message.data(), message.size());
-    client->disconnectFromServer();
-}
-
 std::string_view viewOf(QByteArrayView bytes)
 {
     return {bytes.data(), static_cast<size_t>(bytes.size())};
+}
+
+std::string messageOf(const Outcome<SecretBuffer> &value)
+{
+    if (value)
+        return agent::message({"ok", viewOf(value->view())});
+    const auto &failure = value.error();
+    const auto cause = failure.cause.isEmpty() ? nameOf(failure.kind) : failure.cause;
+    const auto words = {cause.toUtf8(), failure.message.toUtf8(), failure.hint.toUtf8()};
+    agent::Fields fields {"no"};
+    for (const auto &word : words)
+        fields.push_back(viewOf(word));
+    return agent::message(fields);
 }
 
 } // namespace
@@ -63,13 +67,22 @@ Outcome<std::unique_ptr<AgentServer>> AgentServer::listen(const QString &role, H
 
 AgentServer::AgentServer(QString path, std::unique_ptr<FileLock> lock, Handler handler, Limits limits)
     : m_path(std::move(path)), m_lock(std::move(lock)), m_handler(std::move(handler)), m_limits(limits)
-{
-    connect(&m_server, &QLocalServer::newConnection, this, &AgentServer::greet);
-}
+{ }
 
 AgentServer::~AgentServer()
 {
+    close();
+}
+
+void AgentServer::close()
+{
+    if (m_listener < 0)
+        return;
     QFile::remove(m_path); // while nobody else can have the role
+    m_notifier.reset(); // before its socket goes
+    ::close(m_listener);
+    m_listener = -1;
+    m_lock.reset();
 }
 
 Outcome<void> AgentServer::bind()
@@ -80,92 +93,63 @@ Outcome<void> AgentServer::bind()
                        tr("Make the folder writable, then try again."));
     };
     QFile::remove(m_path); // of an agent that was killed: its lock is ours now
-    const auto listener = ::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0);
-    if (listener < 0)
+    m_listener = ::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0);
+    if (m_listener < 0)
         return refused();
     const auto path = QFile::encodeName(m_path);
     sockaddr_un address = {};
     address.sun_family = AF_UNIX;
     std::memcpy(address.sun_path, path.constData(), static_cast<size_t>(path.size()) + 1);
-    if (::bind(listener, reinterpret_cast<const sockaddr *>(&address), sizeof address) != 0
-        || ::chmod(path.constData(), 0600) != 0 || ::listen(listener, SOMAXCONN) != 0 || !m_server.listen(listener)) {
-        const auto told = refused();
-        ::close(listener);
-        return told;
-    }
+    if (::bind(m_listener, reinterpret_cast<const sockaddr *>(&address), sizeof address) != 0
+        || ::chmod(path.constData(), 0600) != 0 || ::listen(m_listener, SOMAXCONN) != 0)
+        return refused();
+    m_notifier = std::make_unique<QSocketNotifier>(m_listener, QSocketNotifier::Read);
+    connect(m_notifier.get(), &QSocketNotifier::activated, this, &AgentServer::accept);
     return {};
 }
 
-void AgentServer::greet()
+void AgentServer::accept()
 {
-    while (auto *client = m_server.nextPendingConnection()) {
-        const auto peer = localPeer(static_cast<int>(client->socketDescriptor()));
-        if (!peer || !isThisPerson(peer->user) || m_clients >= m_limits.clients) {
-            client->abort();
+    const auto socket = ::accept4(m_listener, nullptr, nullptr, SOCK_CLOEXEC | SOCK_NONBLOCK);
+    if (socket < 0)
+        return; // it has gone again
+    auto connection = std::make_unique<AgentConnection>(socket);
+    const auto peer = connection->peer();
+    if (!peer || !isThisPerson(peer->user) || m_waiting.children().size() >= m_limits.clients)
+        return;
+    if (serve(*connection))
+        return;
+    auto *client = connection.release();
+    client->setParent(&m_waiting);
+    connect(client, &AgentConnection::stirred, this, [this, client] {
+        if (serve(*client))
             client->deleteLater();
-            continue;
-        }
-        ++m_clients;
-        connect(client, &QLocalSocket::disconnected, this, [this, client] {
-            --m_clients;
-            client->deleteLater();
-        });
-        client->setReadBufferSize(qint64(agent::mostRequestBytes));
-        connect(client, &QLocalSocket::readyRead, this, [this, client, peer = *peer] { read(client, peer); });
-        auto *patience = new QTimer(client);
-        patience->setObjectName(QStringLiteral("patience"));
-        patience->setSingleShot(true);
-        connect(patience, &QTimer::timeout, client, &QLocalSocket::abort);
-        patience->start(m_limits.patience);
-        const auto greeting = agent::message({});
-        ::send(static_cast<int>(client->socketDescriptor()), greeting.data(), greeting.size(),
-               MSG_NOSIGNAL | MSG_DONTWAIT);
-        client->waitForReadyRead(0); // the question is mostly there already: not another turn of the event loop for it
-    }
+    });
+    connect(client, &AgentConnection::tired, client, &QObject::deleteLater);
+    client->await(m_limits.patience);
 }
 
-void AgentServer::read(QLocalSocket *client, LocalPeer peer)
+bool AgentServer::serve(AgentConnection &client)
 {
-    const auto start = client->peek(qint64(agent::lengthBytes));
-    if (start.size() < qsizetype(agent::lengthBytes))
-        return;
-    const auto size = qint64(agent::length(viewOf(start)));
-    if (size == 0 || size > qint64(agent::mostRequestBytes - agent::lengthBytes)) {
-        client->abort();
-        return;
-    }
-    if (client->bytesAvailable() < size + qint64(agent::lengthBytes))
-        return;
-    client->skip(qint64(agent::lengthBytes));
-    const auto content = client->read(size);
-    const auto fields = agent::fieldsOf(viewOf(content));
-    if (!fields || fields->empty() || client->bytesAvailable() > 0) { // one question, and nothing after it
-        client->abort();
-        return;
-    }
-    QObject::disconnect(client, &QLocalSocket::readyRead, this, nullptr);
-    client->findChild<QTimer *>(QStringLiteral("patience"))->stop();
-    QByteArrayList question;
-    for (const auto &field : *fields)
-        question.append(QByteArray(field.data(), qsizetype(field.size())));
-    answer(client, m_handler(std::move(question), peer));
+    const auto state = client.read();
+    if (state != AgentConnection::State::Asked)
+        return state == AgentConnection::State::Broken;
+    if (m_listener < 0)
+        return true; // closed meanwhile
+    auto task = m_handler(client.question(), *client.peer());
+    const auto isKnown = task.isReady();
+    answer(&client, std::move(task));
+    return isKnown;
 }
 
-QCoro::Task<> AgentServer::answer(QPointer<QLocalSocket> client, QCoro::Task<Outcome<SecretBuffer>> task)
+QCoro::Task<> AgentServer::answer(QPointer<AgentConnection> client, QCoro::Task<Outcome<SecretBuffer>> task)
 {
     const auto value = co_await task;
-    if (!client || client->state() != QLocalSocket::ConnectedState)
-        co_return;
-    if (value) {
-        sendAndHangUp(client, agent::message({"ok", viewOf(value->view())}));
-        co_return;
-    }
-    const auto cause = value.error().cause.isEmpty() ? nameOf(value.error().kind) : value.error().cause;
-    const auto words = {cause.toUtf8(), value.error().message.toUtf8(), value.error().hint.toUtf8()};
-    agent::Fields fields {"no"};
-    for (const auto &word : words)
-        fields.push_back(viewOf(word));
-    sendAndHangUp(client, agent::message(fields));
+    if (!client)
+        co_return; // it did not wait
+    client->answer(messageOf(value));
+    if (client->isAwaited())
+        client->deleteLater();
 }
 
 } // namespace lanyard

@@ -5,16 +5,18 @@
 #include "SecretBuffer.h"
 
 #include <QCoroTask>
-#include <QLocalServer>
+#include <QObject>
+#include <QPointer>
 
 #include <chrono>
 #include <functional>
 #include <memory>
 
-class QLocalSocket;
+class QSocketNotifier;
 
 namespace lanyard {
 
+class AgentConnection;
 class FileLock;
 
 /// The answering end of one socket (`AgentSocket.h`), for this person's own programs only: who it is, how large a
@@ -43,19 +45,23 @@ public:
 
     QString path() const { return m_path; }
 
+    /// Gives the role up and takes no further question; what was asked is answered still, as long as this lives.
+    void close();
+
 private:
     AgentServer(QString path, std::unique_ptr<FileLock> lock, Handler handler, Limits limits);
     Outcome<void> bind();
-    void greet();
-    void read(QLocalSocket *client, LocalPeer peer);
-    static QCoro::Task<> answer(QPointer<QLocalSocket> client, QCoro::Task<Outcome<SecretBuffer>> task);
+    void accept();
+    bool serve(AgentConnection &client); ///< as far as it has come; whether that was all
+    static QCoro::Task<> answer(QPointer<AgentConnection> client, QCoro::Task<Outcome<SecretBuffer>> task);
 
     QString m_path;
     std::unique_ptr<FileLock> m_lock;
     Handler m_handler;
     Limits m_limits;
-    QLocalServer m_server;
-    qsizetype m_clients = 0;
+    int m_listener = -1;
+    std::unique_ptr<QSocketNotifier> m_notifier;
+    QObject m_waiting; ///< the parent of the clients that wait, or are waited for
 };
 
 } // namespace lanyard

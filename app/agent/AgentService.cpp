@@ -7,6 +7,7 @@
 #include "Session.h"
 
 #include <QCoreApplication>
+#include <QCoroSignal>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -69,13 +70,22 @@ struct AgentService::Work
     explicit Work(AgentService &owner) : service(owner) { ++service.m_busy; }
     ~Work()
     {
-        if (--service.m_busy == 0)
-            Q_EMIT service.rested();
+        if (--service.m_busy == 0) // told when the answer is out too
+            QMetaObject::invokeMethod(&service, &AgentService::rested, Qt::QueuedConnection);
     }
     Q_DISABLE_COPY_MOVE(Work)
 
     AgentService &service;
 };
+
+QCoro::Task<> AgentService::untilRested(std::chrono::milliseconds patience)
+{
+    while (isBusy()) {
+        const auto rested = co_await qCoro(this, &AgentService::rested, patience);
+        if (!rested)
+            co_return;
+    }
+}
 
 QCoro::Task<Outcome<Profile>> AgentService::admitted(QByteArray name, LocalPeer peer)
 {

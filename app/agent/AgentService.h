@@ -39,10 +39,12 @@ public:
 
     /// Whether a refresh may be under way: to end the process now would lose a credential that rotates.
     bool isBusy() const { return m_busy > 0; }
+    /// Waits until it is not, and the answers are out, but no longer than a refresh may take.
+    QCoro::Task<> untilRested(std::chrono::milliseconds patience = std::chrono::seconds(60));
 
 Q_SIGNALS:
     void stopAsked();
-    void rested(); ///< no longer busy
+    void rested(); ///< no longer busy, and the last answer is out
 
 private:
     QCoro::Task<Outcome<SecretBuffer>> bearer(QByteArrayList question, LocalPeer peer);

@@ -1,10 +1,11 @@
 #include "AgentSocket.h"
 
+#include <algorithm>
 #include <cerrno>
+#include <climits>
 #include <cstdint>
 #include <cstdio>
 #include <cstdlib>
-#include <filesystem>
 
 #include <sys/stat.h>
 #include <sys/un.h>
@@ -20,6 +21,26 @@ std::string environment(const char *name)
     return value ? value : std::string();
 }
 
+/// Absolute, and without empty parts, `.` and `..`. By hand: the locales that come along with std::filesystem would
+/// take `lanyard token` longer to load than all of its own code.
+std::string wholePath(std::string folder)
+{
+    char here[PATH_MAX];
+    if (!folder.starts_with('/') && ::getcwd(here, sizeof here))
+        folder = here + ('/' + folder);
+    std::string whole;
+    for (std::size_t start = 0; start < folder.size();) {
+        const auto end = std::min(folder.find('/', start), folder.size());
+        const auto part = folder.substr(start, end - start);
+        if (part == "..")
+            whole.erase(std::min(whole.rfind('/'), whole.size()));
+        else if (!part.empty() && part != ".")
+            whole += '/' + part;
+        start = end + 1;
+    }
+    return whole;
+}
+
 /// The same choice as `paths::configuration()` makes.
 std::string configurationFolder()
 {
@@ -28,9 +49,7 @@ std::string configurationFolder()
         const auto base = environment("XDG_CONFIG_HOME");
         folder = (base.empty() ? environment("HOME") + "/.config" : base) + "/lanyard";
     }
-    std::error_code error;
-    const auto whole = std::filesystem::absolute(folder, error).lexically_normal();
-    return error ? folder : whole.string();
+    return wholePath(std::move(folder));
 }
 
 /// FNV-1a: a short name, not a secret.

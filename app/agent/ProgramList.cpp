@@ -21,7 +21,7 @@ ProgramList ProgramList::ofThisPerson()
     return ProgramList(paths::configuration() + QStringLiteral("/programs.json"));
 }
 
-std::optional<QJsonObject> ProgramList::load() const
+ProgramList::Profiles ProgramList::read() const
 {
     QFile file(m_file);
     if (!file.exists())
@@ -32,14 +32,21 @@ std::optional<QJsonObject> ProgramList::load() const
     return document.object().value(QLatin1String("profiles")).toObject();
 }
 
+const ProgramList::Profiles &ProgramList::known() const
+{
+    return m_known.of(m_file, [this] { return read(); });
+}
+
 QJsonObject ProgramList::entry(const QString &profileId) const
 {
-    return load().value_or(QJsonObject()).value(profileId).toObject();
+    const auto &profiles = known();
+    return profiles ? profiles->value(profileId).toObject() : QJsonObject();
 }
 
 bool ProgramList::asks(const QString &profileId) const
 {
-    return !load() || entry(profileId).value(s_asks).toBool();
+    const auto &profiles = known();
+    return !profiles || profiles->value(profileId).toObject().value(s_asks).toBool();
 }
 
 std::optional<bool> ProgramList::isAllowed(const QString &profileId, const QString &program) const
@@ -82,7 +89,7 @@ Outcome<void> ProgramList::forget(const QString &profileId)
 
 Outcome<void> ProgramList::save(const QString &profileId, const QJsonObject &entry)
 {
-    auto profiles = load();
+    auto profiles = read();
     if (!profiles)
         return failure(FailureKind::Misconfigured, tr("%1 is damaged, so it was left as it is.").arg(m_file),
                        tr("Delete it, then say anew which programs may ask."));

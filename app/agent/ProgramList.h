@@ -1,5 +1,6 @@
 #pragma once
 
+#include "FileMemo.h"
 #include "Outcome.h"
 
 #include <QCoreApplication>
@@ -10,8 +11,8 @@
 
 namespace lanyard {
 
-/// What the person decided about programs that ask the agent, per profile: a file of its own without secrets, read
-/// anew before every answer.
+/// What the person decided about programs that ask the agent, per profile: a file of its own without secrets, looked
+/// at anew before every answer.
 class ProgramList
 {
     Q_DECLARE_TR_FUNCTIONS(lanyard::ProgramList)
@@ -30,11 +31,14 @@ public:
     Outcome<void> forget(const QString &profileId); ///< the decisions, not whether to ask
 
 private:
-    std::optional<QJsonObject> load() const; ///< nothing: it is there and cannot be read
+    using Profiles = std::optional<QJsonObject>; ///< nothing: it is there and cannot be read
+    Profiles read() const;
+    const Profiles &known() const;
     QJsonObject entry(const QString &profileId) const;
     Outcome<void> save(const QString &profileId, const QJsonObject &entry);
 
     QString m_file;
+    mutable FileMemo<Profiles> m_known;
 };
 
 } // namespace lanyard

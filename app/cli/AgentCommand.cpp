@@ -74,9 +74,8 @@ QCoro::Task<Outcome<void>> serve(CommandContext &context)
     Cancellation stop;
     QObject::connect(&service, &AgentService::stopAsked, &stop, &Cancellation::cancel);
     co_await stop.unlessCancelled(untilTerminated());
-    server->reset(); // no further question; but a refresh that is under way comes to its end, and into the vault
-    while (service.isBusy())
-        co_await qCoro(&service, &AgentService::rested);
+    (*server)->close();
+    co_await service.untilRested(); // a refresh comes to its end, into the vault, and to who asked
     co_return Outcome<void>();
 }
 

@@ -1,6 +1,7 @@
 #include "Command.h"
 
 #include "CommandLineWords.h"
+#include "Lifetime.h"
 #include "RoleNews.h"
 
 #include <QCoroTask>
@@ -18,6 +19,15 @@ std::string versions()
     return QStringLiteral("lanyard " LANYARD_VERSION "\nQt %1\n%2\nQtKeychain " LANYARD_QTKEYCHAIN_VERSION)
         .arg(QString::fromLatin1(qVersion()), QString::fromLatin1(OpenSSL_version(OPENSSL_VERSION)))
         .toStdString();
+}
+
+/// The words that chose the command, as in `profile remove`.
+QString chosenWords(const CLI::App &top)
+{
+    QStringList words;
+    for (auto chosen = top.get_subcommands(); !chosen.empty(); chosen = chosen.front()->get_subcommands())
+        words.append(QString::fromStdString(chosen.front()->get_name()));
+    return words.join(QLatin1Char(' '));
 }
 
 } // namespace
@@ -115,8 +125,12 @@ int CommandLine::run(int argc, char **argv)
     keepRoleHistory(*workspace);
     CommandContext context {*workspace, m_console};
     const auto done = QCoro::waitFor(m_chosen(context));
-    if (done)
+    if (done) {
+        if (m_console.json && !m_console.hasResult()) // a command that has nothing to tell but that it is done
+            m_console.printJson({{QStringLiteral("schema"), QStringLiteral("lanyard.done/1")},
+                                 {QStringLiteral("command"), chosenWords(m_parser)}});
         return 0;
+    }
     m_console.report(done.error());
     return context.exitStatus.value_or(exitStatusOf(done.error().kind));
 }
@@ -129,8 +143,12 @@ QCoro::Task<QString> stateOf(CommandContext &context, Profile profile)
         co_return QStringLiteral("none");
     if (record->isToBeRevoked())
         co_return QStringLiteral("sign-in-needed"); // signed out, whatever the vault says
+    const auto ends = Lifetime::of(*record, profile);
+    const auto isOver = ends.certainty == Certainty::Stated && ends.ends < context.workspace.clock().now();
+    if (!record->isBoundTo(profile) || isOver)
+        co_return QStringLiteral("sign-in-needed");
     const auto ready = co_await context.workspace.vault().ready(profile);
-    if (!ready && ready.error().kind == FailureKind::VaultLocked)
+    if (!ready) // locked, absent or silent: what is in it is out of reach
         co_return QStringLiteral("locked");
     co_return record->endedBecause.isEmpty() ? QStringLiteral("signed-in") : QStringLiteral("sign-in-needed");
 }

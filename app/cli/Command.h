@@ -63,6 +63,7 @@ void addProfileCommand(CommandLine &line);
 void addProfileFileCommands(CommandLine &line, CLI::App *profile);
 void addProfileSetCommand(CommandLine &line, CLI::App *profile);
 void addProgramsCommand(CommandLine &line, CLI::App *agent);
+void addPybisCommand(CommandLine &line, CLI::App *credential);
 void addRemindCommand(CommandLine &line);
 void addRolesCommand(CommandLine &line);
 void addRunCommand(CommandLine &line);

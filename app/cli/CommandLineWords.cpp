@@ -12,7 +12,7 @@ struct W
     Q_DECLARE_TR_FUNCTIONS(lanyard::CommandLineWords)
 };
 
-/// CLI11 2.1 tells what is wrong as text alone.
+/// CLI11 tells what is wrong as text alone; its versions 2.1 to 2.5 differ by brackets.
 struct Known
 {
     const char *pattern;
@@ -26,7 +26,7 @@ constexpr Known s_known[] = {
     {"^(.+) excludes (.+)$", QT_TRANSLATE_NOOP("lanyard::CommandLineWords", "%1 and %2 do not go together.")},
     {"^([^:]+): 1 required .+ missing$", QT_TRANSLATE_NOOP("lanyard::CommandLineWords", "%1 lacks its value.")},
     {"^([^:]+): .* not in \\{(.*)\\}$", QT_TRANSLATE_NOOP("lanyard::CommandLineWords", "%1 takes one of: %2.")},
-    {"^([^:]+): .* not in range (\\d+) to (\\d{1,9})$",
+    {"^([^:]+): .* not in range \\[?(\\d+) (?:to|-) (\\d{1,9})\\]?$",
      QT_TRANSLATE_NOOP("lanyard::CommandLineWords", "%1 takes a number from %2 to %3.")},
     {"^([^:]+): .* not in range .*$", QT_TRANSLATE_NOOP("lanyard::CommandLineWords", "%1 takes a positive number.")},
     {"^Could not convert: (.+?) = .*$", QT_TRANSLATE_NOOP("lanyard::CommandLineWords", "%1 takes a number.")},

@@ -94,7 +94,7 @@ private:
 QCoro::Task<Outcome<void>> complete(CommandContext &context, CLI::App *top, std::vector<std::string> words)
 {
     for (const auto &row : Completion(top, context.workspace.profiles()).after(words))
-        context.console.print(row.join(QLatin1Char('\t')));
+        context.console.printForPrograms(row.join(QLatin1Char('\t')));
     co_return Outcome<void>();
 }
 

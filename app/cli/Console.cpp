@@ -1,6 +1,8 @@
 #include "Console.h"
 
 #include "QrCode.h"
+#include "Shown.h"
+#include "TextWidth.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -27,37 +29,60 @@ void write(FILE *stream, QByteArrayView bytes)
 
 void Console::print(const QString &line) const
 {
-    write(stdout, line.toUtf8() + '\n');
+    result(printable(line).toUtf8());
+}
+
+void Console::printForPrograms(const QString &text) const
+{
+    result(text.toUtf8());
 }
 
 void Console::printJson(const QJsonObject &object) const
 {
-    write(stdout, QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n');
+    result(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
 void Console::printSecret(const SecretBuffer &line) const
 {
-    write(stdout, line.view());
+    if (!json) {
+        result(line.view());
+        return;
+    }
+    write(stdout, R"({"schema":"lanyard.bearer/1","value":")");
+    for (const auto c : line.view()) { // character by character, so that no copy is left behind
+        if (c == '"' || c == '\\')
+            write(stdout, "\\");
+        write(stdout, QByteArrayView(&c, 1));
+    }
+    result(R"("})");
+}
+
+void Console::result(QByteArrayView line) const
+{
+    write(stdout, line);
     write(stdout, "\n");
+    m_hasResult = true;
 }
 
 void Console::progress(const QString &line) const
 {
     if (!quiet && !json)
-        write(stderr, line.toUtf8() + '\n');
+        write(stderr, printable(line).toUtf8() + '\n');
 }
 
 void Console::announce(const QString &line) const
 {
-    write(stderr, line.toUtf8() + '\n');
+    write(stderr, printable(line).toUtf8() + '\n');
 }
 
 void Console::announcePicture(const QrCode &picture) const
 {
     // Without colours the letters are the light parts: most terminals are dark.
     const auto hasColours = qEnvironmentVariableIsEmpty("NO_COLOR");
-    for (const auto &line : picture.halfBlocks(hasColours))
-        announce(hasColours ? QStringLiteral("\x1b[38;5;16;48;5;231m%1\x1b[0m").arg(line) : line);
+    for (const auto &line : picture.halfBlocks(hasColours)) {
+        const auto coloured = QStringLiteral("\x1b[38;5;16;48;5;231m%1\x1b[0m").arg(line);
+        write(stderr, (hasColours ? coloured : line).toUtf8() + '\n');
+    }
 }
 
 bool Console::errorIsTerminal()
@@ -122,13 +147,16 @@ void Console::printTable(const QList<QStringList> &rows) const
         for (qsizetype i = 0; i < row.size(); ++i) {
             if (i == widths.size())
                 widths.append(0);
-            widths[i] = std::max(widths[i], row[i].size());
+            widths[i] = std::max(widths[i], columnsOf(row[i]));
         }
     }
     for (const auto &row : rows) {
         QString line;
-        for (qsizetype i = 0; i < row.size(); ++i)
-            line += i + 1 == row.size() ? row[i] : row[i].leftJustified(widths[i] + 2);
+        for (qsizetype i = 0; i < row.size(); ++i) {
+            line += row[i];
+            if (i + 1 < row.size())
+                line += QString(widths[i] + 2 - columnsOf(row[i]), QLatin1Char(' '));
+        }
         print(line);
     }
 }
@@ -138,7 +166,14 @@ QByteArray Console::readInput(qint64 mostBytes)
     QFile input;
     if (!input.open(stdin, QIODevice::ReadOnly))
         return {};
-    auto bytes = input.read(mostBytes);
+    QByteArray bytes;
+    bytes.reserve(std::min<qint64>(mostBytes, 64 * 1024)); // a secret moves as seldom as can be
+    for (auto part = input.read(mostBytes); !part.isEmpty(); part = input.read(mostBytes - bytes.size())) {
+        bytes += part; // a pipe hands over what is there so far
+        wipe(part);
+        if (bytes.size() >= mostBytes)
+            break;
+    }
     while (bytes.endsWith('\n') || bytes.endsWith('\r'))
         bytes.chop(1);
     return bytes;

@@ -13,7 +13,8 @@ namespace lanyard {
 
 class QrCode;
 
-/// Standard output and error, UTF-8 whatever the locale. Results go to output, progress and failures to error.
+/// Standard output and error, UTF-8 whatever the locale. Results go to output, progress and failures to error. What is
+/// said to people cannot steer their terminal, whoever wrote it.
 class Console
 {
     Q_DECLARE_TR_FUNCTIONS(lanyard::Console)
@@ -22,8 +23,10 @@ public:
     bool quiet = false;
 
     void print(const QString &line) const;
+    void printForPrograms(const QString &text) const; ///< code, files: every character as it is
     void printJson(const QJsonObject &object) const; ///< one line
-    void printSecret(const SecretBuffer &line) const;
+    void printSecret(const SecretBuffer &line) const; ///< bare; `lanyard.bearer/1` with JSON
+    bool hasResult() const { return m_hasResult; } ///< something went to standard output
     void progress(const QString &line) const; ///< not when quiet or JSON
     void announce(const QString &line) const; ///< on standard error in any case: what a person cannot do without
     void announcePicture(const QrCode &picture) const; ///< for a camera, black on white whatever the terminal's colours
@@ -41,6 +44,11 @@ public:
     static QByteArray readInput(qint64 mostBytes);
     /// The file of that name, or standard input for `-`.
     static Outcome<QByteArray> readFile(const std::string &name, qint64 mostBytes);
+
+private:
+    void result(QByteArrayView line) const;
+
+    mutable bool m_hasResult = false;
 };
 
 /// The command line's contract: what a failure's kind means as exit status.

@@ -3,6 +3,7 @@
 #include "Words.h"
 
 #include <QJsonArray>
+#include <QLocale>
 
 namespace lanyard {
 
@@ -52,6 +53,11 @@ QJsonObject toJson(const PortalCredential &credential)
             {QStringLiteral("isThisOne"), credential.isThisOne}};
 }
 
+QString shortly(const QDateTime &time)
+{
+    return QLocale().toString(time.toLocalTime(), QLocale::ShortFormat);
+}
+
 void printJson(const Console &console, const QJsonArray &credentials, const QStringList &deleted,
                const QString &remark = {})
 {
@@ -93,7 +99,9 @@ QCoro::Task<Outcome<void>> list(CommandContext &context, std::string name, std::
         array.append(toJson(each));
         table.append(
             {each.id, QStringLiteral("…") + each.preview, each.owner, each.sessionName,
+             each.validFrom.isValid() ? W::tr("from %1").arg(shortly(each.validFrom)) : QString(),
              each.validTo.isValid() ? W::tr("ends %1").arg(inWords(each.validTo, now)) : W::tr("no end stated"),
+             each.lastUsed.isValid() ? W::tr("last used %1").arg(shortly(each.lastUsed)) : QString(),
              each.isThisOne ? W::tr("the one that Lanyard holds") : QString()});
     }
     if (context.console.json)
@@ -127,10 +135,14 @@ QCoro::Task<Outcome<void>> make(CommandContext &context, MakeOptions options, Cr
     const auto subject = subjectNamed(context, options.name);
     if (!subject)
         co_return unexpected(subject.error());
+    const auto &console = context.console;
+    if (!options.forUser.empty()) // before a password is typed for it
+        console.progress(W::tr("%1 makes a token for “%2” only when you are an instance administrator there. Whoever "
+                               "has the token acts as “%2”.")
+                             .arg(subject->session->profile().portal.host(), QString::fromStdString(options.forUser)));
     const auto opened = co_await signIn(*subject, true, options.user);
     if (!opened)
         co_return unexpected(opened.error());
-    const auto &console = context.console;
     if (!subject->list->needsSession()) { // there another one may cost one of those that are there
         const auto listed = co_await subject->list->list();
         const auto cost = listed ? subject->list->costOfAnother(*listed) : QString();
@@ -229,6 +241,7 @@ void addCredentialCommand(CommandLine &line)
                                        }));
     deletion->add_option("id", *id, W::tr("As the list names it").toStdString())->required();
     deletion->add_option("--reason", *reason, W::tr("Why, for portals that want to be told").toStdString());
+    addPybisCommand(line, credential);
 }
 
 } // namespace lanyard

@@ -40,6 +40,8 @@ Outcome<QByteArray> contentOf(const std::string &name, qint64 mostBytes)
 /// The keys that the command line names. A key that cannot be used is no reason to show nothing: it is the verdict's.
 QCoro::Task<Outcome<Verdict>> verdictFor(ClockSkewMeter &http, DecodeOptions options, Jws jws)
 {
+    if (const auto verdict = verdictWithoutKeys(jws))
+        co_return *verdict;
     const auto by = [&](const Outcome<JwkSet> &keys) {
         return keys ? verify(jws, *keys) : Verdict {Verdict::Kind::Unverifiable, keys.error().message};
     };
@@ -50,7 +52,8 @@ QCoro::Task<Outcome<Verdict>> verdictFor(ClockSkewMeter &http, DecodeOptions opt
         co_return by(JwkSet::fromKeyFile(*content));
     }
     auto jwks = QString::fromStdString(options.jwks);
-    if (!jwks.isEmpty() && !jwks.startsWith(QLatin1String("http://")) && !jwks.startsWith(QLatin1String("https://"))) {
+    if (!jwks.isEmpty() && !jwks.startsWith(QLatin1String("http://"), Qt::CaseInsensitive)
+        && !jwks.startsWith(QLatin1String("https://"), Qt::CaseInsensitive)) {
         const auto content = contentOf(options.jwks, 1024 * 1024);
         if (!content)
             co_return unexpected(content.error());
@@ -63,7 +66,7 @@ QCoro::Task<Outcome<Verdict>> verdictFor(ClockSkewMeter &http, DecodeOptions opt
             co_return unexpected(issuer.error());
         const auto provider = co_await ProviderMetadata::fetch(http, QString::fromStdString(options.issuer), false);
         if (!provider)
-            co_return unexpected(provider.error());
+            co_return Verdict {Verdict::Kind::Unverifiable, provider.error().message};
         jwks = provider->jwksUri.toString();
     }
     if (jwks.isEmpty())

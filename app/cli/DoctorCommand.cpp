@@ -106,7 +106,7 @@ QCoro::Task<Outcome<void>> doctor(CommandContext &context, DoctorOptions options
         printInWords(console, evidence, findings);
     const auto patch = settings ? settingsPatch(*settings, findings) : QString();
     if (!console.json && !patch.isEmpty())
-        console.print(W::tr("The corrected lines, as a patch:") + QLatin1Char('\n') + patch);
+        console.printForPrograms(W::tr("The corrected lines, as a patch:") + QLatin1Char('\n') + patch);
     const auto first = std::find_if(findings.begin(), findings.end(),
                                     [](const Finding &finding) { return finding.severity == Severity::Error; });
     if (first != findings.end())

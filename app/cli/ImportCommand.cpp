@@ -45,29 +45,33 @@ bool saysYesTo(const QString &question)
     return Console::isYes(QString::fromUtf8(asked->readLine(64)).trimmed());
 }
 
-void show(const CommandContext &context, const TokenFile &token, const Profile &profile)
+/// `asks`: a question about it follows, which nobody can answer without these, `--quiet` or not.
+void show(const CommandContext &context, const TokenFile &token, const Profile &profile, bool asks)
 {
-    const auto &console = context.console;
+    const auto tell = [&](const QString &line) {
+        if (asks)
+            context.console.announce(line);
+        else
+            context.console.progress(line);
+    };
     const auto now = context.workspace.clock().now();
     if (!token.issuer.isEmpty())
-        console.progress(W::tr("Issuer: %1").arg(token.issuer));
+        tell(W::tr("Issuer: %1").arg(token.issuer));
     if (!token.clientId.isEmpty() && !profile.clientId.isEmpty() && token.clientId != profile.clientId)
-        console.progress(
-            W::tr("Client: %1, the portal's own (Lanyard signs in with %2)").arg(token.clientId, profile.clientId));
+        tell(W::tr("Client: %1, the portal's own (Lanyard signs in with %2)").arg(token.clientId, profile.clientId));
     else if (!token.clientId.isEmpty())
-        console.progress(W::tr("Client: %1").arg(token.clientId));
+        tell(W::tr("Client: %1").arg(token.clientId));
     if (!token.subject.isEmpty())
-        console.progress(W::tr("User number: %1").arg(token.subject));
+        tell(W::tr("User number: %1").arg(token.subject));
     if (token.issuedAt.isValid())
-        console.progress(W::tr("Issued: %1").arg(inWords(token.issuedAt, now)));
+        tell(W::tr("Issued: %1").arg(inWords(token.issuedAt, now)));
     if (token.expiresAt.isValid())
-        console.progress(W::tr("Ends: %1").arg(inWords(token.expiresAt, now)));
+        tell(W::tr("Ends: %1").arg(inWords(token.expiresAt, now)));
     if (token.rotates)
-        console.progress(
-            W::tr("Its realm lets a credential be used once: the portal itself will use it up with the first call."));
+        tell(W::tr("Its realm lets a credential be used once: the portal itself will use it up with the first call."));
     if (token.isPortalsJwt)
-        console.progress(W::tr("The portal signed it itself (its method is jwt): cBioPortal 6.4.5 and later hand out "
-                               "such tokens and accept none of them."));
+        tell(W::tr("The portal signed it itself (its method is jwt): cBioPortal 6.4.5 and later hand out "
+                   "such tokens and accept none of them."));
 }
 
 /// Opens the portal's page in the browser, and waits for what comes of it.
@@ -96,7 +100,7 @@ QCoro::Task<Outcome<void>> keep(CommandContext &context, Session *session, Secre
     auto token = session->inspect(content.view());
     if (!token)
         co_return unexpected(token.error());
-    show(context, *token, session->profile());
+    show(context, *token, session->profile(), asks);
     if (asks && !saysYesTo(W::tr("Keep this token for “%1”?").arg(session->profile().name)))
         co_return failure(FailureKind::Cancelled, W::tr("You did not want it. Nothing was stored."),
                           W::tr("Delete the file, or take it in later: lanyard import NAME FILE"));

@@ -148,7 +148,7 @@ QCoro::Task<Outcome<void>> manual(CommandContext &context, CLI::App *top, std::v
             co_return failure(FailureKind::Usage, W::tr("There is no command “%1”.").arg(QString::fromStdString(word)),
                               W::tr("lanyard help lists them."));
     }
-    context.console.print(ManualPage(command).text().trimmed());
+    context.console.printForPrograms(ManualPage(command).text().trimmed());
     co_return Outcome<void>();
 }
 

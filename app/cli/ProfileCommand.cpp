@@ -80,12 +80,10 @@ Outcome<Profile> profileFrom(const AddOptions &options, QStringList &remarks)
     profile.vault = *vault;
     profile.isConfidential = options.secretFromInput;
     profile.caFile = text(options.caFile);
-    profile.proxy = QUrl(text(options.proxy), QUrl::StrictMode);
-    if (!options.proxy.empty()
-        && (!profile.proxy.isValid() || profile.proxy.host().isEmpty() || profile.proxy.hasFragment()
-            || profile.proxy.hasQuery()))
-        return failure(FailureKind::Misconfigured, W::tr("“%1” is no address of a proxy.").arg(text(options.proxy)),
-                       W::tr("It looks like http://host:port or socks5://host:port."));
+    const auto proxy = checkedProxy(text(options.proxy));
+    if (!proxy)
+        return unexpected(proxy.error());
+    profile.proxy = *proxy;
     profile.redirectPorts = QList<quint16>(options.redirectPorts.begin(), options.redirectPorts.end());
     for (const auto &parameter : options.parameters) {
         const auto pair = text(parameter);

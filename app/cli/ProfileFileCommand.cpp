@@ -20,7 +20,7 @@ QCoro::Task<Outcome<void>> exportProfile(CommandContext &context, std::string na
     if (!profile)
         co_return unexpected(profile.error());
     if (file.empty()) {
-        context.console.print(QString::fromUtf8(SharedProfile::write(*profile)).trimmed());
+        context.console.printForPrograms(QString::fromUtf8(SharedProfile::write(*profile)).trimmed());
         co_return Outcome<void>();
     }
     const auto path = QString::fromStdString(file);
@@ -32,9 +32,9 @@ QCoro::Task<Outcome<void>> exportProfile(CommandContext &context, std::string na
 }
 
 /// As it goes over the wire, so that no letter of another script passes for a Latin one.
-QString hostOf(const QUrl &address)
+QString addressOf(const QUrl &address)
 {
-    return address.host(QUrl::FullyEncoded);
+    return shown(address.toString(QUrl::FullyEncoded), 200);
 }
 
 QCoro::Task<Outcome<void>> importProfile(CommandContext &context, std::string file, std::string name, bool accept)
@@ -51,9 +51,11 @@ QCoro::Task<Outcome<void>> importProfile(CommandContext &context, std::string fi
 
     const auto &console = context.console;
     console.announce(W::tr("The file describes “%1” (%2).").arg(shown(profile.name), titleOf(profile.kind)));
-    console.announce(W::tr("  The portal, which your token would go to:  %1").arg(hostOf(profile.portal)));
+    console.announce(W::tr("  The portal, which your token would go to:  %1").arg(addressOf(profile.portal)));
     console.announce(W::tr("  The issuer, which signs you in:            %1")
-                         .arg(profile.issuer.isEmpty() ? W::tr("none") : hostOf(QUrl(profile.issuer))));
+                         .arg(profile.issuer.isEmpty() ? W::tr("none") : addressOf(QUrl(profile.issuer))));
+    if (profile.bearerKind() != BearerKind::AccessToken)
+        console.announce(W::tr("  The portal gets the long-lived credential itself, not a token of minutes."));
     if (!shared->leftOut.isEmpty())
         console.announce(W::tr("Not taken over, because a file from somebody else must not set it: %1.")
                              .arg(shown(shared->leftOut.join(QStringLiteral(", ")))));

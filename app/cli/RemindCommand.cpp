@@ -80,7 +80,7 @@ QCoro::Task<Outcome<void>> remind(CommandContext &context, RemindOptions options
     if (!options.calendar.empty()) {
         const auto file = calendarOf(reminders, now);
         if (options.calendar == "-") {
-            console.print(QString::fromUtf8(file.chopped(1))); // its line feed comes with the printing
+            console.printForPrograms(QString::fromUtf8(file.chopped(1))); // its line feed comes with the printing
             co_return Outcome<void>();
         }
         QSaveFile target(QString::fromStdString(options.calendar));

@@ -58,7 +58,9 @@ QCoro::Task<Outcome<void>> printRoles(CommandContext &context, std::string name,
     if (reading.missingKey)
         co_return failure(
             FailureKind::CheckFailed,
-            W::tr("The token holds no roles at %1: “%2” is missing.").arg(rolePath.text(), *reading.missingKey),
+            (reading.isThere ? W::tr("The token holds no roles at %1: “%2” is no list of roles.")
+                             : W::tr("The token holds no roles at %1: “%2” is missing."))
+                .arg(rolePath.text(), *reading.missingKey),
             paths.isEmpty()
                 ? W::tr("No claim in this token holds roles. Ask the provider's administrator for a roles scope.")
                 : W::tr("These hold something: %1.").arg(paths.keys().join(QStringLiteral(", "))),

@@ -1,7 +1,6 @@
 #include "Command.h"
 #include "Shown.h"
-
-#include <QRegularExpression>
+#include "TokenVariable.h"
 
 #include <cerrno>
 #include <cstring>
@@ -25,32 +24,19 @@ struct RunOptions
     std::string name, variable = "LANYARD_TOKEN", program;
 };
 
-/// What names may be set for a command: one that the loader or the search for programs reads would make it another.
-Outcome<void> mayBeSet(const QString &variable)
-{
-    static const QRegularExpression name(QStringLiteral("\\A[A-Za-z_][A-Za-z0-9_]*\\z"));
-    if (!name.match(variable).hasMatch())
-        return failure(FailureKind::Usage, W::tr("“%1” is no name of an environment variable.").arg(shown(variable)),
-                       W::tr("Letters, digits and _ make one, as in --env LANYARD_TOKEN."));
-    if (variable == QLatin1String("PATH") || variable.startsWith(QLatin1String("LD_"))
-        || variable.startsWith(QLatin1String("DYLD_")))
-        return failure(FailureKind::Usage,
-                       W::tr("%1 decides which programs are started, so no token goes into it.").arg(variable),
-                       W::tr("Choose another variable, as in --env LANYARD_TOKEN."));
-    return {};
-}
-
 QCoro::Task<Outcome<void>> runWithToken(CommandContext &context, RunOptions options, std::vector<std::string> words)
 {
     if (words.empty() || words.front() != "--")
         co_return failure(FailureKind::Usage, W::tr("It is not clear where the command begins."),
                           W::tr("Write -- before it, as in: lanyard run NAME -- COMMAND"));
     const auto variable = QString::fromStdString(options.variable);
-    if (const auto may = mayBeSet(variable); !may)
+    if (const auto may = checkTokenVariable(variable); !may)
         co_return unexpected(may.error());
     const auto session = sessionNamed(context, options.name);
     if (!session)
         co_return unexpected(session.error());
+    if (const auto admitted = admitProgram((*session)->profile()); !admitted)
+        co_return admitted;
     const auto bearer = co_await (*session)->bearer(std::nullopt, std::chrono::seconds(30), false);
     if (!bearer)
         co_return unexpected(bearer.error());

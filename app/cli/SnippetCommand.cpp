@@ -1,6 +1,7 @@
 #include "Command.h"
 #include "ProteinPaintSnippet.h"
 #include "Snippet.h"
+#include "TokenVariable.h"
 
 #include <QJsonArray>
 
@@ -15,7 +16,8 @@ struct W
 
 struct SnippetOptions
 {
-    std::string name, language = "curl", request;
+    std::string name, language = "curl", request, method, contentType, variable;
+    std::optional<std::string> data;
     bool lists = false;
 };
 
@@ -41,27 +43,60 @@ void printLanguages(const Console &console, PortalKind portal)
         console.printTable(rows);
 }
 
-Outcome<QString> codeFor(const Profile &profile, const QString &wanted, const QString &asked)
+/// `TEXT`, or `@FILE` as curl has it.
+Outcome<QByteArray> bodyIn(const std::string &data)
 {
+    if (!data.starts_with('@'))
+        return QByteArray::fromStdString(data);
+    return Console::readFile(data.substr(1), 64 * 1024); // what is too long, the request refuses
+}
+
+Outcome<SnippetRequest> requestOf(const Profile &profile, const SnippetOptions &options)
+{
+    const auto asked = QString::fromStdString(options.request);
+    const auto named = asked.isEmpty() ? SnippetRequest::usualOf(profile) : SnippetRequest::named(profile, asked);
+    if (!named)
+        return named;
+    std::optional<QByteArray> body;
+    if (options.data) {
+        const auto read = bodyIn(*options.data);
+        if (!read)
+            return unexpected(read.error());
+        body = *read;
+    }
+    return named->with(QString::fromStdString(options.method), body, QString::fromStdString(options.contentType));
+}
+
+Outcome<QString> codeFor(const Profile &profile, const SnippetOptions &options)
+{
+    const auto wanted = QString::fromStdString(options.language);
+    const auto asked = QString::fromStdString(options.request);
+    const auto variable = QString::fromStdString(options.variable);
+    if (!variable.isEmpty()) {
+        const auto may = checkTokenVariable(variable);
+        if (!may)
+            return unexpected(may.error());
+    }
     if (profile.kind == PortalKind::ProteinPaint) {
+        if (!options.method.empty() || !options.contentType.empty() || options.data)
+            return failure(FailureKind::Usage, W::tr("What a ProteinPaint server is sent is fixed."),
+                           W::tr("Leave out --method, --data and --content-type."));
         const QStringList requests {QString(), QStringLiteral("data"), QStringLiteral("jwt-status")};
         if (!requests.contains(asked))
             return failure(FailureKind::Usage, W::tr("A ProteinPaint server is asked for “data” or “jwt-status”."),
                            W::tr("Use --request data or --request jwt-status."));
-        return proteinPaintSnippet(profile, wanted, asked.isEmpty() ? requests.at(1) : asked);
+        return proteinPaintSnippet(profile, wanted, asked.isEmpty() ? requests.at(1) : asked, variable);
     }
     const auto language = SnippetLanguage::named(profile.kind, wanted);
     if (!language)
         return unexpected(language.error());
-    const auto request = asked.isEmpty() ? SnippetRequest::usualOf(profile) : SnippetRequest::named(profile, asked);
+    const auto request = requestOf(profile, options);
     if (!request)
         return unexpected(request.error());
     if (!language->isFor(profile, *request))
-        return failure(
-            FailureKind::Usage,
-            W::tr("%1 is made for the studies of a cBioPortal, and cannot ask for this.").arg(language->title),
-            W::tr("Choose another language; lanyard snippet NAME --list shows them."));
-    return snippet(profile, *request, *language);
+        return failure(FailureKind::Usage, W::tr("%1 has no request like this one.").arg(language->title),
+                       W::tr("Choose another language; lanyard snippet NAME --list shows them."));
+    return snippet(profile, *request, *language, variable);
 }
 
 QCoro::Task<Outcome<void>> printSnippet(CommandContext &context, SnippetOptions options)
@@ -80,16 +115,18 @@ QCoro::Task<Outcome<void>> printSnippet(CommandContext &context, SnippetOptions 
         printLanguages(context.console, profile->kind);
         co_return Outcome<void>();
     }
-    const auto wanted = QString::fromStdString(options.language);
-    const auto code = codeFor(*profile, wanted, QString::fromStdString(options.request));
+    const auto code = codeFor(*profile, options);
     if (!code)
         co_return unexpected(code.error());
     if (context.console.json)
         context.console.printJson({{QStringLiteral("schema"), QStringLiteral("lanyard.snippet/1")},
-                                   {QStringLiteral("for"), wanted},
+                                   {QStringLiteral("for"), QString::fromStdString(options.language)},
                                    {QStringLiteral("code"), *code}});
     else
-        context.console.print(code->trimmed());
+        context.console.printForPrograms(code->trimmed());
+    if (!options.variable.empty())
+        context.console.progress(W::tr("Run it by: lanyard run '%1' --env %2 -- PROGRAM")
+                                     .arg(profile->name, QString::fromStdString(options.variable)));
     co_return Outcome<void>();
 }
 
@@ -105,9 +142,20 @@ void addSnippetCommand(CommandLine &line)
                         W::tr("The language or program, one of --list; else curl").toStdString());
     command->add_option(
         "--request", options->request,
-        W::tr("STUDIES, STUDY:ID, or an address of the portal such as /api/genes; proteinpaint: data or "
-              "jwt-status, for curl")
+        W::tr("STUDIES, STUDY:ID, or an address of the portal such as /api/genes; openbis: a method such as "
+              "getSessionInformation, for curl; proteinpaint: data or jwt-status, for curl")
             .toStdString());
+    command->add_option("--method", options->method, W::tr("Another than GET, such as POST").toStdString());
+    command->add_option(
+        "--data", options->data,
+        W::tr(
+            "What the request sends: a text, or @FILE; openbis: the method's parameters, a JSON list without the token")
+            .toStdString());
+    command->add_option("--content-type", options->contentType,
+                        W::tr("Of what it sends; else application/json").toStdString());
+    command->add_option(
+        "--env", options->variable,
+        W::tr("Take the token from this variable, which lanyard run sets, in place of asking Lanyard").toStdString());
     command->add_flag(
         "--list", options->lists,
         W::tr("Show the languages and programs that there are for the profile, or for a cBioPortal").toStdString());

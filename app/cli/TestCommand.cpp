@@ -1,5 +1,6 @@
 #include "AccessCsv.h"
 #include "Command.h"
+#include "Shown.h"
 #include "Words.h"
 
 #include <QJsonArray>
@@ -88,11 +89,15 @@ QCoro::Task<Outcome<void>> test(CommandContext &context, TestOptions options)
     if (context.console.json)
         context.console.printJson(toJson(*report));
     else if (options.csv)
-        context.console.print(QString::fromUtf8(toCsv(report->rows)).chopped(2)); // the line's end is print's
+        context.console.printForPrograms(
+            QString::fromUtf8(toCsv(report->rows)).chopped(2)); // the line's end is print's
     else
         printInWords(context.console, *report);
     if (report->stoppedBy) // what was answered before stands above
         co_return unexpected(*report->stoppedBy);
+    const auto askAgain = W::tr("Try again later. Nothing is wrong with your token as far as anybody can tell.");
+    if (!report->isAccepted && isTroubleOfServer(report->status))
+        co_return failure(FailureKind::ServerError, report->refusal, askAgain);
     const auto isOpenBis = (*session)->profile().kind == PortalKind::OpenBis;
     if (!report->isAccepted)
         co_return failure(
@@ -121,6 +126,12 @@ QCoro::Task<Outcome<void>> test(CommandContext &context, TestOptions options)
             FailureKind::CheckFailed, W::tr("The portal accepts your token but refuses a study that was asked for."),
             W::tr("Look at your roles with lanyard roles. The study's administrator gives the role that opens it."),
             QStringLiteral("study-refused"));
+    if (const auto *row = report->unanswered())
+        co_return failure(FailureKind::ServerError,
+                          W::tr("The portal answered %1 for “%2”, which says nothing about your token.")
+                              .arg(*row->status)
+                              .arg(shown(row->id)),
+                          askAgain);
     co_return Outcome<void>();
 }
 

@@ -7,7 +7,6 @@
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
-#include <filesystem>
 #include <string>
 #include <vector>
 
@@ -17,11 +16,12 @@ namespace {
 
 std::string beside(const char *self, const char *program)
 {
-    std::error_code error;
-    auto here = std::filesystem::canonical("/proc/self/exe", error);
-    if (error)
-        here = std::filesystem::canonical(self, error); // no /proc: by the path it was started with
-    return error ? std::string(program) : (here.parent_path() / program).string();
+    char *here = ::realpath("/proc/self/exe", nullptr);
+    if (!here)
+        here = ::realpath(self, nullptr); // no /proc: by the path it was started with
+    const std::string path = here ? here : "";
+    std::free(here);
+    return path.substr(0, path.rfind('/') + 1) + program;
 }
 
 bool hasDesktop()

@@ -26,7 +26,7 @@ QCoro::Task<void> lookAtProvider(Session &session, Evidence &evidence)
     const auto &profile = evidence.profile;
     if (profile.issuer.isEmpty())
         co_return;
-    const auto provider = co_await ProviderMetadata::fetch(session.http(), profile.issuer, profile.allowHttp);
+    const auto provider = co_await session.provider();
     if (provider) {
         evidence.provider = *provider;
         co_return;

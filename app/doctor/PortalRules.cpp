@@ -18,7 +18,32 @@ struct W
 
 bool isRefused(const Evidence &evidence)
 {
-    return evidence.access && !evidence.access->isAccepted;
+    const auto &access = evidence.access;
+    return access && !access->isAccepted && !isTroubleOfServer(access->status) && access->status != 403;
+}
+
+/// An answer that says nothing about the token, or takes it and forbids what was asked.
+std::optional<Finding> noAnswer(const Evidence &evidence)
+{
+    const auto &access = evidence.access;
+    if (!access || access->isAccepted || !(isTroubleOfServer(access->status) || access->status == 403))
+        return std::nullopt;
+    Finding finding;
+    finding.who = Fixer::PortalAdministrator;
+    finding.evidence = {observationOfControl(evidence), observationOfAnswer(evidence)};
+    if (access->status == 403) {
+        finding.cause = QStringLiteral("list-forbidden");
+        finding.summary = W::tr("The portal takes the token and forbids what every program asks first");
+        finding.consequence = W::tr("No program gets as far as the data.");
+        finding.fix = W::tr("Ask the portal's administrator whether a rule before the portal, or a role that you lack, "
+                            "closes it.");
+    } else {
+        finding.cause = QStringLiteral("portal-unreachable");
+        finding.summary = W::tr("The portal %1 cannot answer at the moment").arg(hostOf(evidence));
+        finding.consequence = W::tr("Nothing can be said about your token until it does.");
+        finding.fix = W::tr("Try again later. If it lasts, tell the portal's administrator what it answered.");
+    }
+    return finding;
 }
 
 std::optional<Finding> noAuthentication(const Evidence &evidence)
@@ -191,6 +216,8 @@ QList<Finding> portalFindings(const Evidence &evidence, const QList<Finding> &ot
     QList<Finding> findings;
     if (const auto open = noAuthentication(evidence))
         findings.append(*open);
+    if (const auto trouble = noAnswer(evidence))
+        findings.append(*trouble);
     const auto known = others + findings;
     const auto isExplained = std::any_of(known.begin(), known.end(),
                                          [](const Finding &finding) { return finding.severity == Severity::Error; });

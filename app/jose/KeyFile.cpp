@@ -121,8 +121,13 @@ Outcome<QList<Jwk>> KeyFile::read(QByteArrayView content)
         return bad(tr("The key file is longer than any key (1 MiB)."), choose, "too-long");
     if (looksLikePem(content))
         return readPem(content);
-    if (trimmed.startsWith('{') || trimmed.startsWith("\xef\xbb\xbf{"))
-        return readJson(trimmed);
+    constexpr QByteArrayView byteOrderMark("\xef\xbb\xbf");
+    const auto text = trimmed.startsWith(byteOrderMark) ? trimmed.sliced(byteOrderMark.size()) : trimmed;
+    // Never a secret: whoever knows the public key could sign with it.
+    if (text.startsWith('{') || text.startsWith('['))
+        return readJson(text);
+    if (content.toByteArray().replace('\0', "").contains("\"kty\""))
+        return bad(tr("The key file holds a JWK that is not written in UTF-8."), choose, "encoding");
     if (looksLikeSsh(trimmed))
         return bad(tr("The key file holds an SSH key."),
                    tr("Convert it first: ssh-keygen -e -m PKCS8 -f FILE writes it as PEM."), "ssh-key");

@@ -67,7 +67,7 @@ RolePath::Reading RolePath::read(const QJsonObject &claims) const
     }
     const auto roles = strings(value);
     if (!roles)
-        return {{}, m_keys.isEmpty() ? m_text : m_keys.last()};
+        return {{}, m_keys.isEmpty() ? m_text : m_keys.last(), !m_keys.isEmpty()};
     return {*roles, std::nullopt};
 }
 

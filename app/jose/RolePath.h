@@ -24,6 +24,7 @@ public:
         QStringList roles; ///< in the token's order; empty when something is missing, and when the list is empty
         /// The first key that is not there, or the last key when what it names is no list of strings.
         std::optional<QString> missingKey;
+        bool isThere = false; ///< the missing key is, and names no list of strings
     };
     Reading read(const QJsonObject &claims) const;
 

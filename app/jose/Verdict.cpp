@@ -178,6 +178,11 @@ QList<Jwk> keysNamed(const QString &kid, const JwkSet &keys)
 
 } // namespace
 
+std::optional<Verdict> verdictWithoutKeys(const Jws &jws)
+{
+    return verdictWithoutKeys(jws, Algorithm::named(jws.algorithm()));
+}
+
 Verdict verify(const Jws &jws, const JwkSet &keys)
 {
     const auto algorithm = Algorithm::named(jws.algorithm());

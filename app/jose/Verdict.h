@@ -5,6 +5,8 @@
 
 #include <QString>
 
+#include <optional>
+
 namespace lanyard {
 
 /// What can be said of a token's signature.
@@ -19,6 +21,9 @@ struct Verdict
     Kind kind;
     QString reason; ///< a sentence or two, translated; for `Valid` it names the key and the algorithm
 };
+
+/// What can be said before any key is at hand: that it can never be accepted, or that its algorithm is not known.
+std::optional<Verdict> verdictWithoutKeys(const Jws &jws);
 
 /// Checks the signature, and nothing else of the token. The keys decide the family of algorithms, the header chooses
 /// inside it (RFC 8725 section 3.1); keys that the header brings or points to (`jwk`, `jku`, `x5u`, `x5c`) are ignored.

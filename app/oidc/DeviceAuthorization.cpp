@@ -49,7 +49,8 @@ QCoro::Task<Outcome<UserCode>> DeviceAuthorization::begin(bool allowHttp, std::c
                           tr("Sign in with the browser on this computer, and tell the provider's administrator."));
     m_deviceCode = object.value(QLatin1String("device_code")).toString().toUtf8();
     // Five seconds where the provider names no interval (section 3.2).
-    m_interval = std::chrono::seconds(std::max<qint64>(1, object.value(QLatin1String("interval")).toInteger(5)));
+    m_interval = std::chrono::seconds(
+        std::clamp<qint64>(object.value(QLatin1String("interval")).toInteger(5), 1, patience.count()));
     const auto life = object.value(QLatin1String("expires_in")).toInteger();
     m_endsAt = m_clock.now().addSecs(std::min<qint64>(life, patience.count()));
     shown.endsAt = m_endsAt;

@@ -8,4 +8,8 @@ namespace lanyard {
 /// and characters that turn the direction of writing.
 QString shown(const QString &fromOutside, qsizetype mostCharacters = 80);
 
+/// Text as a terminal may get it: whole, with its line breaks and tabs, and without what would steer the terminal or
+/// turn the direction of writing.
+QString printable(const QString &text);
+
 } // namespace lanyard

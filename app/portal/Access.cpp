@@ -10,6 +10,8 @@ QString AccessRow::verdict() const
         return QStringLiteral("not-asked");
     if (isUnchecked)
         return QStringLiteral("nothing-checked");
+    if (isUnanswered())
+        return QStringLiteral("no-answer");
     if (isRefused())
         return promised.value_or(false) ? QStringLiteral("refused-though-promised") : QStringLiteral("refused");
     // A public study needs no role: the portal shows its group to everybody who is logged in.
@@ -19,6 +21,12 @@ QString AccessRow::verdict() const
 bool AccessReport::isClean() const
 {
     return isAccepted && std::none_of(rows.begin(), rows.end(), [](const AccessRow &row) { return row.isRefused(); });
+}
+
+const AccessRow *AccessReport::unanswered() const
+{
+    const auto row = std::find_if(rows.begin(), rows.end(), [](const AccessRow &each) { return each.isUnanswered(); });
+    return row == rows.end() ? nullptr : &*row;
 }
 
 } // namespace lanyard

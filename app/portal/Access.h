@@ -13,6 +13,12 @@
 
 namespace lanyard {
 
+/// 429 and 5xx: the server cannot answer now, which says nothing about a token.
+constexpr bool isTroubleOfServer(int status)
+{
+    return status == 429 || status >= 500;
+}
+
 /// One study (at ProteinPaint a dataset, at an `api` portal the one test request) as three sources tell it.
 struct AccessRow
 {
@@ -29,9 +35,10 @@ struct AccessRow
     QString refusalCause = {}; ///< the same as a name that scripts know
     std::chrono::milliseconds elapsed {0};
 
-    /// `open`, `open-not-promised`, `refused`, `refused-though-promised`, `nothing-checked`, `not-asked`
+    /// `open`, `open-not-promised`, `refused`, `refused-though-promised`, `nothing-checked`, `no-answer`, `not-asked`
     QString verdict() const;
-    bool isRefused() const { return status && !isOpen; }
+    bool isUnanswered() const { return status && !isOpen && isTroubleOfServer(*status); }
+    bool isRefused() const { return status && !isOpen && !isUnanswered(); }
 };
 
 /// Follows a test that asks for many rows, and stops it: the requests under way are waited for, no further one is made.
@@ -67,6 +74,7 @@ struct AccessReport
     QString seenThrough; ///< the client whose roles promise, where the portal's credential is another's
 
     bool isClean() const; ///< accepted, and no row refused
+    const AccessRow *unanswered() const; ///< the first row that the portal could not answer; null: none
 };
 
 } // namespace lanyard

@@ -1,14 +1,35 @@
 #include "Portal.h"
 
+#include "Access.h"
 #include "ApiPortal.h"
 #include "CbioPortal.h"
 #include "OpenBisPortal.h"
 #include "ProteinPaintPortal.h"
+#include "Redaction.h"
+#include "Shown.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
 
 namespace lanyard {
+
+namespace {
+
+constexpr qsizetype s_mostOfAMessage = 200;
+
+/// What a portal says of itself, without the token that it may quote: the words end up in reports.
+QString messageOf(const QByteArray &answer, const SecretBuffer &headerValue)
+{
+    const auto message
+        = QJsonDocument::fromJson(answer).object().value(QLatin1String("message")).toString().simplified();
+    auto words = message.toUtf8();
+    const auto bearer = headerValue.view().sliced(headerValue.view().lastIndexOf(' ') + 1); // behind `Bearer`
+    if (!bearer.isEmpty())
+        words.replace(bearer, "…");
+    return shown(redacted(QString::fromUtf8(words)), s_mostOfAMessage);
+}
+
+} // namespace
 
 Portal::Portal(const Profile &profile, HttpClient &http) : m_profile(profile), m_http(http) { }
 
@@ -64,13 +85,8 @@ QCoro::Task<Outcome<std::pair<HttpAnswer, PortalAnswer>>> Portal::send(HttpReque
                           "address, or there is a login in between.")
                            .arg(host);
     else if (answer->status != expectedStatus) {
-        const auto words = QJsonDocument::fromJson(answer->body)
-                               .object()
-                               .value(QLatin1String("message"))
-                               .toString()
-                               .simplified()
-                               .left(200);
-        const auto what = answer->status >= 500 || answer->status == 429
+        const auto words = messageOf(answer->body, headerValue);
+        const auto what = isTroubleOfServer(answer->status)
             ? tr("%1 cannot answer at the moment, which says nothing about your token: it answered %2")
             : answer->status == 403 ? tr("%1 accepts your token but refuses this request: it answered %2")
                                     : tr("%1 answered %2");

@@ -1,7 +1,8 @@
 #include "AddressCheck.h"
 
+#include "Loopback.h"
+
 #include <QCoreApplication>
-#include <QHostAddress>
 
 namespace lanyard {
 
@@ -13,12 +14,6 @@ struct Words
 };
 
 } // namespace
-
-bool isLoopback(const QUrl &address)
-{
-    const auto host = address.host();
-    return host == QLatin1String("localhost") || QHostAddress(host).isLoopback();
-}
 
 Outcome<QUrl> checkedAddress(const QString &text, const QString &what, bool allowHttp)
 {
@@ -56,6 +51,11 @@ Outcome<QUrl> checkedProxy(const QString &text)
     if (!text.isEmpty() && (!proxy.isValid() || proxy.host().isEmpty() || proxy.hasFragment() || proxy.hasQuery()))
         return failure(FailureKind::Misconfigured, Words::tr("“%1” is no address of a proxy.").arg(text),
                        Words::tr("It looks like http://host:port or socks5://host:port."));
+    if (!proxy.userInfo().isEmpty())
+        return failure(FailureKind::Misconfigured,
+                       Words::tr("The address of the proxy holds a name or a password, which would stand in a file."),
+                       Words::tr("Leave out what stands before the @. A proxy that wants a password is set for the "
+                                 "whole system, and Lanyard uses it from there."));
     return proxy;
 }
 

@@ -6,8 +6,6 @@
 
 namespace lanyard {
 
-bool isLoopback(const QUrl &address); ///< 127.0.0.0/8, ::1 or `localhost`
-
 /// A portal's or issuer's address as a person typed it: absolute, https (http for loopback, or where `allowHttp`), with
 /// a host, without user, password or fragment; a slash at the end is taken off. `what` begins the sentence of a
 /// refusal.

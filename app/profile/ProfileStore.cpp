@@ -23,12 +23,6 @@ Outcome<Profile> readProfile(const QString &path)
 
 } // namespace
 
-bool ProfileStore::ReadFile::isOf(const QDateTime &lastModified, qint64 length) const
-{
-    // File systems count in ticks of some milliseconds: another write soon after this one would look the same.
-    return modified == lastModified && size == length && modified.msecsTo(readAt) > 1000;
-}
-
 ProfileStore::ProfileStore(QString folder, QObject *parent) : QObject(parent), m_folder(std::move(folder))
 {
     QDir().mkpath(m_folder); // without it no lock could be taken
@@ -44,31 +38,33 @@ QString ProfileStore::lockFile(const Profile &profile, const QString &slot) cons
     return m_folder + QLatin1Char('/') + profile.id + QLatin1Char('.') + slot + QStringLiteral(".lock");
 }
 
-QList<Profile> ProfileStore::all() const
+QList<Profile> ProfileStore::read() const
 {
     m_problems.clear();
     auto profiles = m_inMemory;
-    QHash<QString, ReadFile> read;
-    for (const auto &file : QDir(m_folder).entryInfoList(QDir::Files)) {
-        if (file.suffix() != QLatin1String("json"))
-            continue;
-        const auto name = file.fileName();
-        if (const auto before = m_read.constFind(name);
-            before != m_read.cend() && before->isOf(file.lastModified(), file.size())) {
-            profiles.append(before->profile);
-            read.insert(name, *before);
-            continue;
-        }
-        const auto now = QDateTime::currentDateTimeUtc();
-        const auto profile = readProfile(file.filePath());
-        if (!profile) {
-            m_problems.append(QStringLiteral("%1: %2").arg(file.filePath(), profile.error().message));
-            continue;
-        }
-        profiles.append(*profile);
-        read.insert(name, {file.lastModified(), file.size(), now, *profile});
+    const auto names = m_names.of(m_folder, [this] {
+        auto files = QDir(m_folder).entryList(QDir::Files);
+        files.removeIf([](const QString &name) { return !name.endsWith(QLatin1String(".json")); });
+        m_read.removeIf([&](const auto &known) { return !files.contains(known.key()); });
+        return files;
+    });
+    for (const auto &name : names) {
+        const auto path = m_folder + QLatin1Char('/') + name;
+        const auto &known = m_read[name].of(path, [&] {
+            const auto profile = readProfile(path);
+            return profile ? std::optional(*profile) : std::nullopt;
+        });
+        if (known)
+            profiles.append(*known);
+        else if (const auto profile = readProfile(path); !profile) // in the language of now
+            m_problems.append(QStringLiteral("%1: %2").arg(path, profile.error().message));
     }
-    m_read = std::move(read);
+    return profiles;
+}
+
+QList<Profile> ProfileStore::all() const
+{
+    auto profiles = read();
     std::sort(profiles.begin(), profiles.end(),
               [](const Profile &a, const Profile &b) { return a.name.localeAwareCompare(b.name) < 0; });
     return profiles;
@@ -76,12 +72,13 @@ QList<Profile> ProfileStore::all() const
 
 Outcome<Profile> ProfileStore::find(const QString &name) const
 {
-    QStringList names;
-    for (const auto &profile : all()) {
+    for (const auto &profile : read()) {
         if (profile.name == name)
             return profile;
-        names.append(profile.name);
     }
+    QStringList names;
+    for (const auto &profile : all())
+        names.append(profile.name);
     return failure(FailureKind::Misconfigured, tr("There is no profile “%1”.").arg(name),
                    names.isEmpty() ? tr("Add one with lanyard profile add.")
                                    : tr("There are: %1.").arg(names.join(QStringLiteral(", "))));
@@ -89,7 +86,7 @@ Outcome<Profile> ProfileStore::find(const QString &name) const
 
 std::optional<Profile> ProfileStore::byId(const QString &id) const
 {
-    for (const auto &profile : all()) {
+    for (const auto &profile : read()) {
         if (profile.id == id)
             return profile;
     }

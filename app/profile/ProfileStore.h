@@ -1,10 +1,10 @@
 #pragma once
 
+#include "FileMemo.h"
 #include "Outcome.h"
 #include "Profile.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 #include <QHash>
 #include <QObject>
 
@@ -42,20 +42,12 @@ Q_SIGNALS:
 private:
     QString fileOf(const Profile &profile) const;
 
-    /// What a file held; read again when it has changed, for others write there too.
-    struct ReadFile
-    {
-        QDateTime modified;
-        qint64 size = 0;
-        QDateTime readAt;
-        Profile profile;
-
-        bool isOf(const QDateTime &lastModified, qint64 length) const;
-    };
+    QList<Profile> read() const; ///< in no order
 
     QString m_folder;
     QList<Profile> m_inMemory;
-    mutable QHash<QString, ReadFile> m_read; ///< by the file's name
+    mutable FileMemo<QStringList> m_names;
+    mutable QHash<QString, FileMemo<std::optional<Profile>>> m_read; ///< by the file's name
     mutable QStringList m_problems;
 };
 

@@ -2,6 +2,7 @@
 
 #include "AddressCheck.h"
 #include "ProfileJson.h"
+#include "Shown.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -92,6 +93,9 @@ Outcome<SharedProfile> SharedProfile::read(const QByteArray &file)
         if (!issuer)
             return refused(issuer.error().message);
     }
+    // It is going to stand in commands that a person pastes: lanyard login 'NAME'
+    if (profile->name.contains(QLatin1Char('\'')) || profile->name != shown(profile->name, profile->name.size()))
+        return refused(Words::tr("The name in the file has characters that a name cannot have there."));
     shared.profile = *profile;
     shared.profile.portal = *portal;
     return shared;

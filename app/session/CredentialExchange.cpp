@@ -25,6 +25,11 @@ bool leavesOpen(const Failure &ofRefresh)
         || ofRefresh.kind == FailureKind::BadAnswer;
 }
 
+QCoro::Task<Outcome<SecretBuffer>> atHand(SecretBuffer credential)
+{
+    co_return std::move(credential);
+}
+
 } // namespace
 
 void describeCredential(CredentialRecord &record, const TokenAnswer &answer, const QDateTime &receivedAt)
@@ -51,7 +56,7 @@ CredentialExchange::CredentialExchange(HttpClient &http, Vault &vault, const Clo
     : m_http(http), m_vault(vault), m_clock(clock)
 { }
 
-QCoro::Task<Outcome<ProviderMetadata>> CredentialExchange::provider(Profile profile)
+QCoro::Task<Outcome<ProviderMetadata>> CredentialExchange::provider(Profile profile, bool fresh)
 {
     if (profile.issuer.isEmpty())
         co_return failure(
@@ -59,7 +64,8 @@ QCoro::Task<Outcome<ProviderMetadata>> CredentialExchange::provider(Profile prof
             tr("“%1” names no issuer, so that Lanyard cannot sign in or make access tokens for it.").arg(profile.name),
             tr("Add the profile with --issuer and --client-id, or take in a token file with lanyard import."),
             QStringLiteral("no-issuer"));
-    if (!m_provider || m_provider->issuer != profile.issuer || m_providerFetchedAt.secsTo(m_clock.now()) > 600) {
+    if (fresh || !m_provider || m_provider->issuer != profile.issuer
+        || m_providerFetchedAt.secsTo(m_clock.now()) > 600) {
         auto fetched = co_await ProviderMetadata::fetch(m_http, profile.issuer, profile.allowHttp);
         if (!fetched)
             co_return unexpected(fetched.error());
@@ -148,15 +154,26 @@ Failure CredentialExchange::notSaved(const Profile &profile, const Failure &reas
             QStringLiteral("rotation-unsaved")};
 }
 
-QCoro::Task<Outcome<CredentialExchange::Ready>> CredentialExchange::prepare(Profile profile, SecretBuffer credential)
+QCoro::Task<Outcome<CredentialExchange::Ready>> CredentialExchange::prepare(Profile profile,
+                                                                            QCoro::Task<Outcome<SecretBuffer>> reading)
 {
-    auto metadata = co_await provider(profile);
+    std::optional<QCoro::Task<Outcome<ProviderMetadata>>> asking;
+    if (!reading.isReady())
+        asking.emplace(provider(profile));
+    auto credential = co_await reading;
+    if (!credential && !asking)
+        co_return unexpected(credential.error());
+    if (!asking)
+        asking.emplace(provider(profile));
+    auto metadata = co_await *asking; // in any case: what it works with may not outlast this
+    if (!credential)
+        co_return unexpected(credential.error());
     if (!metadata)
         co_return unexpected(metadata.error());
     auto settings = co_await client(profile);
     if (!settings)
         co_return unexpected(settings.error());
-    co_return Ready {std::move(*metadata), std::move(*settings), std::move(credential)};
+    co_return Ready {std::move(*metadata), std::move(*settings), std::move(*credential)};
 }
 
 Outcome<void> CredentialExchange::samePerson(const TokenAnswer &answer, const Profile &profile,
@@ -209,10 +226,7 @@ Failure CredentialExchange::refused(Failure reason, Profile profile, Slot slot, 
 QCoro::Task<Outcome<AccessToken>> CredentialExchange::refresh(Profile profile, Slot slot)
 {
     // Everything that may fail without harm comes before the one request that cannot be repeated under rotation.
-    auto credential = co_await newest(profile, slot);
-    if (!credential)
-        co_return unexpected(credential.error());
-    const auto ready = co_await prepare(profile, std::move(*credential));
+    const auto ready = co_await prepare(profile, newest(profile, slot));
     if (!ready)
         co_return unexpected(ready.error());
     auto record = m_vault.record(profile, slot).value_or(CredentialRecord());
@@ -322,7 +336,7 @@ QCoro::Task<Outcome<void>> CredentialExchange::revoke(Profile profile, Slot slot
 
 QCoro::Task<Outcome<void>> CredentialExchange::revokeToken(Profile profile, SecretBuffer credential)
 {
-    const auto ready = co_await prepare(profile, std::move(credential));
+    const auto ready = co_await prepare(profile, atHand(std::move(credential)));
     if (!ready)
         co_return unexpected(ready.error());
     TokenClient tokens(m_http, ready->provider, ready->client);

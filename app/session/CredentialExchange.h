@@ -32,7 +32,8 @@ public:
     /// The credential, the newest also when the vault did not take that at first.
     QCoro::Task<Outcome<SecretBuffer>> newest(Profile profile, Slot slot);
 
-    QCoro::Task<Outcome<ProviderMetadata>> provider(Profile profile); ///< kept for ten minutes
+    /// Kept for ten minutes, unless it is to be as it is now.
+    QCoro::Task<Outcome<ProviderMetadata>> provider(Profile profile, bool fresh = false);
     QCoro::Task<Outcome<ClientSettings>> client(Profile profile); ///< with the secret from the vault
 
 private:
@@ -49,7 +50,8 @@ private:
         SecretBuffer credential;
         CredentialRecord record;
     };
-    QCoro::Task<Outcome<Ready>> prepare(Profile profile, SecretBuffer credential);
+    /// Asks the provider while the vault is being read.
+    QCoro::Task<Outcome<Ready>> prepare(Profile profile, QCoro::Task<Outcome<SecretBuffer>> reading);
     QCoro::Task<Outcome<void>> endAtPortal(Profile profile, Slot slot); ///< a token that the portal itself made
     QCoro::Task<Outcome<void>> keep(Profile profile, Slot slot, SecretBuffer rotated, CredentialRecord record);
     QCoro::Task<Outcome<void>> saveUnsaved(Profile profile, Slot slot);

@@ -1,6 +1,7 @@
 #include "CredentialList.h"
 
 #include "OpenBisCredentials.h"
+#include "PybisFile.h"
 #include "Session.h"
 #include "Vault.h"
 
@@ -15,8 +16,12 @@ OpenBisTokens tokensOf(Session &session)
     return OpenBisTokens(session.profile().portal, session.http());
 }
 
-QCoro::Task<Outcome<void>> keep(Session &session, const OpenBisToken &token)
+/// pybis, where it was given the one before, gets this one too.
+QCoro::Task<Outcome<void>> keep(Session &session, Vault &vault, const OpenBisToken &token)
 {
+    const PybisFile handedOver(session.profile().portal);
+    const auto before = co_await vault.load(session.profile(), Slot::Portal);
+    const auto isHandedOver = before && handedOver.content(*before) == PybisFile::Content::This;
     TokenFile file;
     file.token = token.secret.copy();
     file.person = token.owner;
@@ -24,6 +29,8 @@ QCoro::Task<Outcome<void>> keep(Session &session, const OpenBisToken &token)
     file.expiresAt = token.validTo;
     file.portalWarnsBefore = token.warnsBefore;
     auto kept = co_await session.import(std::move(file));
+    if (kept && isHandedOver)
+        kept = handedOver.write(token.secret);
     co_return kept;
 }
 
@@ -210,7 +217,7 @@ QCoro::Task<Outcome<CredentialMade>> CredentialList::makeAtOpenBis(NewCredential
         made.forAnother = token->secret.copy();
         co_return std::move(made);
     }
-    const auto kept = co_await keep(m_session, *token);
+    const auto kept = co_await keep(m_session, m_vault, *token);
     if (!kept)
         co_return unexpected(kept.error());
     made.listed.isThisOne = true;
@@ -240,7 +247,7 @@ QCoro::Task<Outcome<CredentialMade>> CredentialList::renewAtOpenBis(QString sess
     made.notice = current->notice;
     made.isNew = !(current->secret == before);
     if (made.isNew) {
-        const auto kept = co_await keep(m_session, *current);
+        const auto kept = co_await keep(m_session, m_vault, *current);
         if (!kept)
             co_return unexpected(kept.error());
     }

@@ -20,7 +20,7 @@ Session::~Session() = default;
 void Session::setProfile(const Profile &profile)
 {
     if (profile.issuer != m_profile.issuer || profile.clientId != m_profile.clientId
-        || profile.scopes != m_profile.scopes)
+        || profile.scopes != m_profile.scopes || profile.portalOrigin() != m_profile.portalOrigin())
         m_accessToken.reset();
     m_profile = profile;
 }
@@ -97,7 +97,9 @@ QCoro::Task<Outcome<AccessToken>> Session::accessToken(std::chrono::seconds minV
         co_return unexpected(lock.error());
     if (!fresh && isGoodFor(minValidity)) // somebody in this process refreshed while we waited
         co_return m_accessToken->copy();
+    m_isRefreshing = true;
     auto refreshed = co_await m_exchange.refresh(m_profile, slot);
+    m_isRefreshing = false;
     if (refreshed) {
         m_accessToken = refreshed->copy();
         tellRoles();

@@ -61,9 +61,13 @@ public:
 
     /// An access token that is valid for at least `minValidity`; `fresh` asks the provider in any case.
     QCoro::Task<Outcome<AccessToken>> accessToken(std::chrono::seconds minValidity, bool fresh);
+    /// Whether the provider is being asked for one: to end the process now would lose a credential that rotates.
+    bool isRefreshing() const { return m_isRefreshing; }
     /// What the portal takes. `send` overrides the profile's choice for this once. A personal access token of openBIS
     /// cannot be refreshed: one that ends before `minValidity` is a failure, unless that is 0.
     QCoro::Task<Outcome<Bearer>> bearer(std::optional<BearerKind> send, std::chrono::seconds minValidity, bool fresh);
+    /// What the issuer says of itself, asked for now; what comes after works with that too.
+    QCoro::Task<Outcome<ProviderMetadata>> provider();
     /// The access token decoded and checked against the provider's keys.
     QCoro::Task<Outcome<TokenView>> decodedAccessToken();
     /// Any token against the provider's keys.
@@ -130,6 +134,7 @@ private:
     CredentialExchange m_exchange;
     SignOut m_signOut;
     std::optional<AccessToken> m_accessToken;
+    bool m_isRefreshing = false;
     std::unique_ptr<SignIn> m_signIn;
 };
 

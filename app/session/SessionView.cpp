@@ -27,6 +27,12 @@ QCoro::Task<Outcome<TokenView>> Session::decodedAccessToken()
     co_return std::move(view);
 }
 
+QCoro::Task<Outcome<ProviderMetadata>> Session::provider()
+{
+    auto provider = co_await m_exchange.provider(m_profile, true);
+    co_return std::move(provider);
+}
+
 QCoro::Task<TokenView> Session::judge(Jws jws)
 {
     Verdict verdict {Verdict::Kind::Unverifiable, {}};

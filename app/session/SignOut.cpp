@@ -3,6 +3,7 @@
 #include "AccountConsent.h"
 #include "Clock.h"
 #include "ProfileStore.h"
+#include "PybisFile.h"
 #include "SlotLock.h"
 #include "Vault.h"
 
@@ -118,10 +119,24 @@ QCoro::Task<Outcome<void>> SignOut::end(Profile profile, Slot slot, bool forget,
     }
     if (!revoked)
         report.notRevokedBecause = revoked.error().message;
+    if (profile.kind == PortalKind::OpenBis) {
+        const auto taken = co_await takeFromPybis(profile);
+        if (!taken)
+            co_return taken;
+    }
     const auto removed = co_await m_vault.remove(profile, slot);
     if (removed)
         m_exchange.forgetUnsaved(slot);
     co_return removed;
+}
+
+QCoro::Task<Outcome<void>> SignOut::takeFromPybis(Profile profile)
+{
+    const PybisFile file(profile.portal);
+    const auto token = co_await m_vault.loadToRevoke(profile, Slot::Portal);
+    if (token && file.content(*token) == PybisFile::Content::This)
+        co_return file.remove();
+    co_return Outcome<void>();
 }
 
 } // namespace lanyard

@@ -28,6 +28,7 @@ public:
 
 private:
     QCoro::Task<Outcome<void>> end(Profile profile, Slot slot, bool forget, SignOutReport &report);
+    QCoro::Task<Outcome<void>> takeFromPybis(Profile profile); ///< the copy that pybis was given
 
     CredentialExchange &m_exchange;
     Vault &m_vault;

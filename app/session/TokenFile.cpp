@@ -84,6 +84,14 @@ Outcome<TokenFile> TokenFile::read(QByteArrayView content)
             file.token = SecretBuffer::taking(std::move(kept));
             return file;
         }
+        auto given = object.value(QLatin1String("token")).toString().toUtf8();
+        if (!given.isEmpty() && object.contains(QLatin1String("expiration"))) { // what cBioPortal's API answers
+            TokenFile file;
+            file.token = SecretBuffer::taking(std::move(given));
+            file.issuedAt = portalDate(object.value(QLatin1String("creation")).toString());
+            file.expiresAt = portalDate(object.value(QLatin1String("expiration")).toString());
+            return file;
+        }
         const auto said = shown(object.value(QLatin1String("message"))
                                     .toString(object.value(QLatin1String("error")).toString())
                                     .simplified(),
@@ -115,6 +123,9 @@ Outcome<TokenFile> TokenFile::read(QByteArrayView content)
         file.token = SecretBuffer(text);
     // The characters of a bearer (RFC 6750 section 2.1: b64token).
     static const QRegularExpression bearer(QStringLiteral("^[A-Za-z0-9._~+/-]{16,}=*$"));
+    if (const auto parsed = Jws::parse(file.token.view());
+        !parsed && parsed.error().cause == QLatin1String("pasted-prefix"))
+        return noToken(parsed.error().message, parsed.error().hint, parsed.error().cause);
     auto token = QString::fromUtf8(file.token.view());
     const auto isBearer = bearer.match(token).hasMatch() || OpenBisToken::looksLikePersonal(file.token.view());
     wipe(token);

@@ -7,6 +7,8 @@
 #include "Paths.h"
 #include "SplitEntries.h"
 
+#include <QCoroSignal>
+
 namespace lanyard {
 
 Workspace::Workspace(const QString &configurationFolder, std::shared_ptr<SecretStore> keychain,
@@ -34,10 +36,17 @@ std::unique_ptr<Workspace> Workspace::forThisPerson(std::shared_ptr<PassphraseSo
 Outcome<Session *> Workspace::session(const Profile &profile)
 {
     auto &entry = m_sessions[profile.id];
-    if (!entry.session) {
-        auto http = NetworkHttpClient::make({profile.caFile, profile.proxy});
+    const HttpSettings settings {profile.caFile, profile.proxy};
+    if (!entry.session || settings != entry.settings) {
+        auto http = NetworkHttpClient::make(settings);
         if (!http)
             return unexpected(http.error());
+        entry.settings = settings;
+        if (entry.session) {
+            entry.http->replaceClient(std::move(*http));
+            entry.session->setProfile(profile);
+            return entry.session.get();
+        }
         const bool isWritten = profile.vault != VaultKind::Memory; // nothing of the sandbox is
         entry.http = std::make_unique<LoggedHttpClient>(std::move(*http), m_activity, m_clock,
                                                         LoggedHttpClient::Whose {profile.name, isWritten});
@@ -52,6 +61,9 @@ Outcome<Session *> Workspace::session(const Profile &profile)
 
 QCoro::Task<Outcome<void>> Workspace::add(Profile profile, SecretBuffer clientSecret)
 {
+    profile.name = profile.name.trimmed();
+    if (profile.name.isEmpty())
+        co_return failure(FailureKind::Usage, tr("A profile needs a name."), tr("Choose one that you will know again."));
     if (const auto known = m_profiles.find(profile.name); known)
         co_return failure(FailureKind::Misconfigured, tr("There is a profile “%1” already.").arg(profile.name),
                           tr("Choose another name, or remove that one first."));
@@ -65,6 +77,17 @@ QCoro::Task<Outcome<void>> Workspace::add(Profile profile, SecretBuffer clientSe
             co_return stored;
     }
     co_return m_profiles.save(profile);
+}
+
+QCoro::Task<> Workspace::untilRested(std::chrono::milliseconds patience)
+{
+    for (const auto &[id, entry] : m_sessions) {
+        while (entry.session && entry.session->isRefreshing()) {
+            const auto changed = co_await qCoro(entry.session.get(), &Session::changed, patience);
+            if (!changed)
+                co_return;
+        }
+    }
 }
 
 void Workspace::forget(const Profile &profile)

@@ -2,6 +2,7 @@
 
 #include "ActivityLog.h"
 #include "Clock.h"
+#include "LoggedHttpClient.h"
 #include "NetworkHttpClient.h"
 #include "ProfileStore.h"
 #include "Session.h"
@@ -36,12 +37,14 @@ public:
     /// HTTP without a profile, for looking at an address before there is one.
     HttpClient &http() { return *m_http; }
 
-    /// The one session of a profile, made when first asked for. Good until it is forgotten. A changed CA file or proxy
-    /// takes effect with the next session.
+    /// The one session of a profile, made when first asked for. Good until it is forgotten. A changed profile, its CA
+    /// file and proxy too, takes effect here.
     Outcome<Session *> session(const Profile &profile);
     /// Adds a profile, with its client's secret in the vault where it has one. `Misconfigured` when the name is taken.
     QCoro::Task<Outcome<void>> add(Profile profile, SecretBuffer clientSecret);
     void forget(const Profile &profile); ///< ends its session: the profile changed or is gone
+    /// Waits until no credential is being exchanged, before the process ends; no longer than that may take.
+    QCoro::Task<> untilRested(std::chrono::milliseconds patience = std::chrono::seconds(60));
 
 Q_SIGNALS:
     void rolesSeen(const lanyard::RolesSeen &seen); ///< of every session
@@ -49,7 +52,8 @@ Q_SIGNALS:
 private:
     struct Entry
     {
-        std::unique_ptr<HttpClient> http;
+        HttpSettings settings;
+        std::unique_ptr<LoggedHttpClient> http;
         std::unique_ptr<Session> session;
     };
     QString m_folder;

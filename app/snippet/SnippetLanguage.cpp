@@ -1,7 +1,6 @@
 #include "SnippetLanguage.h"
 
 #include "Shown.h"
-#include "SnippetTemplates.h"
 
 #include <algorithm>
 
@@ -14,7 +13,11 @@ bool SnippetLanguage::isFor(PortalKind portal) const
 
 bool SnippetLanguage::isFor(const Profile &profile, const SnippetRequest &request) const
 {
-    return isFor(profile.kind) && (!studyCall || request.kind() != SnippetRequest::Kind::Path);
+    const auto isPybis = kind == PortalKind::OpenBis && family == Family::Python;
+    const auto isOwnCall = request.isPlainGet() && request.kind() != SnippetRequest::Kind::Path;
+    const auto isUsualCall = request.callName() == SnippetRequest::usualOf(profile).callName()
+        && request.body() == SnippetRequest::usualOf(profile).body();
+    return isFor(profile.kind) && (studyCall ? isOwnCall : !isPybis || isUsualCall);
 }
 
 QString SnippetLanguage::group() const
@@ -37,26 +40,67 @@ QString SnippetLanguage::group() const
 QList<SnippetLanguage> SnippetLanguage::of(PortalKind portal)
 {
     using namespace snippettemplates;
+    namespace from = tokensources;
     QList<SnippetLanguage> languages {
-        {QStringLiteral("curl"), QStringLiteral("curl"), Family::Shell, curl},
-        {QStringLiteral("httpie"), QStringLiteral("HTTPie"), Family::Shell, httpie},
-        {QStringLiteral("wget"), QStringLiteral("wget"), Family::Shell, wget},
-        {QStringLiteral("python"), QStringLiteral("requests"), Family::Python, requests},
-        {QStringLiteral("jupyter"), QStringLiteral("Jupyter"), Family::Python, jupyter},
-        {QStringLiteral("bravado"), QStringLiteral("bravado"), Family::Python, bravado,
-         "portal.Studies.getAllStudiesUsingGET().result()", "portal.Studies.getStudyUsingGET(studyId=@STUDY@).result()",
-         false, PortalKind::CBioPortal},
-        {QStringLiteral("r"), QStringLiteral("httr2"), Family::R, httr2},
-        {QStringLiteral("rstudio"), QStringLiteral("RStudio"), Family::R, rstudio},
-        {QStringLiteral("cbioportalr"), QStringLiteral("cbioportalR"), Family::R, cbioportalR, "available_studies()",
-         "get_study_info(study_id = @STUDY@)", false, PortalKind::CBioPortal},
-        {QStringLiteral("cbioportaldata"), QStringLiteral("cBioPortalData"), Family::R, cBioPortalData,
-         "getStudies(portal)", "clinicalData(portal, studyId = @STUDY@)", false, PortalKind::CBioPortal},
-        {QStringLiteral("javascript"), QStringLiteral("fetch"), Family::JavaScript, fetch},
-        {QStringLiteral("java"), QStringLiteral("HttpClient"), Family::Java, httpClient},
-        {QStringLiteral("curl"), QStringLiteral("curl"), Family::Shell, openBisCurl, nullptr, nullptr, true,
+        {QStringLiteral("curl"), QStringLiteral("curl"), Family::Shell, curl, &from::curl, curlParts},
+        {QStringLiteral("httpie"), QStringLiteral("HTTPie"), Family::Shell, httpie, &from::httpie, httpieParts},
+        {QStringLiteral("wget"), QStringLiteral("wget"), Family::Shell, wget, &from::wget, wgetParts},
+        {QStringLiteral("python"), QStringLiteral("requests"), Family::Python, requests, &from::python, requestsParts},
+        {QStringLiteral("jupyter"), QStringLiteral("Jupyter"), Family::Python, jupyter, &from::jupyter, jupyterParts},
+        {QStringLiteral("bravado"),
+         QStringLiteral("bravado"),
+         Family::Python,
+         bravado,
+         &from::python,
+         {},
+         "portal.Studies.getAllStudiesUsingGET().result()",
+         "portal.Studies.getStudyUsingGET(studyId=@STUDY@).result()",
+         false,
+         PortalKind::CBioPortal},
+        {QStringLiteral("r"), QStringLiteral("httr2"), Family::R, httr2, &from::r, httr2Parts},
+        {QStringLiteral("rstudio"), QStringLiteral("RStudio"), Family::R, rstudio, &from::rstudio, rstudioParts},
+        {QStringLiteral("cbioportalr"),
+         QStringLiteral("cbioportalR"),
+         Family::R,
+         cbioportalR,
+         &from::rToken,
+         {},
+         "available_studies()",
+         "get_study_info(study_id = @STUDY@)",
+         false,
+         PortalKind::CBioPortal},
+        {QStringLiteral("cbioportaldata"),
+         QStringLiteral("cBioPortalData"),
+         Family::R,
+         cBioPortalData,
+         &from::rToken,
+         {},
+         "getStudies(portal)",
+         "clinicalData(portal, studyId = @STUDY@)",
+         false,
+         PortalKind::CBioPortal},
+        {QStringLiteral("javascript"), QStringLiteral("fetch"), Family::JavaScript, fetch, &from::fetch, fetchParts},
+        {QStringLiteral("java"), QStringLiteral("HttpClient"), Family::Java, httpClient, &from::httpClient,
+         httpClientParts},
+        {QStringLiteral("curl"),
+         QStringLiteral("curl"),
+         Family::Shell,
+         openBisCurl,
+         &from::openBisCurl,
+         {},
+         nullptr,
+         nullptr,
+         true,
          PortalKind::OpenBis},
-        {QStringLiteral("python"), QStringLiteral("pybis"), Family::Python, pybis, nullptr, nullptr, true,
+        {QStringLiteral("python"),
+         QStringLiteral("pybis"),
+         Family::Python,
+         pybis,
+         &from::pythonToken,
+         {},
+         nullptr,
+         nullptr,
+         true,
          PortalKind::OpenBis},
     };
     languages.removeIf([portal](const SnippetLanguage &each) { return !each.isFor(portal); });

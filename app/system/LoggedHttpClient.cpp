@@ -3,12 +3,19 @@
 #include "ActivityLog.h"
 #include "Clock.h"
 
+#include <utility>
+
 namespace lanyard {
 
 LoggedHttpClient::LoggedHttpClient(std::unique_ptr<HttpClient> client, ActivityLog &log, const Clock &clock,
                                    Whose whose)
     : m_client(std::move(client)), m_log(log), m_clock(clock), m_whose(std::move(whose))
 { }
+
+void LoggedHttpClient::replaceClient(std::unique_ptr<HttpClient> client)
+{
+    m_former.push_back(std::exchange(m_client, std::move(client)));
+}
 
 QCoro::Task<Outcome<HttpAnswer>> LoggedHttpClient::send(HttpRequest request)
 {

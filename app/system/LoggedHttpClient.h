@@ -3,6 +3,7 @@
 #include "HttpClient.h"
 
 #include <memory>
+#include <vector>
 
 namespace lanyard {
 
@@ -22,9 +23,12 @@ public:
     LoggedHttpClient(std::unique_ptr<HttpClient> client, ActivityLog &log, const Clock &clock, Whose whose);
 
     QCoro::Task<Outcome<HttpAnswer>> send(HttpRequest request) override;
+    /// For the requests from now on; those that are under way go on with the client that they began with.
+    void replaceClient(std::unique_ptr<HttpClient> client);
 
 private:
     std::unique_ptr<HttpClient> m_client;
+    std::vector<std::unique_ptr<HttpClient>> m_former; ///< they end with this object, and their requests with them
     ActivityLog &m_log;
     const Clock &m_clock;
     Whose m_whose;

@@ -1,5 +1,6 @@
 #include "NetworkHttpClient.h"
 
+#include "Loopback.h"
 #include "SecretBuffer.h"
 #include "TlsFailure.h"
 
@@ -12,6 +13,7 @@
 #include <QNetworkCookieJar>
 #include <QNetworkProxy>
 #include <QNetworkReply>
+#include <QScopeGuard>
 #include <QTimer>
 
 #include <algorithm>
@@ -32,17 +34,24 @@ public:
     bool setCookiesFromUrl(const QList<QNetworkCookie> &, const QUrl &) override { return false; }
 };
 
-/// The system's proxy, but never for the loopback interface, where the sandbox and the callback live.
-class SystemProxies final : public QNetworkProxyFactory
+/// The proxy of the profile, else the system's. For the loopback interface none but a proxy that is there as well: http
+/// is allowed to it because nothing leaves the machine.
+class Proxies final : public QNetworkProxyFactory
 {
 public:
+    Proxies() = default;
+    Proxies(const QNetworkProxy &own, bool isHere) : m_own(own), m_isHere(isHere) { }
+
     QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
     {
-        const auto host = query.url().host();
-        if (host == QLatin1String("127.0.0.1") || host == QLatin1String("::1") || host == QLatin1String("localhost"))
+        if (isLoopback(query.url()) && !m_isHere)
             return {QNetworkProxy(QNetworkProxy::NoProxy)};
-        return systemProxyForQuery(query);
+        return m_own ? QList {*m_own} : systemProxyForQuery(query);
     }
+
+private:
+    std::optional<QNetworkProxy> m_own;
+    bool m_isHere = false; ///< at the loopback interface itself
 };
 
 /// A body that can be sent once. Qt sends a request again, a POST too, when the server hangs up before it answers; a
@@ -120,7 +129,7 @@ NetworkHttpClient::NetworkHttpClient()
 {
     m_manager.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
     m_manager.setCookieJar(new NoCookies); // the manager owns it
-    m_manager.setProxyFactory(new SystemProxies); // the manager owns it
+    m_manager.setProxyFactory(new Proxies); // the manager owns it
 }
 
 Outcome<std::unique_ptr<NetworkHttpClient>> NetworkHttpClient::make(const HttpSettings &settings)
@@ -138,11 +147,11 @@ Outcome<std::unique_ptr<NetworkHttpClient>> NetworkHttpClient::make(const HttpSe
     if (!settings.proxy.isEmpty()) {
         const auto isSocks = settings.proxy.scheme() == QLatin1String("socks5");
         client->m_hasProxy = true;
-        client->m_manager.setProxyFactory(nullptr);
-        client->m_manager.setProxy(QNetworkProxy(isSocks ? QNetworkProxy::Socks5Proxy : QNetworkProxy::HttpProxy,
-                                                 settings.proxy.host(),
-                                                 static_cast<quint16>(settings.proxy.port(isSocks ? 1080 : 8080)),
-                                                 settings.proxy.userName(), settings.proxy.password()));
+        client->m_hasLocalProxy = isLoopback(settings.proxy);
+        client->m_manager.setProxyFactory(new Proxies(
+            QNetworkProxy(isSocks ? QNetworkProxy::Socks5Proxy : QNetworkProxy::HttpProxy, settings.proxy.host(),
+                          static_cast<quint16>(settings.proxy.port(isSocks ? 1080 : 8080))),
+            client->m_hasLocalProxy));
     }
     return client;
 }
@@ -171,6 +180,7 @@ QCoro::Task<Outcome<HttpAnswer>> NetworkHttpClient::send(HttpRequest request)
     for (const auto &[name, value] : request.headers)
         networkRequest.setRawHeader(name, value);
 
+    const auto forgetBody = qScopeGuard([&] { wipe(request.body); }); // behind the reply, which reads it
     OnceOnly body(request.body);
     if (!request.body.isEmpty()) {
         networkRequest.setHeader(QNetworkRequest::ContentLengthHeader, request.body.size());
@@ -232,8 +242,6 @@ QCoro::Task<Outcome<HttpAnswer>> NetworkHttpClient::send(HttpRequest request)
         answer.headers.append({name, value});
     answer.body = reply->readAll();
     answer.elapsed = std::chrono::milliseconds(timer.elapsed());
-    reply.reset(); // lets go of what it sent
-    wipe(request.body);
     co_return std::move(answer);
 }
 
@@ -252,7 +260,7 @@ Failure NetworkHttpClient::failureOf(const QNetworkReply &reply, const QList<QSs
     // Qt tells the two apart only for https; for http the proxy is simply the host that it connects to.
     const auto isRefused
         = reply.error() == QNetworkReply::ConnectionRefusedError || reply.error() == QNetworkReply::HostNotFoundError;
-    if (isRefused && m_hasProxy)
+    if (isRefused && m_hasProxy && (m_hasLocalProxy || !isLoopback(reply.url())))
         return proxy();
     switch (reply.error()) {
     case QNetworkReply::SslHandshakeFailedError:

@@ -18,6 +18,8 @@ struct HttpSettings
     QString caFile = {}; ///< PEM file of further authorities, beside the system's
     QUrl proxy = {}; ///< `http://host:port` or `socks5://host:port`; empty: what the system says
     std::optional<std::chrono::milliseconds> timeLimit = {}; ///< of every request that would wait longer
+
+    bool operator==(const HttpSettings &) const = default;
 };
 
 /// HTTP by QNetworkAccessManager. A request with a body is sent once and never again by itself.
@@ -39,6 +41,7 @@ private:
     QList<QSslCertificate> m_authorities; ///< of the CA file
     std::optional<QSslConfiguration> m_tls;
     bool m_hasProxy = false; ///< one of the settings, not the system's
+    bool m_hasLocalProxy = false; ///< which is on this computer itself
     std::optional<std::chrono::milliseconds> m_timeLimit;
 };
 

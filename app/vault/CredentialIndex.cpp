@@ -1,6 +1,7 @@
 #include "CredentialIndex.h"
 
 #include "FileLock.h"
+#include "Profile.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -42,6 +43,13 @@ QString nameOf(Slot slot)
         return QStringLiteral("client-secret");
     }
     Q_UNREACHABLE();
+}
+
+bool CredentialRecord::isBoundTo(const Profile &profile) const
+{
+    const auto issuerFits = profile.issuer.isEmpty() || binding.issuer.isEmpty() || binding.issuer == profile.issuer;
+    const auto clientFits = isImported || binding.clientId == profile.clientId;
+    return issuerFits && clientFits && binding.portalOrigin == profile.portalOrigin();
 }
 
 QJsonObject CredentialRecord::toJson() const
@@ -91,12 +99,25 @@ CredentialRecord CredentialRecord::fromJson(const QJsonObject &object)
 
 CredentialIndex::CredentialIndex(QString file) : m_file(std::move(file)) { }
 
-QJsonObject CredentialIndex::load() const
+QJsonObject CredentialIndex::read() const
 {
     QFile file(m_file);
     if (!file.open(QIODevice::ReadOnly))
         return {};
     return QJsonDocument::fromJson(file.readAll()).object().value(QLatin1String("credentials")).toObject();
+}
+
+const QMap<QString, CredentialRecord> &CredentialIndex::stored() const
+{
+    return m_stored.of(m_file, [this] {
+        QMap<QString, CredentialRecord> records;
+        const auto credentials = read();
+        for (auto entry = credentials.begin(); entry != credentials.end(); ++entry) {
+            if (entry->isObject())
+                records.insert(entry.key(), CredentialRecord::fromJson(entry->toObject()));
+        }
+        return records;
+    });
 }
 
 Outcome<void> CredentialIndex::change(const std::function<void(QJsonObject &)> &edit) const
@@ -111,7 +132,7 @@ Outcome<void> CredentialIndex::change(const std::function<void(QJsonObject &)> &
         return failure(FailureKind::Misconfigured,
                        tr("The list of stored credentials %1 could not be locked.").arg(m_file), hint);
 
-    auto credentials = load();
+    auto credentials = read();
     edit(credentials);
     QSaveFile file(m_file);
     const QJsonObject document {{QStringLiteral("schema"), s_schema}, {QStringLiteral("credentials"), credentials}};
@@ -128,8 +149,8 @@ std::optional<CredentialRecord> CredentialIndex::Snapshot::find(const QString &p
     const auto key = keyOf(profileId, slot);
     if (const auto held = inMemory.constFind(key); held != inMemory.cend())
         return *held;
-    const auto entry = stored.value(key);
-    return entry.isObject() ? std::optional(CredentialRecord::fromJson(entry.toObject())) : std::nullopt;
+    const auto entry = stored.constFind(key);
+    return entry != stored.cend() ? std::optional(*entry) : std::nullopt;
 }
 
 std::optional<CredentialRecord> CredentialIndex::find(const QString &profileId, Slot slot) const

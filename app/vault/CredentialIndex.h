@@ -1,5 +1,6 @@
 #pragma once
 
+#include "FileMemo.h"
 #include "Outcome.h"
 
 #include <QCoreApplication>
@@ -13,6 +14,8 @@
 #include <optional>
 
 namespace lanyard {
+
+struct Profile;
 
 /// The places for a profile's long-lived secrets.
 enum class Slot
@@ -54,13 +57,16 @@ struct CredentialRecord
     QDateTime toBeRevokedSince; ///< not valid: it is not to be revoked
 
     bool isToBeRevoked() const { return toBeRevokedSince.isValid(); }
+    /// Else it is void, for the profile now points elsewhere. A portal's own file was made for the portal's client,
+    /// which need not be the profile's; issuer and portal must fit all the same.
+    bool isBoundTo(const Profile &profile) const;
 
     QJsonObject toJson() const;
     static CredentialRecord fromJson(const QJsonObject &object);
 };
 
 /// Which credentials are stored, in a file of its own: a keychain can neither list its entries nor be believed when it
-/// says “not found” while it is locked. Re-read before every answer, written atomically under a lock, 0600.
+/// says “not found” while it is locked. Looked at before every answer, written atomically under a lock, 0600.
 class CredentialIndex
 {
     Q_DECLARE_TR_FUNCTIONS(lanyard::CredentialIndex)
@@ -70,21 +76,23 @@ public:
     /// What the list said at one moment: one look at the file serves for many profiles.
     struct Snapshot
     {
-        QJsonObject stored;
+        QMap<QString, CredentialRecord> stored;
         QMap<QString, CredentialRecord> inMemory;
         std::optional<CredentialRecord> find(const QString &profileId, Slot slot) const;
     };
-    Snapshot snapshot() const { return {load(), m_inMemory}; }
+    Snapshot snapshot() const { return {stored(), m_inMemory}; }
 
     std::optional<CredentialRecord> find(const QString &profileId, Slot slot) const;
     Outcome<void> put(const QString &profileId, Slot slot, const CredentialRecord &record, bool inMemory = false);
     Outcome<void> erase(const QString &profileId, Slot slot);
 
 private:
-    QJsonObject load() const;
+    QJsonObject read() const;
+    const QMap<QString, CredentialRecord> &stored() const;
     Outcome<void> change(const std::function<void(QJsonObject &)> &edit) const;
 
     QString m_file;
+    mutable FileMemo<QMap<QString, CredentialRecord>> m_stored;
     QMap<QString, CredentialRecord> m_inMemory;
 };
 

@@ -11,16 +11,6 @@ QString keyOf(const Profile &profile, Slot slot)
     return profile.id + QLatin1Char('/') + nameOf(slot);
 }
 
-/// A credential is void when the profile now points elsewhere. A portal's own file was made for the portal's client,
-/// which need not be the profile's; issuer and portal must fit all the same.
-bool isBoundTo(const Profile &profile, const CredentialRecord &record)
-{
-    const auto issuerFits
-        = profile.issuer.isEmpty() || record.binding.issuer.isEmpty() || record.binding.issuer == profile.issuer;
-    const auto clientFits = record.isImported || record.binding.clientId == profile.clientId;
-    return issuerFits && clientFits && record.binding.portalOrigin == profile.portalOrigin();
-}
-
 } // namespace
 
 Vault::Vault(std::shared_ptr<SecretStore> keychain, QString indexFile, std::shared_ptr<SecretStore> file)
@@ -63,7 +53,7 @@ QCoro::Task<Outcome<SecretBuffer>> Vault::loadToRevoke(Profile profile, Slot slo
     if (!known)
         co_return failure(FailureKind::SignInNeeded,
                           tr("“%1” is not signed in: there is no credential for it.").arg(profile.name), signIn);
-    if (!isBoundTo(profile, *known))
+    if (!known->isBoundTo(profile))
         co_return failure(
             FailureKind::SignInNeeded,
             tr("The credential of “%1” was made for another issuer, client or portal address, so it is not sent.")

@@ -61,6 +61,7 @@ class Recorder:
                 behind.close()
                 recorder.hear(self.command, self.path, body, answer.status, content)
                 if refresh:
+                    recorder.lets_through.wait(60)
                     refresh.status = answer.status
                     refresh.answer = json.loads(content) if answer.status == 200 else {}
                     refresh.answered = time.monotonic()
@@ -82,6 +83,8 @@ class Recorder:
         self.calls = []  # (method, path, form, status)
         self.refreshes = []  # in the order in which they were asked for
         self.is_down = False  # answers 503 as long as a test says so
+        self.lets_through = threading.Event()  # cleared: the answers to refreshes stay on their way
+        self.lets_through.set()
         self._server = Server(("127.0.0.1", 0), Handler)
         self.address = f"http://127.0.0.1:{self._server.server_port}"
         threading.Thread(target=self._server.serve_forever, daemon=True).start()

@@ -39,6 +39,33 @@ def answering(answer, context=None):
         server.shutdown()
 
 
+@contextlib.contextmanager
+def recording(calls):
+    """A server on loopback while the block runs: its address. Every request is added to `calls`, as method, path,
+    headers and body."""
+    class Handler(http.server.BaseHTTPRequestHandler):
+        def do_GET(self):
+            body = self.rfile.read(int(self.headers.get("Content-Length") or 0))
+            calls.append((self.command, self.path, self.headers, body))
+            self.send_response(200)
+            self.send_header("Content-Type", "application/json")
+            self.send_header("Content-Length", "2")
+            self.end_headers()
+            if self.command != "HEAD":
+                self.wfile.write(b"{}")
+
+        do_DELETE = do_HEAD = do_POST = do_PUT = do_GET
+
+        def log_message(self, *unused):
+            pass
+
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler) as server:
+        server.daemon_threads = True
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        yield f"http://127.0.0.1:{server.server_port}"
+        server.shutdown()
+
+
 def html(_path, _address):
     return 200, "text/html;charset=utf-8", b"<!doctype html><title>Welcome</title><p>Please log in to the network."
 

@@ -48,12 +48,34 @@ class AgentTest(case.KeycloakTest):
 
     def alone(self, *words):
         """What `lanyard` does in a folder without the commands: all that it prints is the agent's."""
+        return subprocess.run([self.program(), *words], env=self.lanyard.environment, capture_output=True, timeout=120,
+                              check=False)
+
+    def program(self):
         program = self.desk.folder / "alone" / "lanyard"
         if not program.exists():
             program.parent.mkdir()
             shutil.copy(lanyard.built("lanyard"), program)
-        return subprocess.run([program, *words], env=self.lanyard.environment, capture_output=True, timeout=120,
-                              check=False)
+        return program
+
+    def ended_in_the_middle(self, end, process):
+        """Somebody asks for a fresh token, `end` is called before the answer to that has come, and then it comes."""
+        before = len(self.recorder.refreshes)
+        self.recorder.lets_through.clear()
+        try:
+            with subprocess.Popen([self.program(), "token", "alice", "--fresh"], env=self.lanyard.environment,
+                                  stdout=subprocess.PIPE) as asked:
+                processes.wait_until(lambda: len(self.recorder.refreshes) > before, "the refresh")
+                end()
+                processes.wait_until(lambda: not self.status()["running"], "the agent to take no more questions")
+                self.recorder.lets_through.set()
+                token = asked.communicate(timeout=60)[0].decode().strip()
+        finally:
+            self.recorder.lets_through.set()
+        refresh = self.recorder.refreshes[before]
+        self.assertEqual((0, refresh.answer["access_token"]), (asked.returncode, token), "who asked gets the answer")
+        processes.wait_until(lambda: not pathlib.Path(f"/proc/{process}/exe").exists(), "the process to end")
+        self.assertIn(refresh.brought, self.desk.secrets(), "the vault holds what took the old one's place")
 
     def test_1_it_starts_once_says_so_and_stops(self):
         self.assertFalse(self.status()["running"])
@@ -110,7 +132,14 @@ class AgentTest(case.KeycloakTest):
             finally:
                 os.kill(status["process"], signal.SIGCONT)
 
-    def test_6_thousands_of_requests_from_many_clients_all_succeed_and_it_does_not_grow(self):
+    def test_6_ended_in_the_middle_of_a_refresh_it_finishes_that_first(self):
+        for end in (lambda process: self.lanyard.run("agent", "stop"), lambda process: os.kill(process, signal.SIGTERM)):
+            self.lanyard.run("agent", "start")
+            process = self.status()["process"]
+            self.ended_in_the_middle(lambda end=end, process=process: end(process), process)
+        self.assertTrue(self.token("--fresh"), "the session lives: nothing was sent twice")
+
+    def test_7_thousands_of_requests_from_many_clients_all_succeed_and_it_does_not_grow(self):
         with self.agent() as status:
             def ask(times):
                 runs = (self.alone("token", "alice") for _ in range(times))
@@ -133,7 +162,7 @@ class AgentTest(case.KeycloakTest):
             self.assertLess(grown, GROWTH, "KiB that the agent grew by")
             print(f"\n{REQUESTS} requests from {CLIENTS} clients: none failed; the agent grew by {grown} KiB")
 
-    def test_7_the_window_is_the_agent_and_there_is_one_window(self):
+    def test_8_the_window_is_the_agent_and_there_is_one_window(self):
         window = desktop.Desktop(self.desk).start(lanyard.built("lanyard-gui"), **self.lanyard.environment)
         self.assertEqual("window", processes.wait_until(lambda: self.status().get("kind"), "the window as agent"))
         self.assertEqual(0, self.alone("token", "alice").returncode)
@@ -144,6 +173,9 @@ class AgentTest(case.KeycloakTest):
         self.assertEqual(0, second.returncode, "a second start brings the first window forward and ends")
         self.assertIsNone(window.process.poll(), "the first window lives on")
         self.assertTrue(self.status()["running"])
+        process = window.process
+        self.ended_in_the_middle(process.terminate, process.pid)
+        self.desk.end(process)
 
 
 if __name__ == "__main__":

@@ -7,6 +7,7 @@ import time
 import unittest
 
 import case
+import lanyard
 import processes
 import servers
 
@@ -34,6 +35,25 @@ class Refusals:
 
     def profiles(self):
         return [profile["name"] for profile in self.lanyard.run("profile", "list", "--json").json["profiles"]]
+
+
+class StandardInputTest(Refusals, case.DeskTest):
+    def test_what_comes_in_pieces_is_taken_whole(self):
+        token = "eyJhbGciOiJIUzI1NiJ9." + "e30" + "." + "c2lnbmF0dXJlLWluLXR3by1waWVjZXM"
+        with processes.start([lanyard.built("lanyard"), "decode", "--json"], env=self.lanyard.environment,
+                             stdin=processes.PIPE, stdout=processes.PIPE) as process:
+            process.stdin.write(token[:25].encode())
+            process.stdin.flush()
+            time.sleep(0.5)  # a slow writer, as curl before a slow server
+            process.stdin.write(token[25:].encode())
+            process.stdin.close()
+            answer = json.loads(process.stdout.read())
+        self.assertEqual({}, answer["claims"])
+
+    def test_a_command_without_a_result_says_in_json_that_it_is_done(self):
+        self.lanyard.run("profile", "add", "p", "--kind", "api", "--portal", "http://127.0.0.1:1")
+        answer = self.lanyard.run("profile", "remove", "p", "--json").json
+        self.assertEqual({"schema": "lanyard.done/1", "command": "profile remove"}, answer)
 
 
 class AddressTest(Refusals, case.DeskTest):

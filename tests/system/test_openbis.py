@@ -1,6 +1,7 @@
 """openBIS: pybis unchanged works with the sandbox, and Lanyard and pybis take what the other one made."""
 
 import re
+import stat
 import subprocess
 import unittest
 
@@ -249,6 +250,9 @@ answer([o.get_or_create_personal_access_token(name).permId for name in ("portal-
         listed = self.listed()
         self.assertEqual({"portal-app", "other"}, {each["sessionName"] for each in listed.values()})
         self.assertEqual(["portal-app"], [each["sessionName"] for each in listed.values() if each["isThisOne"]])
+        row, = (line for line in self.lanyard.run("credential", "list", "bis", "--user", "alice", input="alice").out.split("\n")
+                if "portal-app" in line)
+        self.assertRegex(row, "from .* ends .* last used .* the one that Lanyard holds")
         gone, = (name for name, each in listed.items() if each["sessionName"] == "other")
         self.lanyard.run("credential", "delete", "bis", gone, "--user", "alice", input="alice")
         self.assertEqual([True, False], [self.is_active(each) for each in (token, other)])
@@ -301,10 +305,76 @@ answer(session().get_or_create_personal_access_token("portal-app", validTo=datet
         self.make()
         self.assertEqual("pat-manages-pats",
                          cause("credential", "new", "bis", "--user", "alice", input=self.held(), status=6))
-        self.assertEqual("not-allowed", cause("credential", "new", "bis", "--user", "alice", "--for-user", "admin",
-                                              input="alice", status=6))
+        for_admin = ("credential", "new", "bis", "--user", "alice", "--for-user", "admin")
+        self.assertEqual("not-allowed", cause(*for_admin, input="alice", status=6))
+        self.assertIn("only when you are an instance administrator", self.lanyard.run(*for_admin, expect=3).err,
+                      "what right it needs is said before a password is taken")
         self.lanyard.run("header", "bis", expect=2)
         self.assertIn("credential new", self.lanyard.run("login", "bis", "--json", expect=7).failure["hint"])
+
+    def pybis_finds(self):
+        """What pybis and obis work with when nobody gives them a token, and whether the server takes it."""
+        return self.pybis.run("""
+from obis.dm.commands.openbis_command import OpenbisCommand
+from obis.dm.config import SettingsResolver
+from obis.dm.data_mgmt import DataMgmt
+from obis.dm.utils import Type
+
+SettingsResolver().config.set_value_for_parameter("user", "alice", "global")
+SettingsResolver().config.set_value_for_parameter("allow_only_https", "false", "global")
+paths = dict.fromkeys(("data_path", "metadata_path", "invocation_path"), ".")
+o = openbis()
+http = "allow_http_but_do_not_use_this_in_production_and_only_within_safe_networks"
+obis = o.token and OpenbisCommand(DataMgmt(openbis_config={"url": given["url"], http: True}, git_config=paths,
+                                           repository_type=Type.PHYSICAL)).openbis.token
+answer([o.token, obis, o.token and o.is_session_active()])
+""")
+
+    def test_pybis_and_obis_find_the_token_that_the_person_hands_over(self):
+        file = self.desk.folder / "home/.pybis/127.0.0.1.token"
+        self.make("--session-name", "portal-app")
+        token = self.held()
+        said = self.lanyard.run("credential", "pybis", "bis", expect=2).err
+        self.assertIn("no port", said)
+        self.assertIn("--yes", said)
+        self.assertEqual([None] * 3, self.pybis_finds())
+        answer = self.lanyard.run("credential", "pybis", "bis", "--yes", "--json")
+        self.assertIn("clear text", answer.err)
+        self.assertEqual(("lanyard.pybis-file/1", str(file), True),
+                         tuple(answer.json[key] for key in ("schema", "file", "holdsToken")))
+        self.assertEqual(0o600, stat.S_IMODE(file.stat().st_mode))
+        self.assertEqual([token, token, True], self.pybis_finds())
+        self.make("--session-name", "another")
+        self.assertEqual([self.held()] * 2 + [True], self.pybis_finds(), "a new token takes the place of the old one")
+        self.lanyard.run("logout", "bis", "--user", "alice", input="alice")
+        self.assertFalse(file.exists(), "signing out takes the token from pybis too")
+
+    def test_a_token_of_something_else_is_replaced_or_deleted_only_when_the_person_agrees(self):
+        file = self.desk.folder / "home/.pybis/127.0.0.1.token"
+        self.pybis.run("answer(bool(openbis().login('alice', 'alice', save_token=True)))")
+        other = file.read_text("utf-8")
+        self.make()
+        self.assertIn("another token", self.lanyard.run("credential", "pybis", "bis", expect=2).err)
+        self.lanyard.run("credential", "pybis", "bis", "--delete", expect=2)
+        self.lanyard.run("credential", "renew", "bis", "--user", "alice", input="alice")
+        self.lanyard.run("logout", "bis")
+        self.assertEqual(other, file.read_text("utf-8"))
+        self.lanyard.run("credential", "pybis", "bis", "--yes", expect=3)
+        self.lanyard.run("credential", "pybis", "bis", "--delete", "--yes")
+        self.assertFalse(file.exists())
+        self.make()
+        self.lanyard.run("credential", "pybis", "bis", "--yes", "--quiet")
+        self.lanyard.run("credential", "pybis", "bis", "--delete")
+        self.assertFalse(file.exists(), "Lanyard's own is deleted without a question")
+
+    def test_an_administrator_makes_a_token_for_somebody_else(self):
+        answer = self.make("--for-user", "alice", "--session-name", "portal-app", user="admin", password="changeit")
+        self.assertIn("instance administrator", answer.err)
+        token = answer.out.strip()
+        self.tokens.add(token)
+        self.assertRegex(token, r"^\$pat-alice-")
+        self.assertTrue(self.is_active(token))
+        self.assertEqual([], self.desk.secrets(), "it is kept nowhere here")
 
     def test_a_cut_life_is_told(self):
         self.assertIn("allows 30 days at most", self.make("--valid-days", "365").err)

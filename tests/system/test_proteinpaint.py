@@ -140,6 +140,9 @@ class ProteinPaintTest(case.DeskTest):
             code = self.lanyard.run("snippet", "pp", "--request", request).out
             done = subprocess.run(["sh", "-c", code], env=shell, capture_output=True, timeout=60, check=False)
             self.assertIn(expected, json.loads(done.stdout or b"{}"), f"{code}\n{done.stderr.decode()}")
+            code = self.lanyard.run("snippet", "pp", "--request", request, "--env", "MY_TOKEN", "--json").json["code"]
+            done = self.lanyard.run("run", "pp", "--env", "MY_TOKEN", "--", "sh", "-c", code)
+            self.assertIn(expected, json.loads(done.out or "{}"), f"{code}\n{done.err}")
 
     def languages(self):
         """By language: the file that its code goes into, and what runs it."""

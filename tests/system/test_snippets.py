@@ -13,6 +13,7 @@ import keyring
 import lanyard
 import leaks
 import processes
+import servers
 
 TRY_LOGIN = pathlib.Path(__file__).parents[2] / "packaging/try-login"
 # What shells and languages get wrong: both quotes, substitutions, a backslash, formats, a line end, letters of two
@@ -99,20 +100,16 @@ class RunTest(SandboxTest):
         self.assertIn("--", failure["hint"])
 
 
-class SnippetTest(SandboxTest):
-    """Each snippet as it is printed, for its own program; the answer is the one that curl gets by itself."""
+class CodeTest(SandboxTest):
+    """Runs code as it is printed, in its own program."""
 
-    HOSTILE_PATH = "/api/studies?pageSize=2&sortBy=studyId&x='$(touch pwned)`touch pwned`\"%\\{a,b}[1-9]|<>^é ‮;&#end"
-    REQUESTS = ("STUDIES", "STUDY:study_es_0", HOSTILE_PATH)
+    LANGUAGES = ("curl", "httpie", "wget", "python", "jupyter", "r", "rstudio", "javascript", "java")
     SHELLS = (("bash", "--norc", "-c"), ("zsh", "--no-rcs", "-c"), ("fish", "--no-config", "-c"))
 
     def setUp(self):
         self.folder = self.desk.folder / "work"
         self.folder.mkdir()
         self.addCleanup(self.folder.rmdir)  # fails where a snippet left something behind
-
-    def code(self, language, request, profile=None):
-        return self.lanyard.run("snippet", profile or self.NAME, "--for", language, "--request", request, "--json").json["code"]
 
     def start(self, command, **environment):
         return subprocess.run(command, cwd=self.folder, env={**self.lanyard.environment, **environment},
@@ -125,6 +122,35 @@ class SnippetTest(SandboxTest):
             return self.start([*command, name], **environment)
         finally:
             file.unlink()
+
+    def run_code(self, language, code, before=()):
+        """`before`: the words of a command that runs the program."""
+        if language == "javascript":
+            return self.run_file([*before, "node"], "ask.mjs", code)
+        if language == "java":
+            return self.run_file([*before, "java"], "Ask.java", code)
+        if language == "r":
+            return self.run_file([*before, "Rscript", "--vanilla"], "ask.R", code)
+        if language == "rstudio":  # R reads it when it starts
+            (self.folder / ".Rprofile").write_text(code, encoding="utf-8")
+            try:
+                return self.start([*before, "Rscript", "-e", "answer <- lanyard_get();"
+                                   "if (length(answer$body) > 0) cat(httr2::resp_body_string(answer))"])
+            finally:
+                (self.folder / ".Rprofile").unlink()
+        if language in ("python", "jupyter"):
+            return self.run_file([*before, "/usr/bin/python3"], "ask.py", code)
+        return self.start([*before, "bash", "--norc", "-c", code])
+
+
+class SnippetTest(CodeTest):
+    """The answer to each snippet is the one that curl gets by itself."""
+
+    HOSTILE_PATH = "/api/studies?pageSize=2&sortBy=studyId&x='$(touch pwned)`touch pwned`\"%\\{a,b}[1-9]|<>^é ‮;&#end"
+    REQUESTS = ("STUDIES", "STUDY:study_es_0", HOSTILE_PATH)
+
+    def code(self, language, request, profile=None):
+        return self.lanyard.run("snippet", profile or self.NAME, "--for", language, "--request", request, "--json").json["code"]
 
     def direct(self, request):
         """(status, body) that curl gets for the address in the curl snippet, without any shell."""
@@ -148,22 +174,7 @@ class SnippetTest(SandboxTest):
 
     def run_in(self, language, request, profile=None):
         """The snippet in its own program."""
-        code = self.code(language, request, profile)
-        if language == "javascript":
-            return self.run_file(["node"], "ask.mjs", code)
-        if language == "java":
-            return self.run_file(["java"], "Ask.java", code)
-        if language == "r":
-            return self.run_file(["Rscript", "--vanilla"], "ask.R", code)
-        if language == "rstudio":  # R reads it when it starts
-            (self.folder / ".Rprofile").write_text(code, encoding="utf-8")
-            try:
-                return self.start(["Rscript", "-e", "cat(httr2::resp_body_string(lanyard_get()))"])
-            finally:
-                (self.folder / ".Rprofile").unlink()
-        if language in ("python", "jupyter"):
-            return self.run_file(["/usr/bin/python3"], "ask.py", code)
-        return self.start(["bash", "--norc", "-c", code])
+        return self.run_code(language, self.code(language, request, profile))
 
     def test_curl(self):
         self.assert_answers_in_every_shell("curl")
@@ -211,7 +222,7 @@ class SnippetTest(SandboxTest):
         name = "nobody's"
         self.lanyard.run("profile", "add", name, "--kind", "cbioportal", "--portal", self.portal)
         self.addCleanup(self.lanyard.run, "profile", "remove", name)
-        for language in ("curl", "httpie", "wget", "python", "jupyter", "r", "rstudio", "javascript", "java"):
+        for language in self.LANGUAGES:
             with self.subTest(language=language):
                 done = self.run_in(language, "STUDIES", name)
                 said = self.lanyard.run("token", name, expect=3).err.splitlines()[0].removeprefix("lanyard: ")
@@ -232,6 +243,102 @@ class SnippetTest(SandboxTest):
         self.assertIn("curl", self.lanyard.run("snippet", "--list").out)
         self.assertIn("--list", self.lanyard.run("snippet", self.NAME, "--for", "cobol", "--json", expect=2).failure["hint"])
         self.lanyard.run("snippet", self.NAME, "--for", "bravado", "--request", "/api/genes", expect=2)
+
+
+class RequestTest(CodeTest):
+    """Other requests than GET, and tokens from a variable: what a server got that tells it all."""
+
+    PORTAL = "it's an echo $(touch pwned)"
+    BODY = json.dumps({"text": HOSTILE, "plain": "@file &1 %41"}, ensure_ascii=False, indent=1)
+
+    @classmethod
+    def setUpClass(cls):
+        super().setUpClass()
+        cls.calls = []
+        echo = cls.enterClassContext(servers.recording(cls.calls))
+        shown = cls.lanyard.run("profile", "show", cls.NAME, "--json").json
+        cls.lanyard.add_profile(cls.PORTAL, "api", echo, shown["issuer"], shown["clientId"], "--send", "offline-token",
+                                "--header", "X-Echo", "--prefix", 'Token "quoted" \\ ')
+        cls.lanyard.run("login", cls.PORTAL, "--timeout", "60")
+        cls.token = cls.lanyard.run("token", cls.PORTAL).out.strip()
+
+    def code(self, language, *options, **more):
+        return self.lanyard.run("snippet", self.PORTAL, "--for", language, *options, "--json", **more).json["code"]
+
+    def call(self, language, code, before=()):
+        """What arrived: method, path, type and body. The token did, and the code came to a good end."""
+        self.calls.clear()
+        done = self.run_code(language, code, before)
+        self.assertEqual(0, done.returncode, f"{code}\n{done.stderr.decode()}")
+        (method, path, headers, body), = self.calls
+        self.assertEqual('Token "quoted" \\ ' + self.token, headers["X-Echo"])
+        return method, path, headers["Content-Type"], body.decode()
+
+    def test_a_body_arrives_letter_by_letter(self):
+        for language in self.LANGUAGES:
+            with self.subTest(language=language):
+                code = self.code(language, "--request", "/items?x=1", "--data", self.BODY)
+                self.assertEqual(("POST", "/items?x=1", "application/json", self.BODY), self.call(language, code))
+
+    def test_a_body_comes_from_a_file_with_its_type(self):
+        file = self.desk.folder / "body.txt"
+        file.write_text(self.BODY, encoding="utf-8")
+        for language in self.LANGUAGES:
+            with self.subTest(language=language):
+                code = self.code(language, "--request", "/items/1", "--method", "PUT", "--data", f"@{file}",
+                                 "--content-type", "text/plain; charset=utf-8")
+                self.assertEqual(("PUT", "/items/1", "text/plain; charset=utf-8", self.BODY), self.call(language, code))
+
+    def test_a_method_without_a_body(self):
+        for language in self.LANGUAGES:
+            for method in ("DELETE", "HEAD"):
+                with self.subTest(language=language, method=method):
+                    code = self.code(language, "--request", "/items/1", "--method", method)
+                    self.assertEqual((method, "/items/1", ""),
+                                     (lambda call: (call[0], call[1], call[3]))(self.call(language, code)))
+
+    def test_every_shell_sends_the_same(self):
+        for shell in self.SHELLS:
+            for language in ("curl", "httpie", "wget"):
+                with self.subTest(shell=shell[0], language=language):
+                    self.calls.clear()
+                    done = self.start([*shell, self.code(language, "--request", "/items", "--data", self.BODY)])
+                    self.assertEqual(0, done.returncode, done.stderr.decode())
+                    self.assertEqual(self.BODY, self.calls[0][3].decode())
+
+    def test_the_token_comes_from_a_variable(self):
+        run = (str(lanyard.built("lanyard")), "run", self.PORTAL, "--env", "MY_TOKEN", "--")
+        for language in self.LANGUAGES:
+            with self.subTest(language=language):
+                code = self.code(language, "--request", "/items", "--env", "MY_TOKEN")
+                self.assertNotIn("subprocess", code)
+                self.assertEqual(("GET", "/items"), self.call(language, code, run)[:2])
+                without = self.run_code(language, code)
+                self.assertIn("MY_TOKEN", without.stderr.decode(), "what is missing is named")
+
+    def test_every_shell_takes_the_token_from_a_variable(self):
+        for shell in self.SHELLS:
+            for language in ("curl", "httpie", "wget"):
+                with self.subTest(shell=shell[0], language=language):
+                    self.calls.clear()
+                    done = self.start([*shell, self.code(language, "--request", "/items", "--env", "MY_TOKEN")],
+                                      MY_TOKEN=self.token)
+                    self.assertEqual(0, done.returncode, done.stderr.decode())
+                    self.assertEqual('Token "quoted" \\ ' + self.token, self.calls[0][2]["X-Echo"])
+
+    def test_it_is_said_how_the_variable_is_set(self):
+        said = self.lanyard.run("snippet", self.PORTAL, "--env", "MY_TOKEN").err
+        self.assertIn("--env MY_TOKEN", said)
+
+    def test_what_no_request_has_is_refused(self):
+        big = self.desk.folder / "big"
+        big.write_text("x" * 40_000, encoding="utf-8")
+        for options in (("--method", "TRACE"), ("--method", "GET", "--data", "x"), ("--method", "HEAD", "--data", "x"),
+                        ("--data", f"@{big}"), ("--data", "x", "--content-type", "nonsense"), ("--env", "PATH"),
+                        ("--env", "A;B"), ("--data", "@/no/such/file")):
+            with self.subTest(options=options):
+                self.lanyard.run("snippet", self.PORTAL, *options, expect=None if "@/no" in options[-1] else 2)
+        self.lanyard.run("snippet", self.NAME, "--for", "bravado", "--method", "DELETE", expect=2)
 
 
 if __name__ == "__main__":

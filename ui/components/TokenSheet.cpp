@@ -227,7 +227,7 @@ void TokenSheet::tellVerdict()
                           QStringLiteral("warning"));
         break;
     }
-    m_signature->setToolTip(verdict.reason);
+    m_signature->setToolTip(verdict.reason.toHtmlEscaped()); // Qt shows as markup what looks like it
     const QStringList problems = m_token.problems();
     m_problems->setText(problems.join(QLatin1Char('\n')));
     m_problems->setVisible(!problems.isEmpty());

@@ -51,6 +51,8 @@ ProfileContext::ProfileContext(Workspace &workspace, const Profile &profile, QOb
          [this](const ProteinPaint &settings) { return saveTemplates(settings); }, clock},
         this);
 
+    m_pybisFile = new PybisFileController(PybisFile(profile.portal), [this] { return doReadToken(); }, this);
+
     connect(m_token, &TokenController::changed, this, [this] {
         if (m_token->phase() == TokenController::Phase::Loaded)
             m_access->setRoles(m_token->roles());
@@ -61,6 +63,7 @@ ProfileContext::ProfileContext(Workspace &workspace, const Profile &profile, QOb
         if (seen.profile.id == m_profile.id) // also by the agent's way; said when all that listen have heard it
             QMetaObject::invokeMethod(this, &ProfileContext::changed, Qt::QueuedConnection);
     });
+    connect(this, &ProfileContext::changed, m_pybisFile, &PybisFileController::changed); // the file may be gone
     connect(m_signIn, &SignInController::changed, this, &ProfileContext::changed);
     connect(m_access, &AccessController::changed, this, &ProfileContext::changed);
     connect(m_doctor, &DoctorController::changed, this, &ProfileContext::changed);

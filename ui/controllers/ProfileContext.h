@@ -6,6 +6,7 @@
 #include "DoctorController.h"
 #include "HttpClient.h"
 #include "PortalTokenController.h"
+#include "PybisFileController.h"
 #include "Reminder.h"
 #include "RoleHistory.h"
 #include "SelfRenewal.h"
@@ -45,6 +46,7 @@ public:
     DoctorController *doctor() { return m_doctor; }
     TokenFileController *tokenFile() { return m_tokenFile; }
     SnippetController *snippet() { return m_snippet; }
+    PybisFileController *pybisFile() { return m_pybisFile; } ///< of use at an openBIS
     PortalTokenController *portalToken() { return m_portalToken; } ///< of use where Lanyard signs the tokens itself
     CredentialsController *credentials() { return m_credentials; } ///< of use where the portal keeps a list
 
@@ -75,6 +77,7 @@ private:
     void takeOtherCredential(); ///< what the old one had brought is forgotten
     Outcome<void> saveRolePath(const QString &rolePath);
     Outcome<void> saveTemplates(const ProteinPaint &settings);
+    QCoro::Task<Outcome<SecretBuffer>> doReadToken();
     QCoro::Task<Outcome<Signer>> doReadKey();
     QCoro::Task<Outcome<void>> doKeepKey(Signer key);
     QCoro::Task<Outcome<PortalAnswer>> doAskDataset(QString dataset, SecretBuffer token);
@@ -106,6 +109,7 @@ private:
     SnippetController *m_snippet;
     CredentialsController *m_credentials;
     PortalTokenController *m_portalToken;
+    PybisFileController *m_pybisFile;
     std::optional<SignOutReport> m_signOutReport;
     std::optional<Failure> m_failure;
     bool m_isSigningOut = false;

@@ -142,6 +142,17 @@ QCoro::Task<Outcome<SignOutReport>> ProfileContext::doEndConsent()
     co_return std::move(report);
 }
 
+QCoro::Task<Outcome<SecretBuffer>> ProfileContext::doReadToken()
+{
+    const auto open = session();
+    if (!open)
+        co_return unexpected(open.error());
+    auto bearer = co_await (*open)->bearer(BearerKind::OfflineToken, std::chrono::seconds(0), false);
+    if (!bearer)
+        co_return unexpected(bearer.error());
+    co_return std::move(bearer->token);
+}
+
 QCoro::Task<Outcome<Signer>> ProfileContext::doReadKey()
 {
     const auto open = session();

@@ -52,6 +52,12 @@ void SnippetController::chooseLanguage(const QString &id)
     }
 }
 
+void SnippetController::setFromVariable(bool isFromVariable)
+{
+    m_isFromVariable = isFromVariable;
+    Q_EMIT changed();
+}
+
 QUrl SnippetController::address() const
 {
     return requests().at(m_chosen).request.address(m_profile);
@@ -59,13 +65,12 @@ QUrl SnippetController::address() const
 
 QString SnippetController::code() const
 {
-    return snippet(m_profile, requests().at(m_chosen).request, m_language);
+    return snippet(m_profile, requests().at(m_chosen).request, m_language, m_isFromVariable ? variable() : QString());
 }
 
 QString SnippetController::requestLine() const
 {
-    return QStringLiteral("%1 %2").arg(m_profile.kind == PortalKind::OpenBis ? QStringLiteral("POST")
-                                                                             : QStringLiteral("GET"),
+    return QStringLiteral("%1 %2").arg(requests().at(m_chosen).request.method(),
                                        address().path().mid(m_profile.portal.path().size()));
 }
 
@@ -78,6 +83,13 @@ void SnippetController::tryIt(bool maySpend)
                             tr("openBIS takes its token inside the request, so that this page cannot "
                                "try it."),
                             tr("Run the code in a terminal, or run this there: lanyard test '%1'").arg(m_profile.name));
+        Q_EMIT changed();
+        return;
+    }
+    if (!requests().at(m_chosen).request.isPlainGet()) {
+        m_phase = Phase::Failed;
+        m_failure = Failure(FailureKind::Usage, tr("This page tries requests by GET only."),
+                            tr("Run the code in a terminal, or there: lanyard test '%1'").arg(m_profile.name));
         Q_EMIT changed();
         return;
     }

@@ -40,6 +40,10 @@ public:
     QList<SnippetLanguage> languages() const; ///< those that there is code in for the chosen request
     void chooseLanguage(const QString &id); ///< the answer stays: it is the same request
     const SnippetLanguage &language() const { return m_language; }
+    /// The code takes the token from a variable that `lanyard run` sets, in place of asking Lanyard.
+    void setFromVariable(bool isFromVariable);
+    bool isFromVariable() const { return m_isFromVariable; }
+    static QString variable() { return QStringLiteral("LANYARD_TOKEN"); } ///< as `lanyard run` has it
 
     QUrl address() const;
     QString code() const;
@@ -63,6 +67,7 @@ private:
     Profile m_profile;
     Ports m_ports;
     int m_chosen = 0;
+    bool m_isFromVariable = false;
     SnippetLanguage m_language;
     Phase m_phase = Phase::NotTried;
     HttpAnswer m_answer;

@@ -65,6 +65,8 @@ QString AccessModel::heading(const AccessRow &row)
         return tr("%1: your role promises it, the portal refuses it").arg(row.name);
     if (verdict == QLatin1String("refused"))
         return tr("%1: the portal refuses it").arg(row.name);
+    if (verdict == QLatin1String("no-answer"))
+        return tr("%1: the portal could not answer").arg(row.name);
     if (verdict == QLatin1String("open-not-promised"))
         return tr("%1: open, though no role promises it").arg(row.name);
     if (verdict == QLatin1String("open"))
@@ -85,6 +87,8 @@ QString AccessModel::explanation(const AccessRow &row)
                 .arg(took);
         return tr("The portal accepts your token but refuses this study. %1").arg(took);
     }
+    if (verdict == QLatin1String("no-answer"))
+        return tr("That says nothing about your token. Ask again later. %1").arg(took);
     if (verdict == QLatin1String("open-not-promised"))
         return tr("None of your roles names this study, and the portal opens it all the same. %1").arg(took);
     if (verdict == QLatin1String("open")) {
@@ -115,7 +119,8 @@ QVariant AccessModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(row, index.column());
     case Qt::ToolTipRole:
-        return index.column() == Study ? tr("%1 (%2)").arg(row.name, row.id) : text(row, index.column());
+        return (index.column() == Study ? tr("%1 (%2)").arg(row.name, row.id) : text(row, index.column()))
+            .toHtmlEscaped(); // Qt shows as markup what looks like it
     case Qt::AccessibleTextRole:
         return tr("%1: %2").arg(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(),
                                 text(row, index.column()));
@@ -204,10 +209,14 @@ QString AccessModel::iconOf(const AccessRow &row, int column)
     case Answer:
         if (!row.status)
             return {};
+        if (row.isUnanswered())
+            return QStringLiteral("warning");
         return row.isRefused() ? QStringLiteral("cross") : QStringLiteral("check");
     case Result:
         if (row.verdict() == QLatin1String("not-asked"))
             return {};
+        if (row.isUnanswered())
+            return QStringLiteral("warning");
         if (row.isRefused())
             return QStringLiteral("state-ended");
         return isSurprising(row) ? QStringLiteral("warning") : QStringLiteral("state-fine");
@@ -222,10 +231,14 @@ int AccessModel::toneOf(const AccessRow &row, int column)
     case Listed:
         return int(row.listed ? Tone::Fine : Tone::Ended);
     case Answer:
+        if (row.isUnanswered())
+            return int(Tone::EndsSoon);
         return int(row.isRefused() ? Tone::Ended : Tone::Fine);
     case Result:
         if (row.verdict() == QLatin1String("not-asked"))
             return int(Tone::Muted);
+        if (row.isUnanswered())
+            return int(Tone::EndsSoon);
         if (row.isRefused())
             return int(Tone::Ended);
         return int(isSurprising(row) ? Tone::EndsSoon : Tone::Fine);

@@ -114,7 +114,7 @@ QVariant ClaimModel::data(const QModelIndex &index, int role) const
     if (role == IsCodeRole)
         return isDetail || (row.isCode && index.column() == 1);
     if (role == Qt::ToolTipRole)
-        return row.raw;
+        return row.raw.toHtmlEscaped(); // Qt shows as markup what looks like it
     if (role != Qt::DisplayRole)
         return {};
     if (isDetail)

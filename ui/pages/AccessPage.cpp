@@ -2,12 +2,11 @@
 
 #include "AccessCsv.h"
 #include "AccessFilter.h"
-#include "FailureBanner.h"
+#include "AskingBanner.h"
 #include "FailureWords.h"
 #include "IssuerWords.h"
 #include "MatrixDelegate.h"
 #include "Parts.h"
-#include "ProfileContext.h"
 #include "ThemedIconLabel.h"
 #include "WaitRow.h"
 
@@ -72,7 +71,9 @@ AccessPage::AccessPage(ProfileContext &context, QWidget *parent)
     connect(context.access(), &AccessController::progressed, this,
             [this] { m_wait->setProgress(m_context.access()->asked(), m_context.access()->toAsk()); });
     connect(m_seeWhatToDo, &QPushButton::clicked, this, &AccessPage::doctorWanted);
-    connect(m_banner, &FailureBanner::actionWanted, this, &AccessPage::act);
+    connectAskingBanner(
+        m_banner, this, context, [this] { m_context.access()->leaveIt(); },
+        [this](bool maySpend) { m_context.access()->ask(maySpend); });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &AccessPage::tellDetail);
     connect(context.access(), &AccessController::changed, this, &AccessPage::tell);
     tell();
@@ -172,22 +173,6 @@ void AccessPage::chooseFile()
             m_banner->say(State::Ended, tr("The file could not be written"), file.errorString(), {});
     });
     dialog->open();
-}
-
-void AccessPage::act(const QString &name)
-{
-    if (name == QLatin1String("leaveIt"))
-        m_context.access()->leaveIt();
-    else if (name == QLatin1String("testAnyway"))
-        m_context.access()->ask(true);
-    else if (name == QLatin1String("signIn"))
-        Q_EMIT signInWanted();
-    else if (name == QLatin1String("findOut"))
-        Q_EMIT doctorWanted();
-    else if (name == QLatin1String("unlock"))
-        m_context.unlock();
-    else
-        m_context.access()->ask(false);
 }
 
 void AccessPage::tell()

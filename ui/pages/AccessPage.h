@@ -35,7 +35,6 @@ private:
     QWidget *filterRow();
     QTableView *matrix();
     QWidget *detailCard();
-    void act(const QString &name);
     void chooseFile();
     void tell();
     void tellBanner();

@@ -37,7 +37,7 @@ OverviewPage::OverviewPage(ProfileContext &context, QWidget *parent)
     column()->addWidget(lifeCard());
     column()->addWidget(pair);
     if (context.profile().kind == PortalKind::OpenBis)
-        column()->addWidget(new TokenPlacesCard(context.profile()));
+        column()->addWidget(new TokenPlacesCard(context.profile(), *context.pybisFile()));
     column()->addStretch(1);
 
     connect(m_banner, &FailureBanner::actionWanted, this, [this](const QString &name) {

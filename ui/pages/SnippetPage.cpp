@@ -1,12 +1,11 @@
 #include "SnippetPage.h"
 
+#include "AskingBanner.h"
 #include "CodeView.h"
 #include "ComboBox.h"
-#include "FailureBanner.h"
 #include "FailureWords.h"
 #include "FoldingRow.h"
 #include "Parts.h"
-#include "ProfileContext.h"
 #include "StateChip.h"
 #include "WaitRow.h"
 
@@ -45,7 +44,8 @@ CodeHighlighter::Language coloursOf(SnippetLanguage::Family family)
 
 SnippetPage::SnippetPage(ProfileContext &context, QWidget *parent)
     : PageScroll(parent), m_context(context), m_languages(new QListWidget), m_request(new ComboBox),
-      m_requestLine(parts::label({}, Type::Code, true)), m_title(parts::label({}, Type::Strong)),
+      m_requestLine(parts::label({}, Type::Code, true)), m_source(new ComboBox), m_sourceWords(parts::paragraph({})),
+      m_title(parts::label({}, Type::Strong)),
       m_code(new CodeView(QStringLiteral("snippetCode"), CodeHighlighter::Language::Shell)),
       m_copy(parts::button(tr("&Copy code"), QStringLiteral("copyCode"), parts::Look::Filled, QStringLiteral("copy"))),
       m_try(parts::button(tr("&Try it here"), QStringLiteral("tryIt"), parts::Look::Outlined, QStringLiteral("play"))),
@@ -67,13 +67,17 @@ SnippetPage::SnippetPage(ProfileContext &context, QWidget *parent)
     column()->addWidget(columns, 1);
 
     connect(m_request, &QComboBox::activated, context.snippet(), &SnippetController::choose);
+    connect(m_source, &QComboBox::activated, context.snippet(),
+            [this](int source) { m_context.snippet()->setFromVariable(source == 1); });
     connect(m_languages, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem *now) {
         if (now)
             m_context.snippet()->chooseLanguage(now->data(Qt::UserRole).toString());
     });
     connect(m_try, &QPushButton::clicked, this, [this] { m_context.snippet()->tryIt(false); });
     connect(m_wait, &WaitRow::cancelled, context.snippet(), &SnippetController::cancel);
-    connect(m_banner, &FailureBanner::actionWanted, this, &SnippetPage::act);
+    connectAskingBanner(
+        m_banner, this, context, [this] { m_context.snippet()->cancel(); },
+        [this](bool maySpend) { m_context.snippet()->tryIt(maySpend); });
     connect(m_copy, &QPushButton::clicked, this, [this] {
         QGuiApplication::clipboard()->setText(m_code->toPlainText());
         m_copy->setText(tr("Copied"));
@@ -102,10 +106,11 @@ QWidget *SnippetPage::choices()
         m_request->addItem(request.title);
     auto *label = parts::label(tr("&Request"), Type::Label);
     label->setBuddy(m_request);
-    auto *token
-        = parts::paragraph(tr("The code asks Lanyard for the token when it runs: always fresh, and no secret in "
-                              "the code."));
-    setType(token, Type::Second);
+    m_source->setObjectName(QStringLiteral("snippetTokenSource"));
+    m_source->addItems({tr("From Lanyard"), tr("From the variable %1").arg(SnippetController::variable())});
+    auto *source = parts::label(tr("Where the token comes from"), Type::Label);
+    m_source->setAccessibleName(source->text());
+    setType(m_sourceWords, Type::Second);
 
     auto *column = new QVBoxLayout(choices);
     column->setContentsMargins(0, 0, 0, 0);
@@ -117,8 +122,9 @@ QWidget *SnippetPage::choices()
     column->addWidget(m_request);
     column->addWidget(m_requestLine);
     column->addSpacing(16);
-    column->addWidget(parts::label(tr("Where the token comes from"), Type::Label));
-    column->addWidget(token);
+    column->addWidget(source);
+    column->addWidget(m_source);
+    column->addWidget(m_sourceWords);
     column->addStretch(1);
     return choices;
 }
@@ -206,22 +212,6 @@ void SnippetPage::fillLanguages()
     }
 }
 
-void SnippetPage::act(const QString &name)
-{
-    if (name == QLatin1String("leaveIt"))
-        m_context.snippet()->cancel();
-    else if (name == QLatin1String("testAnyway"))
-        m_context.snippet()->tryIt(true);
-    else if (name == QLatin1String("signIn"))
-        Q_EMIT signInWanted();
-    else if (name == QLatin1String("findOut"))
-        Q_EMIT doctorWanted();
-    else if (name == QLatin1String("unlock"))
-        m_context.unlock();
-    else
-        m_context.snippet()->tryIt(false);
-}
-
 void SnippetPage::tell()
 {
     const auto *snippet = m_context.snippet();
@@ -235,6 +225,11 @@ void SnippetPage::tell()
     }
     m_requestLine->setText(snippet->requestLine());
     m_request->setCurrentIndex(snippet->chosen());
+    m_source->setCurrentIndex(snippet->isFromVariable() ? 1 : 0);
+    m_sourceWords->setText(
+        snippet->isFromVariable()
+            ? tr("A terminal sets it for one program: lanyard run '%1' -- PROGRAM").arg(m_context.profile().name)
+            : tr("The code asks Lanyard for the token when it runs: always fresh, and no secret in the code."));
 
     if (phase == SnippetController::Phase::Trying && !m_wait->isWaiting())
         m_wait->start(tr("Asking the portal"), tr("The portal answers slowly."));

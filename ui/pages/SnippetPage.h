@@ -30,7 +30,6 @@ private:
     QWidget *choices();
     QWidget *codeCard();
     QWidget *answerCard();
-    void act(const QString &name);
     void tell();
     void tellLanguages();
     void fillLanguages();
@@ -40,6 +39,8 @@ private:
     QStringList m_shownLanguages;
     ComboBox *m_request;
     QLabel *m_requestLine;
+    ComboBox *m_source; ///< of the token
+    QLabel *m_sourceWords;
     QLabel *m_title; ///< of the code
     CodeView *m_code;
     QPushButton *m_copy;

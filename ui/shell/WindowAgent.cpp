@@ -58,6 +58,15 @@ void WindowAgent::fulfil(const Wish &wish, MainWindow &window)
             &window, [&window, file = wish.profileFile] { window.openProfileFile(file); }, Qt::QueuedConnection);
 }
 
+QCoro::Task<> WindowAgent::finish()
+{
+    for (const auto *server : {&m_agent, &m_raising}) {
+        if (*server)
+            (*server)->close();
+    }
+    co_await m_service.untilRested();
+}
+
 QCoro::Task<Outcome<SecretBuffer>> WindowAgent::raise(QByteArrayList question)
 {
     if (question.first() != "raise")

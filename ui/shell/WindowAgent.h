@@ -29,6 +29,9 @@ public:
     static bool raisedAnother(const Wish &wish);
     static void fulfil(const Wish &wish, MainWindow &window); ///< once the event loop runs
 
+    /// Before the process ends: a refresh that was asked for comes to its end, into the vault, and to who asked.
+    QCoro::Task<> finish();
+
 private:
     QCoro::Task<Outcome<SecretBuffer>> raise(QByteArrayList question);
 

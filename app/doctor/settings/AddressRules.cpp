@@ -1,6 +1,7 @@
 #include "ProviderAddresses.h"
 
 #include "AddressCheck.h"
+#include "Loopback.h"
 #include "Shown.h"
 
 namespace lanyard {

@@ -5,6 +5,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSet>
 
 namespace lanyard {
 
@@ -26,10 +27,14 @@ QCoro::Task<Outcome<PortalAnswer>> CbioPortal::list(SecretBuffer headerValue)
                              .arg(m_profile.portal.host());
         co_return std::move(answer);
     }
+    QSet<QString> known;
     for (const auto &item : document.array()) {
         const auto study = item.toObject();
         AccessRow row;
         row.id = study.value(QLatin1String("studyId")).toString();
+        if (row.id.isEmpty() || known.contains(row.id))
+            continue; // nothing that could be asked for, or asked for already
+        known.insert(row.id);
         row.name = study.value(QLatin1String("name")).toString();
         row.isPublic = study.value(QLatin1String("publicStudy")).toBool();
         // With skin.home_page.show_unauthorized_studies the list holds unreadable studies too; older portals do not

@@ -61,7 +61,10 @@ const Refusal s_refusals[] {
              [](const QString &host) {
                  return Words::tr("%1 lets only an instance administrator make a token for somebody else.").arg(host);
              },
-             [] { return Words::tr("Leave --for-user out to make one for yourself."); }},
+             [] {
+                 return Words::tr("Ask an instance administrator to make it, or make one for yourself: leave the other "
+                                  "user's name out.");
+             }},
     Refusal {
         "Access denied to object with", FailureKind::Refused, "not-allowed",
         [](const QString &host) { return Words::tr("%1 says that this token belongs to somebody else.").arg(host); },

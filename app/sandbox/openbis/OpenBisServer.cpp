@@ -22,6 +22,20 @@ QString permIdOf(const QJsonObject &id)
     return id.value(QLatin1String("permId")).toString();
 }
 
+/// The ids of tokens in a parameter.
+tl::expected<QStringList, RpcError> tokenIds(const ObjectReader &reader, const QJsonValue &parameter)
+{
+    QStringList permIds;
+    const auto ids = reader.list(parameter);
+    for (const auto &each : ids) {
+        const auto id = reader.object(each, {QStringLiteral("as.dto.pat.id.PersonalAccessTokenPermId")});
+        if (!id)
+            return tl::unexpected(id.error());
+        permIds.append(permIdOf(*id));
+    }
+    return permIds;
+}
+
 tl::unexpected<RpcError> refused(const QString &message)
 {
     return tl::unexpected(RpcError::user(message));
@@ -245,13 +259,12 @@ RpcResult OpenBisServer::getTokens(const OpenBisCaller &caller, const QJsonArray
 {
     const ObjectReader reader(parameters);
     OpenBisObjects objects(m_parts.people(), m_startedAt, reader.object(parameters.at(2)));
+    const auto ids = tokenIds(reader, parameters.at(1));
+    if (!ids)
+        return tl::unexpected(ids.error());
     QJsonObject found;
-    const auto ids = reader.list(parameters.at(1));
-    for (const auto &each : ids) {
-        const auto id = reader.object(each, {QStringLiteral("as.dto.pat.id.PersonalAccessTokenPermId")});
-        if (!id)
-            return tl::unexpected(id.error());
-        const auto *token = m_store.find(permIdOf(*id));
+    for (const auto &permId : *ids) {
+        const auto *token = m_store.find(permId);
         if (token && maySee(caller, *token))
             found.insert(token->permId, objects.token(*token));
     }
@@ -288,20 +301,17 @@ RpcResult OpenBisServer::deleteTokens(const OpenBisCaller &caller, const QJsonAr
         return tl::unexpected(options.error());
     if (!options->value(QLatin1String("reason")).isString())
         return refused(QStringLiteral("Deletion reason cannot be null"));
-    QStringList gone;
-    const auto ids = reader.list(parameters.at(1));
-    for (const auto &each : ids) {
-        const auto id = reader.object(each, {QStringLiteral("as.dto.pat.id.PersonalAccessTokenPermId")});
-        if (!id)
-            return tl::unexpected(id.error());
-        const auto *token = m_store.find(permIdOf(*id));
+    const auto ids = tokenIds(reader, parameters.at(1));
+    if (!ids)
+        return tl::unexpected(ids.error());
+    for (const auto &permId : *ids) {
+        const auto *token = m_store.find(permId);
         if (token && !maySee(caller, *token))
             return refused(
                 QStringLiteral("Access denied to object with PersonalAccessTokenPermId = [%1].").arg(token->permId));
-        gone.append(permIdOf(*id)); // one that nobody knows counts as gone
     }
-    for (const auto &permId : std::as_const(gone))
-        m_store.remove(permId);
+    for (const auto &permId : *ids)
+        m_store.remove(permId); // one that nobody knows counts as gone
     return QJsonValue();
 }
 

@@ -13,6 +13,7 @@ namespace {
 
 constexpr int s_sessionSeconds = 16 * 3600; // maxSessionAge is not passed on, so it is fixed
 constexpr qsizetype s_idCharacters = 20;
+const auto s_genome = QStringLiteral("hg38");
 
 WebAnswer refused(const QJsonValue &error, int status = 401)
 {
@@ -90,6 +91,10 @@ WebAnswer ProteinPaintServer::answer(const WebRequest &request)
         return login(request, body);
     if (isPost && request.path == QLatin1String("/dslogout"))
         return logout(request, body);
+    if (isPost && request.path == QLatin1String("/demoToken"))
+        return demoToken(request, body);
+    if (isPost && request.path == QLatin1String("/authorizedActions"))
+        return authorizedActions(request, body);
     if (request.path == QLatin1String("/genomes"))
         return genomes(request);
     if (request.path == QLatin1String("/healthcheck"))
@@ -237,6 +242,37 @@ WebAnswer ProteinPaintServer::logout(const WebRequest &request, const QJsonObjec
         .with("Set-Cookie", sessionCookie(*found, embedder, {}));
 }
 
+WebAnswer ProteinPaintServer::demoToken(const WebRequest &request, const QJsonObject &body) const
+{
+    if (text(body, "genome") != s_genome)
+        return refused(QStringLiteral("invalid genome"));
+    const auto *found = dataset(text(body, "dslabel"));
+    if (!found)
+        return refused(QStringLiteral("invalid dslabel"));
+    if (found->demoRoles.isEmpty())
+        return refused(QStringLiteral("missing ds.demoJwtInput"));
+    const auto embedder = text(body, "embedder");
+    if (!credential(found->label, embedder))
+        return WebAnswer::json(200, QJsonObject {{QStringLiteral("status"), QStringLiteral("ok")}});
+    const auto role = text(body, "role");
+    const auto made = m_demoTokens.token(*found, role, QString::fromUtf8(request.header("Referer")), now());
+    if (!made)
+        return refused(made.error()).with("Set-Cookie", sessionCookie(*found, embedder, {}));
+    const QJsonObject byRole {{role, QString::fromLatin1(*made)}};
+    return WebAnswer::json(
+        200,
+        QJsonObject {{QStringLiteral("status"), QStringLiteral("ok")}, {QStringLiteral("fakeTokensByRole"), byRole}});
+}
+
+WebAnswer ProteinPaintServer::authorizedActions(const WebRequest &request, const QJsonObject &body) const
+{
+    const auto *found = credential(text(body, "dslabel"), text(body, "embedder"));
+    // The route is like any other where all are protected. What the server would write into its file is not kept.
+    if (found && found->route == QLatin1String("*") && !sessionOf(request, *found))
+        return refused(QStringLiteral("unestablished or expired browser session"));
+    return WebAnswer::json(200, QJsonObject {{QStringLiteral("status"), QStringLiteral("ok")}});
+}
+
 WebAnswer ProteinPaintServer::genomes(const WebRequest &request) const
 {
     const auto embedder = request.query.value(QStringLiteral("embedder"));
@@ -245,17 +281,19 @@ WebAnswer ProteinPaintServer::genomes(const WebRequest &request) const
     for (const auto &each : m_datasets) {
         datasets.insert(each.label, QJsonObject {{QStringLiteral("label"), each.label}});
         if (const auto *found = credential(each.label, embedder))
-            wanted.append(QJsonObject {{QStringLiteral("dslabel"), found->label},
-                                       {QStringLiteral("route"), shownRoute(*found)},
-                                       {QStringLiteral("type"), nameOf(found->type)},
-                                       {QStringLiteral("headerKey"), found->headerKey},
-                                       {QStringLiteral("insession"), sessionOf(request, *found).has_value()}});
+            wanted.append(
+                QJsonObject {{QStringLiteral("dslabel"), found->label},
+                             {QStringLiteral("route"), shownRoute(*found)},
+                             {QStringLiteral("type"), nameOf(found->type)},
+                             {QStringLiteral("headerKey"), found->headerKey},
+                             {QStringLiteral("insession"), sessionOf(request, *found).has_value()},
+                             {QStringLiteral("demoTokenRoles"), QJsonArray::fromStringList(found->demoRoles)}});
     }
     return WebAnswer::json(
         200,
-        QJsonObject {{QStringLiteral("genomes"),
-                      QJsonObject {{QStringLiteral("hg38"), QJsonObject {{QStringLiteral("datasets"), datasets}}}}},
-                     {QStringLiteral("dsAuth"), wanted}});
+        QJsonObject {
+            {QStringLiteral("genomes"), QJsonObject {{s_genome, QJsonObject {{QStringLiteral("datasets"), datasets}}}}},
+            {QStringLiteral("dsAuth"), wanted}});
 }
 
 WebAnswer ProteinPaintServer::health() const

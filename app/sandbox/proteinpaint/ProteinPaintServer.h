@@ -1,5 +1,6 @@
 #pragma once
 
+#include "DemoTokens.h"
 #include "JwkSet.h"
 #include "ProteinPaintSettings.h"
 #include "Signer.h"
@@ -39,6 +40,8 @@ private:
     WebAnswer jwtStatus(const WebRequest &request, const QJsonObject &body);
     WebAnswer login(const WebRequest &request, const QJsonObject &body);
     WebAnswer logout(const WebRequest &request, const QJsonObject &body);
+    WebAnswer demoToken(const WebRequest &request, const QJsonObject &body) const;
+    WebAnswer authorizedActions(const WebRequest &request, const QJsonObject &body) const;
     WebAnswer genomes(const WebRequest &request) const;
     WebAnswer health() const;
     WebAnswer data(const WebRequest &request) const;
@@ -56,6 +59,7 @@ private:
     QByteArray m_portalKey;
     QByteArray m_password;
     JwkSet m_keys;
+    DemoTokens m_demoTokens;
     Signer m_sessionSigner; ///< with the portal's key as HMAC secret, also where that is a public key
     QHash<QByteArray, Session> m_sessions; ///< by the last 20 characters of the session's token
     const Clock *m_clock;

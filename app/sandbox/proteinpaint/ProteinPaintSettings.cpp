@@ -10,6 +10,8 @@ QList<SandboxDataset> SandboxDataset::defaults()
     matrix.route = QStringLiteral("termdb");
     matrix.names = {matrix.label};
     matrix.ipCheck = IpCheck::Loose;
+    matrix.demoRoles = {QStringLiteral("user")};
+    matrix.demoReferers = {QStringLiteral("http://127.0.0.1"), QStringLiteral("http://localhost")};
     SandboxDataset pair {QStringLiteral("SandboxPair")};
     pair.names = {pair.label, QStringLiteral("SandboxControls")};
     pair.ipCheck = IpCheck::None;

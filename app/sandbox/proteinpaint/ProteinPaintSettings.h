@@ -29,9 +29,11 @@ struct SandboxDataset
     QStringList names = {}; ///< ids of `dsnames`; empty: none are given, which no token that lists datasets gets past
     IpCheck ipCheck = IpCheck::Strict;
     QString headerKey = QStringLiteral("x-ds-access-token");
+    QStringList demoRoles = {}; ///< whose tokens anybody may ask for at `/demoToken`; empty: nobody's
+    QStringList demoReferers = {}; ///< from pages that have one of these in their address
 
-    /// `SandboxCohort` (everything protected), `SandboxMatrix` (sample level only, loose address check),
-    /// `SandboxPair` (needs two datasets), `SandboxNoNames`, `SandboxPassword`, `SandboxOpen`.
+    /// `SandboxCohort` (everything protected), `SandboxMatrix` (sample level only, loose address check, demonstration
+    /// tokens), `SandboxPair` (needs two datasets), `SandboxNoNames`, `SandboxPassword`, `SandboxOpen`.
     static QList<SandboxDataset> defaults();
 };
 

@@ -1,5 +1,6 @@
 #include "TokenPlaces.h"
 
+#include "PybisFile.h"
 #include "Quoting.h"
 #include "Snippet.h"
 
@@ -52,7 +53,7 @@ QList<TokenPlace> tokenPlaces(const Profile &profile)
     const auto logged = W::tr("The token stands in the address, which the server may write into its log.");
     return {
         {W::tr("V3 API of the application server"), QStringLiteral("/openbis/openbis/rmi-application-server-v3.json"),
-         W::tr("The one to prefer: the token goes in the request’s body."), v3(profile), true},
+         W::tr("The one to prefer: the token goes in the request’s body."), v3(profile), false, true},
         {W::tr("V3 API of the data store server"), QStringLiteral("/datastore_server/rmi-data-store-server-v3.json"),
          W::tr("Files of data sets; pybis asks it by itself."), pybis(profile)},
         {W::tr("Data set download"), QStringLiteral("/datastore_server/DATA-SET-CODE/…"), logged,
@@ -71,6 +72,12 @@ QList<TokenPlace> tokenPlaces(const Profile &profile)
          workspace + QLatin1Char(' ') + logged,
          byAddress(profile, QStringLiteral("/openbis/download"), QStringLiteral("filePath=FILE\\&"),
                    QStringLiteral("--output FILE"))},
+        {W::tr("pybis’s own file, and obis"),
+         {},
+         PybisFile(profile.portal).hazards().join(QLatin1Char(' ')),
+         QStringLiteral("lanyard credential pybis %1\n").arg(shellQuoted(profile.name)),
+         true,
+         true},
         {W::tr("SFTP"),
          {},
          W::tr("openBIS’s documentation names SFTP and does not say how; ask its administrator for host and port. Have "

@@ -11,6 +11,7 @@ struct TokenPlace
     QString address; ///< path at the server; empty: it is reached another way
     QString words; ///< what to know of it, a sentence; may be empty
     QString code;
+    bool isPybisFile = false; ///< it is a file on this computer, which Lanyard can write
     bool isRun = false; ///< by Lanyard's tests; else it is from openBIS's documentation and sources
 };
 

@@ -41,23 +41,38 @@ QString phpQuoted(QString text)
     return QLatin1Char('\'') + text + QLatin1Char('\'');
 }
 
-QString curl(const Profile &profile, const ProteinPaint::Dataset &dataset, bool isStatus)
+/// What prints the header for curl. The shell's own printf has the variable in no argument list.
+QString header(const Profile &profile, bool isStatus, const QString &variable)
+{
+    if (variable.isEmpty())
+        return QStringLiteral("lanyard header %1 %2")
+            .arg(shellQuoted(profile.name),
+                 isStatus ? QStringLiteral("--format curl-config")
+                          : QStringLiteral("--data-route --format curl-config"));
+    const auto text = QStringLiteral("test -n \"$%1\" || echo '%1 is not set: lanyard run sets it' >&2\n");
+    const auto value = isStatus ? QStringLiteral("$%1") : QStringLiteral("$(printf %s \"$%1\" | base64 | tr -d '\\n')");
+    const auto start = isStatus ? profile.headerName + QStringLiteral(": ") : QStringLiteral("Authorization: Bearer ");
+    return (text + QStringLiteral("printf 'header = \"%s%s\"\\n' %2 \"") + value + QLatin1Char('"'))
+        .arg(variable, shellQuoted(start));
+}
+
+QString curl(const Profile &profile, const ProteinPaint::Dataset &dataset, bool isStatus, const QString &variable)
 {
     if (!isStatus)
-        return QStringLiteral("lanyard header %1 --data-route --format curl-config \\\n"
+        return QStringLiteral("%1 \\\n"
                               "  | curl --config - --silent --show-error \\\n"
                               "         %2\n")
-            .arg(shellQuoted(profile.name),
+            .arg(header(profile, false, variable),
                  shellQuoted(QString::fromLatin1(ProteinPaintPortal::dataAddress(profile, dataset).toEncoded())));
     const auto question = json(QJsonObject {{QStringLiteral("dslabel"), dataset.label},
                                             {QStringLiteral("embedder"), profile.proteinPaint.embedder}});
     const auto address = profile.portalUrl(QStringLiteral("/jwt-status")).toEncoded();
-    return QStringLiteral("lanyard header %1 --format curl-config \\\n"
+    return QStringLiteral("%1 \\\n"
                           "  | curl --config - --silent --show-error \\\n"
                           "         --header 'Content-Type: application/json' \\\n"
                           "         --data %2 \\\n"
                           "         %3\n")
-        .arg(shellQuoted(profile.name), shellQuoted(question), shellQuoted(QString::fromLatin1(address)));
+        .arg(header(profile, true, variable), shellQuoted(question), shellQuoted(QString::fromLatin1(address)));
 }
 
 QString embedding(const Profile &profile, const ProteinPaint::Dataset &dataset)
@@ -117,11 +132,15 @@ QStringList proteinPaintLanguages()
             QStringLiteral("node"), QStringLiteral("php"),  QStringLiteral("python")};
 }
 
-Outcome<QString> proteinPaintSnippet(const Profile &profile, const QString &language, const QString &request)
+Outcome<QString> proteinPaintSnippet(const Profile &profile, const QString &language, const QString &request,
+                                     const QString &variable)
 {
+    if (!variable.isEmpty() && language != QLatin1String("curl"))
+        return failure(FailureKind::Usage, W::tr("In “%1” the code signs its tokens itself.").arg(language),
+                       W::tr("Leave out --env, or use --for curl."));
     const auto dataset = profile.proteinPaint.datasets.value(0);
     if (language == QLatin1String("curl"))
-        return curl(profile, dataset, request == QLatin1String("jwt-status"));
+        return curl(profile, dataset, request == QLatin1String("jwt-status"), variable);
     if (language == QLatin1String("html"))
         return embedding(profile, dataset);
     const auto algorithm

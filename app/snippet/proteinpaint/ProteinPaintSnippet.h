@@ -11,9 +11,10 @@ namespace lanyard {
 /// `java` and `php` sign the portal's tokens on the portal's server, the secret or the key's file from its environment.
 QStringList proteinPaintLanguages();
 
-/// `request` is `data` or `jwt-status`, for curl. `Usage` for an unknown language, and where PHP would have to sign by
-/// RSA-PSS, for which it has nothing.
-Outcome<QString> proteinPaintSnippet(const Profile &profile, const QString &language, const QString &request);
+/// `request` is `data` or `jwt-status`, for curl, which takes the token from `variable` where one is named. `Usage` for
+/// an unknown language, and where PHP would have to sign by RSA-PSS, for which it has nothing.
+Outcome<QString> proteinPaintSnippet(const Profile &profile, const QString &language, const QString &request,
+                                     const QString &variable = {});
 
 /// The template's text with what stands between `@` filled in; what is filled in is not looked at again.
 QString filledIn(const QString &text, const QList<QPair<QString, QString>> &values);

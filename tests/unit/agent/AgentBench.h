@@ -1,6 +1,7 @@
 #pragma once
 
 #include "AgentServer.h"
+#include "Cancellation.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -14,6 +15,8 @@ struct AgentBench
     QList<QByteArrayList> questions;
     Outcome<SecretBuffer> says = SecretBuffer("an answer\n");
     AgentServer::Limits limits;
+    Cancellation refresh; ///< that an answer waits for until it is cancelled
+    bool waits = false;
     std::unique_ptr<AgentServer> server;
 
     AgentBench() { qputenv("XDG_RUNTIME_DIR", QFile::encodeName(runtime.path())); }
@@ -34,6 +37,8 @@ private:
     QCoro::Task<Outcome<SecretBuffer>> answer(QByteArrayList question)
     {
         questions.append(question);
+        if (waits)
+            co_await qCoro(&refresh, &Cancellation::moved);
         if (!says)
             co_return unexpected(says.error());
         co_return says->copy();

@@ -124,6 +124,37 @@ private Q_SLOTS:
         QCOMPARE(bench.questions.size(), 1);
     }
 
+    void aClientThatMustWaitHearsThatSomebodyIsThereAndThenItsAnswer()
+    {
+        AgentBench bench;
+        bench.waits = true;
+        bench.start();
+        QLocalSocket client;
+        client.connectToServer(bench.server->path());
+        client.write(bytesOf({"status"}));
+        QTRY_COMPARE(client.bytesAvailable(), bytesOf({}).size());
+        bench.refresh.cancel();
+        QTRY_COMPARE(client.state(), QLocalSocket::UnconnectedState);
+        QCOMPARE(client.readAll(), bytesOf({}) + bytesOf({"ok", "an answer\n"}));
+    }
+
+    void aClientThatGoesBeforeItsAnswerLeavesItsPlace()
+    {
+        AgentBench bench;
+        bench.waits = true;
+        bench.limits.clients = 1;
+        bench.start();
+        {
+            QLocalSocket client;
+            client.connectToServer(bench.server->path());
+            client.write(bytesOf({"status"}));
+            QTRY_COMPARE(bench.questions.size(), 1);
+        }
+        bench.waits = false;
+        QTRY_COMPARE(finish(asking({"status"})).fields.value(0), QByteArray("ok"));
+        bench.refresh.cancel(); // the first answer has nobody to go to
+    }
+
     void aClientThatHangsUpTakesNobodyElseAlong()
     {
         AgentBench bench;
@@ -183,6 +214,25 @@ private Q_SLOTS:
         bench.start();
     }
 
+    void aClosedOneStillAnswersWhatItWasAskedAndNothingElse()
+    {
+        AgentBench bench;
+        bench.waits = true;
+        bench.start();
+        auto asked = asking({"status"});
+        QTRY_COMPARE(bench.questions.size(), 1);
+        QLocalSocket late;
+        late.connectToServer(bench.server->path());
+        QTRY_COMPARE(late.bytesAvailable(), bytesOf({}).size());
+        bench.server->close();
+        QVERIFY2(!finish(asking({"status"})).wasConnected, "nobody new may come");
+        late.write(bytesOf({"status"}));
+        QTRY_COMPARE(late.state(), QLocalSocket::UnconnectedState);
+        bench.refresh.cancel();
+        QCOMPARE(finish(std::move(asked)).fields, (QByteArrayList {"ok", "an answer\n"}));
+        QCOMPARE(bench.questions.size(), 1);
+    }
+
     void whatAKilledAgentLeftIsInNobodysWay()
     {
         AgentBench bench;
@@ -203,7 +253,10 @@ private Q_SLOTS:
         const auto mine = agentSocket("/run/x", "agent");
         qputenv("LANYARD_CONFIG_HOME", "/somewhere/else");
         const auto other = agentSocket("/run/x", "agent");
+        qputenv("LANYARD_CONFIG_HOME", "/somewhere//x/../else/.");
+        const auto otherName = agentSocket("/run/x", "agent");
         qputenv("LANYARD_CONFIG_HOME", before);
+        QCOMPARE(*otherName, *other); // of the same folder
         QVERIFY2(mine && other && *mine != *other, "a token must never come from another configuration");
         QCOMPARE(*agentSocket("/run/x", "agent"), *mine);
         QVERIFY2(!agentSocket(std::string(100, 'x'), "agent"), "a name too long for a socket is none");

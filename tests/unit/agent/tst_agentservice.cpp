@@ -1,4 +1,5 @@
 #include "AgentService.h"
+#include "FileLock.h"
 #include "ProgramGate.h"
 #include "SessionBench.h"
 
@@ -92,6 +93,24 @@ private Q_SLOTS:
         VERIFY_OK(agent.ask(agent.question("fresh")));
         QTRY_COMPARE(rested.size(), 1);
         QVERIFY2(!agent.service.isBusy(), "an agent that stays busy can never be stopped");
+    }
+
+    void whoWaitsForItsRestFindsTheNewCredentialStoredAndTheAnswerOut()
+    {
+        Agent agent;
+        agent.bench.provider.rotates = true;
+        VERIFY_OK(agent.bench.signIn());
+        const auto before = agent.bench.stored();
+        auto elsewhere
+            = std::make_unique<FileLock>(agent.bench.profiles.lockFile(agent.bench.profile, nameOf(Slot::Portal)));
+        QVERIFY(elsewhere->tryLock());
+        const auto refresh = agent.asking(agent.question("fresh"));
+        QVERIFY2(agent.service.isBusy() && !refresh.isReady(), "it must wait for its turn at the credential");
+        elsewhere.reset();
+        QCoro::waitFor(agent.service.untilRested());
+        QVERIFY2(refresh.isReady(), "who asked must have the answer");
+        QVERIFY(agent.bench.stored() != before);
+        QCOMPARE(agent.bench.stored(), agent.bench.provider.currentRefreshToken());
     }
 
     void aTokenNearItsEndIsHandedOutAtOnceAndRenewedForTheNext()

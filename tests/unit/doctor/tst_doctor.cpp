@@ -87,6 +87,22 @@ private Q_SLOTS:
         QVERIFY2(findings.isEmpty(), qPrintable(findings.isEmpty() ? QString() : findings.first().cause));
     }
 
+    void theIssuerIsAskedAboutItselfOncePerExamination()
+    {
+        DoctorBench bench;
+        QVERIFY(bench.signIn());
+        const auto asked = [&bench] {
+            const auto calls = bench.workspace.activity().all();
+            return std::count_if(calls.begin(), calls.end(), [](const Activity &call) {
+                return call.path.endsWith(QLatin1String("/.well-known/openid-configuration"));
+            });
+        };
+        for (auto before = asked(), times = before; times < before + 2; ++times) {
+            bench.examine();
+            QCOMPARE(asked(), times + 1); // each examination anew
+        }
+    }
+
     void aTokenFileIsExaminedInPlaceOfTheCredentialAndStoredNowhere()
     {
         DoctorBench bench;

@@ -138,6 +138,8 @@ void KeyFileTest::refusesFilesThatCannotBeRead_data()
     row("base64 of DER that is cut", rsa().publicDer().chopped(20).toBase64(), "der");
     row("JSON that is cut", jsonText(rsa().jwk()).chopped(3), "json");
     row("JSON with a member twice", R"({"kty":"oct","kty":"RSA"})", "duplicate-member");
+    row("a list of keys", '[' + jsonText(rsa().jwk()) + ']', "no-key-set");
+    row("a key in UTF-16", utf16(jsonText(rsa().jwk())), "encoding");
     row("JSON that is no key", R"({"secret":"01234567890123456789012345678901"})", "no-key-set");
     row("more than 1 MiB", QByteArray(JwkSet::mostOctets + 1, 'x'), "too-long");
 }

@@ -28,6 +28,14 @@ private Q_SLOTS:
         QFETCH(QString, written);
         QTEST(shown(written), "seen");
     }
+
+    void whatATerminalGetsKeepsItsLinesAndSteersNothing()
+    {
+        QCOMPARE(printable(QStringLiteral("a\tb\nc\u001b]0;x\u0007\u009b1m\u202Ed\r")),
+                 QStringLiteral("a\tb\nc\uFFFD]0;x\uFFFD\uFFFD1m\uFFFDd\uFFFD"));
+        QCOMPARE(printable(QStringLiteral("Zoë : «\u202F研究\u202F» 𝄞 …")),
+                 QStringLiteral("Zoë : «\u202F研究\u202F» 𝄞 …"));
+    }
 };
 
 QTEST_GUILESS_MAIN(ShownTest)

@@ -43,6 +43,59 @@ class PortalTest : public QObject
     }
 
 private Q_SLOTS:
+    void aTokenThatThePortalQuotesIsNotRepeated_data()
+    {
+        QTest::addColumn<QByteArray>("bearer");
+        QTest::newRow("a uuid, which no form tells from others") << QByteArray("f1025163-1f3c-4c6a-9d2e-0123456789ab");
+        QTest::newRow("short and opaque") << QByteArray("s3cr3t");
+        QTest::newRow("openBIS's form") << QByteArray("$pat-alice-230117100845601x62757F05E8BD38C80DDE93F89D0D8BB2");
+    }
+    void aTokenThatThePortalQuotesIsNotRepeated()
+    {
+        QFETCH(QByteArray, bearer);
+        ScriptedHttp http;
+        scriptList(
+            http,
+            plainAnswer("{\"message\":\"Invalid token: " + bearer + " (\\u001b[31m)\"}", "application/json", 403));
+        const auto portal = Portal::make(profile(), http);
+        const auto report = QCoro::waitFor(AccessTest::run(*portal, SecretBuffer("Bearer " + bearer), {}));
+        QVERIFY(report);
+        QVERIFY2(report->refusal.contains(QStringLiteral("Invalid token: …")), qPrintable(report->refusal));
+        QVERIFY2(!report->refusal.contains(QString::fromLatin1(bearer)), "the refusal goes into reports and mails");
+        QVERIFY2(!report->refusal.contains(QChar(0x1b)), "what a portal says must not steer a terminal");
+    }
+
+    void troubleOfThePortalIsNoRefusal_data()
+    {
+        QTest::addColumn<int>("status");
+        for (const auto status : {429, 500, 502, 503})
+            QTest::addRow("%d", status) << status;
+    }
+    void troubleOfThePortalIsNoRefusal()
+    {
+        QFETCH(int, status);
+        ScriptedHttp http;
+        scriptList(http, studies());
+        http.on("GET", QStringLiteral("https://genie.example.org/api/studies/archive/samples"),
+                [status](const HttpRequest &) -> Outcome<HttpAnswer> { return plainAnswer({}, {}, status); });
+        AccessQuestion question;
+        question.studies = {QStringLiteral("archive")};
+        const auto report = test(http, question);
+        QVERIFY(report && report->unanswered());
+        QCOMPARE(report->unanswered()->verdict(), QStringLiteral("no-answer"));
+        QVERIFY2(report->isClean(), "a server that cannot answer has refused nothing");
+    }
+
+    void whatIsNoStudyIsLeftOutAndWhatComesTwiceIsAskedOnce()
+    {
+        ScriptedHttp http;
+        scriptList(http, plainAnswer(R"([{},null,7,{"studyId":"a"},{"studyId":"a"}])", "application/json"));
+        const auto report = test(http, {});
+        QVERIFY(report);
+        QCOMPARE(report->rows.size(), 1);
+        QCOMPARE(report->rows.first().id, QStringLiteral("a"));
+    }
+
     void everyWayOfNotAcceptingATokenIsOneOutcome_data()
     {
         QTest::addColumn<int>("status");

@@ -114,6 +114,16 @@ private Q_SLOTS:
         QCOMPARE(slept, seconds);
     }
 
+    void aPauseBeyondReasonEndsWithTheCode()
+    {
+        Bench bench;
+        bench.provider.deviceErrors = {QStringLiteral("authorization_pending")};
+        bench.provider.deviceAnswer.insert(QStringLiteral("interval"), 1e16);
+        const auto done = bench.signIn(withCode());
+        QVERIFY(!done && done.error().kind == FailureKind::Cancelled);
+        QVERIFY2(bench.clock.slept.first() > 0ms, "a pause that wrapped around is no pause");
+    }
+
     void anErrorEndsTheWaitInItsOwnKind_data()
     {
         QTest::addColumn<QString>("error");

@@ -1,3 +1,4 @@
+#include "Cancellation.h"
 #include "SessionBench.h"
 
 #include <QTest>
@@ -7,6 +8,36 @@
 
 using namespace lanyard;
 using namespace std::chrono_literals;
+
+namespace {
+
+/// A keychain whose answers come when a test lets them.
+class SlowStore final : public SecretStore
+{
+public:
+    explicit SlowStore(std::shared_ptr<SecretStore> store) : m_store(std::move(store)) { }
+    Cancellation answers;
+
+    QCoro::Task<Outcome<std::optional<SecretBuffer>>> read(QString key) override
+    {
+        co_await qCoro(&answers, &Cancellation::moved);
+        auto secret = co_await m_store->read(key);
+        co_return std::move(secret);
+    }
+    QCoro::Task<Outcome<void>> write(QString key, SecretBuffer secret) override
+    {
+        return m_store->write(key, std::move(secret));
+    }
+    QCoro::Task<Outcome<void>> remove(QString key) override { return m_store->remove(key); }
+    QCoro::Task<Outcome<void>> ready() override { return m_store->ready(); }
+    QCoro::Task<Outcome<void>> unlock() override { return m_store->unlock(); }
+    QString title() const override { return m_store->title(); }
+
+private:
+    std::shared_ptr<SecretStore> m_store;
+};
+
+} // namespace
 
 /// A rotated credential is the only good one there is: it must get into the vault.
 class RotationTest : public QObject
@@ -72,6 +103,32 @@ private Q_SLOTS:
         QCOMPARE(bench.keychain->calls, QStringList {QStringLiteral("write %1/portal").arg(bench.profile.id)});
         QVERIFY2(bench.http.requests.isEmpty() && bench.clock.slept.isEmpty(),
                  "whatever can wait must be asked before the refresh or after the write");
+    }
+
+    void theProviderIsAskedAboutItselfWhileTheVaultIsRead()
+    {
+        Bench bench;
+        VERIFY_OK(bench.signIn());
+        answerEveryRefresh(bench);
+        const auto store = std::make_shared<SlowStore>(bench.keychain);
+        Vault vault(store, bench.folder.filePath(QStringLiteral("credentials.json")));
+        const auto asked = [&bench] {
+            return bench.http.requestsTo(bench.profile.issuer + QStringLiteral("/.well-known/openid-configuration"))
+                .size();
+        };
+        for (const auto isLocked : {false, true}) {
+            CredentialExchange exchange(bench.http, vault, bench.clock);
+            const auto before = asked();
+            auto refresh = exchange.refresh(bench.profile, Slot::Portal);
+            QTRY_COMPARE(asked(), before + 1);
+            QVERIFY2(!refresh.isReady(), "the vault has not answered");
+            if (isLocked)
+                bench.keychain->failing = locked();
+            store->answers.cancel();
+            const auto refreshed = QCoro::waitFor(std::move(refresh));
+            QCOMPARE(refreshed.has_value(), !isLocked);
+            QVERIFY2(refreshed || refreshed.error().kind == FailureKind::VaultLocked, "what the vault says counts");
+        }
     }
 
     void whatOneSlotCouldNotStoreStaysItsOwn()

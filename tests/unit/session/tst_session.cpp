@@ -152,6 +152,19 @@ private Q_SLOTS:
         QCOMPARE(bench.http.requestsTo(bench.provider.tokenEndpoint()).size(), asked);
     }
 
+    void anAccessTokenIsNotHandedOutForAnotherPortal()
+    {
+        Bench bench;
+        VERIFY_OK(bench.signIn());
+        VERIFY_OK(bench.accessToken(false));
+        auto changed = bench.profile;
+        changed.portal = QUrl(QStringLiteral("https://elsewhere.example.net"));
+        bench.session->setProfile(changed);
+        const auto refused = bench.accessToken(false);
+        QVERIFY2(!refused, "the credential was made for another portal, and so was the token that came of it");
+        QCOMPARE(refused.error().kind, FailureKind::SignInNeeded);
+    }
+
     void aStatedEndHoldsByThisComputersClock_data()
     {
         QTest::addColumn<int>("refreshExpiresIn");

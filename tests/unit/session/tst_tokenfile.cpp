@@ -71,6 +71,10 @@ private Q_SLOTS:
         QTest::newRow("empty") << QByteArray(" \n") << QStringLiteral("empty");
         QTest::newRow("prose") << QByteArray("here is your token, dear colleague") << QStringLiteral("no token");
         QTest::newRow("cut off") << QByteArray("token: eyJhbGciOiJIUzUxMiJ9") << QStringLiteral("cannot be read");
+        QTest::newRow("a header") << QByteArray("Authorization: Bearer eyJhbGciOiJIUzUxMiJ9.e30.c2lnbmF0dXJl")
+                                  << QStringLiteral("stands before the token");
+        QTest::newRow("a word before it") << QByteArray("token: Bearer eyJhbGciOiJIUzUxMiJ9.e30.c2lnbmF0dXJl")
+                                          << QStringLiteral("stands before the token");
         QTest::newRow("too long") << QByteArray(70000, 'a') << QStringLiteral("larger");
         QTest::newRow("control characters") << QByteArray("token: abc\x01"
                                                           "def-0123456789abcdef")
@@ -84,6 +88,15 @@ private Q_SLOTS:
         QVERIFY2(!file, "this is no token");
         QVERIFY2(file.error().message.contains(said), qPrintable(file.error().message));
         QVERIFY(!file.error().hint.isEmpty());
+    }
+
+    void theAnswerOfThePortalsOwnApiIsAFile()
+    {
+        const auto file = TokenFile::read(R"({"token":"f1025163-1f3c-4c6a-9d2e-0123456789ab","username":"me",)"
+                                          R"("expiration":"2026-12-22T02:53:37Z","creation":"2026-11-22T02:53:37Z"})");
+        QVERIFY2(file, file ? "" : qPrintable(file.error().message));
+        QCOMPARE(file->token.view(), QByteArrayView("f1025163-1f3c-4c6a-9d2e-0123456789ab"));
+        QCOMPARE(file->expiresAt, QDateTime(QDate(2026, 12, 22), QTime(2, 53, 37), Qt::UTC));
     }
 
     void aZoneAbbreviationThatMeansSeveralZonesGivesNoDate()

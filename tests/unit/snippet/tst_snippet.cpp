@@ -165,6 +165,73 @@ private Q_SLOTS:
         }
     }
 
+    void everyLanguageIsWholeForABodyAndAVariable_data() { everyLanguageIsWholeForEveryRequest_data(); }
+    void everyLanguageIsWholeForABodyAndAVariable()
+    {
+        QFETCH(QString, id);
+        const auto language = SnippetLanguage::named(PortalKind::CBioPortal, id);
+        const auto profile = portal(QStringLiteral("genie"));
+        const auto posted = SnippetRequest::path(QStringLiteral("/x"))
+                                .with(QString(), QByteArray("a @BODY@ 'b' \"c\""), QStringLiteral("text/plain"));
+        QVERIFY(posted);
+        QCOMPARE(posted->method(), QStringLiteral("POST"));
+        const auto variable = QStringLiteral("MY_TOKEN");
+        const auto fits = language->isFor(profile, *posted);
+        QCOMPARE(fits, language->studyCall == nullptr);
+        const auto code = snippet(profile, fits ? *posted : SnippetRequest::studies(), *language, variable);
+        QVERIFY2(code.contains(variable), qPrintable(code));
+        QVERIFY2(!code.contains(QStringLiteral("\"lanyard\"")) && !code.contains(QStringLiteral("lanyard header")),
+                 qPrintable(code));
+        QCOMPARE(code.count(QStringLiteral("@BODY@")), fits ? 1 : 0); // the body's own
+        QVERIFY2(!code.contains(QStringLiteral("PART@")) && !code.contains(QStringLiteral("@VALUE@")),
+                 qPrintable(code));
+    }
+
+    void whatNoRequestHasIsRefused_data()
+    {
+        QTest::addColumn<QString>("method");
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<QString>("type");
+        const auto row = [](const char *name, const char *method, const QByteArray &body, const char *type = "") {
+            QTest::newRow(name) << QString::fromLatin1(method) << body << QString::fromLatin1(type);
+        };
+        row("a method that nobody has", "FLY", {});
+        row("a method with a space", "GET /x", {});
+        row("GET with a body", "GET", "x");
+        row("HEAD with a body", "HEAD", "x");
+        row("no text", "", QByteArray("\xff\xfe", 2));
+        row("a zero octet", "", QByteArray("a\0b", 3));
+        row("too long", "", QByteArray(33 * 1024, 'x'));
+        row("a type with a line end", "", "x", "text/plain\r\nX: y");
+        row("no type", "", "x", "text");
+    }
+    void whatNoRequestHasIsRefused()
+    {
+        QFETCH(QString, method);
+        QFETCH(QByteArray, body);
+        QFETCH(QString, type);
+        const auto request = SnippetRequest::studies().with(
+            method, body.isNull() ? std::nullopt : std::optional<QByteArray>(body), type);
+        QVERIFY2(!request, "it must be refused before anybody copies it");
+        QCOMPARE(request.error().kind, FailureKind::Usage);
+        QVERIFY(!request.error().hint.isEmpty());
+    }
+
+    void theTestRequestOfAnyPortalHasItsMethodAndBody()
+    {
+        auto profile = portal(QStringLiteral("x"));
+        profile.kind = PortalKind::Api;
+        profile.testRequest = QStringLiteral("/search");
+        profile.testMethod = QStringLiteral("POST");
+        profile.testBody = "{\"q\":\"it's\"}";
+        const auto usual = SnippetRequest::usualOf(profile);
+        QCOMPARE(usual.method(), QStringLiteral("POST"));
+        const auto code = snippet(profile, usual, *SnippetLanguage::named(profile.kind, QStringLiteral("curl")));
+        QVERIFY2(code.contains(QStringLiteral("--data-raw '{\"q\":\"it'\\''s\"}'")), qPrintable(code));
+        const auto asked = usual.with(QStringLiteral("get"), std::nullopt, {});
+        QVERIFY(asked && asked->isPlainGet());
+    }
+
     void clientsOfStudiesAskForNothingElse()
     {
         const auto bravado = SnippetLanguage::named(PortalKind::CBioPortal, QStringLiteral("bravado"));
@@ -227,6 +294,35 @@ private Q_SLOTS:
         QVERIFY2(shell.waitForFinished(), "sh and sed must be there");
         const auto request = QJsonDocument::fromJson(shell.readAllStandardOutput()).object();
         QCOMPARE(request.value(QLatin1String("params")).toArray().at(0).toString().toUtf8(), token);
+    }
+
+    void anyMethodOfOpenBisIsCalledWithItsParameters()
+    {
+        const auto profile = openBis(QStringLiteral("bis"));
+        const QByteArray parameters("[{\"@type\":\"x/y\",\"text\":\"a & b \\\\ it's \\\" 1\"}]");
+        const auto request
+            = SnippetRequest::named(profile, QStringLiteral("searchProjects"))->with(QString(), parameters, QString());
+        QVERIFY(request);
+        const auto curl = SnippetLanguage::named(profile.kind, QStringLiteral("curl"));
+        const auto code = snippet(profile, *request, *curl, QStringLiteral("MY_TOKEN"));
+        const auto pipe = code.section(QStringLiteral("\\\n  | curl"), 0, 0);
+        QProcess shell;
+        auto environment = QProcessEnvironment::systemEnvironment();
+        const auto token = QStringLiteral("$pat-alice-261122030107106xDB4B0011223344556677889900AABBCC");
+        environment.insert(QStringLiteral("MY_TOKEN"), token);
+        shell.setProcessEnvironment(environment);
+        shell.start(QStringLiteral("sh"), {QStringLiteral("-c"), pipe});
+        QVERIFY2(shell.waitForFinished(), "sh and sed must be there");
+        const auto sent = QJsonDocument::fromJson(shell.readAllStandardOutput()).object();
+        QCOMPARE(sent.value(QLatin1String("method")).toString(), QStringLiteral("searchProjects"));
+        auto expected = QJsonDocument::fromJson(parameters).array();
+        expected.prepend(token);
+        QCOMPARE(sent.value(QLatin1String("params")).toArray(), expected);
+        QVERIFY2(!SnippetLanguage::named(profile.kind, QStringLiteral("python"))->isFor(profile, *request),
+                 "the code for pybis lists the spaces");
+        QVERIFY(!SnippetRequest::named(profile, QStringLiteral("a b")));
+        QVERIFY(!request->with(QString(), QByteArray("{}"), QString()));
+        QVERIFY(!request->with(QStringLiteral("PUT"), std::nullopt, QString()));
     }
 
     void pybisIsQuotedAndAllowsHttpOnlyWhereTheProfileHasIt()

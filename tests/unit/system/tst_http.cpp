@@ -153,6 +153,28 @@ private Q_SLOTS:
         QCOMPARE(mostAtOnce, HttpClient::mostAtATime);
     }
 
+    void loopbackIsReachedWithoutAProxyElsewhere_data()
+    {
+        QTest::addColumn<QUrl>("proxy");
+        QTest::addColumn<bool>("isUsed");
+        QTest::newRow("elsewhere") << QUrl(QStringLiteral("http://proxy.invalid:3128")) << false;
+        QTest::newRow("on this computer") << QUrl(QStringLiteral("http://127.0.0.1:9")) << true;
+    }
+    void loopbackIsReachedWithoutAProxyElsewhere()
+    {
+        QFETCH(QUrl, proxy);
+        QFETCH(bool, isUsed);
+        const RawServer server("HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n");
+        const auto http = NetworkHttpClient::make({{}, proxy});
+        HttpRequest request;
+        request.url = server.url();
+        request.timeout = 5s;
+        const auto answer = QCoro::waitFor((*http)->send(request));
+        QCOMPARE(!answer, isUsed);
+        if (isUsed)
+            QCOMPARE(answer.error().cause, QStringLiteral("proxy"));
+    }
+
     void nobodyListeningIsOffline()
     {
         const auto outcome = get(QUrl(QStringLiteral("http://127.0.0.1:1/")));

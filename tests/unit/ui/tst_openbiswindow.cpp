@@ -9,8 +9,10 @@
 #include "ProfilePage.h"
 #include "StateChip.h"
 #include "Theme.h"
+#include "WindowParts.h"
 
 #include <QClipboard>
+#include <QComboBox>
 #include <QDialog>
 #include <QDir>
 #include <QGuiApplication>
@@ -39,13 +41,15 @@ private Q_SLOTS:
     void anotherUsersTokenIsForAdministrators();
     void aTokenIsDeletedWithAReasonOnly();
     void withoutASessionTheTokenShowsItselfAlone();
+    void pybisGetsTheTokenWhenThePersonWantsIt();
     void aNarrowWindowKeepsWhatMatters();
     void signingOutWithASessionDeletesTheTokenThere();
     void aTokenThatIsThereAlreadyIsKept();
 
 private:
-    template <typename T> T *find(const QString &name) const;
-    void click(const QString &button);
+    template <typename T> T *find(const QString &name) const { return partInView<T>(*m_window, name); }
+    void click(const QString &button) { press(*m_window, button); }
+    void agreeTo(const QString &question);
     void type(const QString &field, const QString &text);
     void signInAs(const QString &user, const QString &password);
     void take(const QString &name); ///< a picture, where they are asked for
@@ -62,6 +66,7 @@ private:
 
 void TestOpenBisWindow::initTestCase()
 {
+    qputenv("HOME", m_folder.path().toLocal8Bit()); // where the file of pybis is
     m_theme = std::make_unique<Theme>(*qApp, appearanceFromEnvironment());
     m_sandbox = std::make_unique<OpenBisDriver>(SandboxSettings());
     QVERIFY(QDir(m_folder.path()).mkdir(QStringLiteral("profiles"))); // as Workspace::forThisPerson does
@@ -72,25 +77,16 @@ void TestOpenBisWindow::initTestCase()
     QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
 }
 
-template <typename T> T *TestOpenBisWindow::find(const QString &name) const
-{
-    for (T *found : m_window->findChildren<T *>(name)) {
-        if (found->isVisible())
-            return found;
-    }
-    return nullptr;
-}
-
 ProfileDesk *TestOpenBisWindow::desk() const
 {
     return m_window->desk(m_workspace->profiles().all().constFirst().id);
 }
 
-void TestOpenBisWindow::click(const QString &button)
+void TestOpenBisWindow::agreeTo(const QString &question)
 {
-    auto *found = find<QAbstractButton>(button);
-    QVERIFY2(found && found->isEnabled(), qPrintable(button));
-    QTest::mouseClick(found, Qt::LeftButton);
+    auto *dialog = find<QDialog>(question);
+    QVERIFY2(dialog, qPrintable(question));
+    press(*dialog, QStringLiteral("decisionDoIt"));
 }
 
 void TestOpenBisWindow::type(const QString &field, const QString &text)
@@ -266,6 +262,29 @@ void TestOpenBisWindow::withoutASessionTheTokenShowsItselfAlone()
     desk()->showTab(ProfilePage::Overview);
     QVERIFY(find<QLabel>(QStringLiteral("person"))->text().contains(QStringLiteral("alice")));
     take(QStringLiteral("04-openbis-overview"));
+    desk()->showTab(ProfilePage::Token);
+}
+
+void TestOpenBisWindow::pybisGetsTheTokenWhenThePersonWantsIt()
+{
+    desk()->showTab(ProfilePage::Overview);
+    auto *place = find<QComboBox>(QStringLiteral("tokenPlace"));
+    QVERIFY(place && !find<QPushButton>(QStringLiteral("writePybisFile")));
+    place->setCurrentIndex(place->findText(QStringLiteral("pybis"), Qt::MatchStartsWith));
+    QVERIFY(!find<QPushButton>(QStringLiteral("deletePybisFile"))->isEnabled());
+    take(QStringLiteral("04b-openbis-pybis-file"));
+    QFile file(m_folder.filePath(QStringLiteral(".pybis/127.0.0.1.token")));
+    click(QStringLiteral("writePybisFile"));
+    take(QStringLiteral("04c-openbis-pybis-question"));
+    QVERIFY2(!file.exists(), "nothing is written before the person agrees");
+    agreeTo(QStringLiteral("pybisFileQuestion"));
+    QTRY_VERIFY(find<QPushButton>(QStringLiteral("deletePybisFile"))->isEnabled());
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().startsWith("$pat-alice-"));
+    click(QStringLiteral("deletePybisFile"));
+    agreeTo(QStringLiteral("pybisFileQuestion"));
+    QTRY_VERIFY(!find<QPushButton>(QStringLiteral("deletePybisFile"))->isEnabled());
+    QVERIFY(!QFile::exists(file.fileName()));
     desk()->showTab(ProfilePage::Token);
 }
 

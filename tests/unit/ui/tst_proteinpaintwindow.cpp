@@ -10,6 +10,7 @@
 #include "SandboxDriver.h"
 #include "TestKey.h"
 #include "Theme.h"
+#include "WindowParts.h"
 
 #include <QComboBox>
 #include <QDir>
@@ -44,7 +45,7 @@ private Q_SLOTS:
     void aNarrowWindowStacksTheCards();
 
 private:
-    template <typename T> T *find(const QString &name) const;
+    template <typename T> T *find(const QString &name) const { return partInView<T>(*m_window, name); }
     void click(const QString &button);
     void type(const QString &field, const QString &text);
     void take(const QString &name); ///< a picture, where they are asked for
@@ -72,15 +73,6 @@ void TestProteinPaintWindow::initTestCase()
     m_window->resize(1200, 760);
     m_window->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
-}
-
-template <typename T> T *TestProteinPaintWindow::find(const QString &name) const
-{
-    for (T *found : m_window->findChildren<T *>(name)) {
-        if (found->isVisible())
-            return found;
-    }
-    return nullptr;
 }
 
 void TestProteinPaintWindow::click(const QString &button)

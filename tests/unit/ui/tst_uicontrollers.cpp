@@ -24,6 +24,7 @@ private Q_SLOTS:
     void tokenFileIsShownBeforeItIsKept();
     void noTokenIsSaid();
     void snippetTriesItsOwnRequest();
+    void whatChangesSomethingIsNotTried();
 };
 
 namespace {
@@ -325,6 +326,27 @@ void TestUiControllers::snippetTriesItsOwnRequest()
     QCOMPARE(snippet.phase(), SnippetController::Phase::NotTried);
     QCOMPARE(snippet.language().id, QStringLiteral("curl")); // bravado is made for studies alone
     QCOMPARE(snippet.requestLine(), QStringLiteral("GET /api/cancer-types"));
+    snippet.setFromVariable(true);
+    QVERIFY(snippet.code().contains(QStringLiteral("$LANYARD_TOKEN")));
+    QVERIFY(!snippet.code().contains(QStringLiteral("lanyard header")));
+}
+
+void TestUiControllers::whatChangesSomethingIsNotTried()
+{
+    Profile profile;
+    profile.kind = PortalKind::Api;
+    profile.portal = QUrl(portal);
+    profile.testMethod = QStringLiteral("POST");
+    profile.testBody = "{}";
+    SnippetController snippet(profile, {[](const QUrl &, bool) {
+                                  QTest::qFail("nothing may be sent", __FILE__, __LINE__);
+                                  return httpAnswerOf(HttpAnswer {200});
+                              }});
+    QCOMPARE(snippet.requestLine(), QStringLiteral("POST /"));
+    QVERIFY(snippet.code().contains(QStringLiteral("--data-raw '{}'")));
+    snippet.tryIt(false);
+    QCOMPARE(snippet.phase(), SnippetController::Phase::Failed);
+    QVERIFY(snippet.failure()->hint.contains(QStringLiteral("lanyard test")));
 }
 
 QTEST_GUILESS_MAIN(TestUiControllers)
