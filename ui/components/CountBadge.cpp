@@ -33,10 +33,10 @@ void CountBadge::moveEvent(QMoveEvent *event)
     QWidget::moveEvent(event);
     if (m_isMoving)
         return;
-    // The style sheet's right margin belongs to the tab for Qt (6.4.2): its button would stand before the next title.
-    const int shift = layoutDirection() == Qt::RightToLeft ? edge : tabMargin - edge;
+    // The style sheet's margin belongs to the tab for Qt (6.4.2): its button would stand before the next title.
+    const int shift = tabMargin - edge;
     const QScopedValueRollback guard(m_isMoving, true);
-    move(x() - shift, y());
+    move(x() + (layoutDirection() == Qt::RightToLeft ? shift : -shift), y());
 }
 
 void CountBadge::paintEvent(QPaintEvent *)

@@ -15,13 +15,10 @@ constexpr int cellWidth = 230;
 }
 
 KnownPortals::KnownPortals(QWidget *parent)
-    : QWidget(parent), m_problem(parts::paragraph({})), m_nothingFound(parts::paragraph({})), m_search(new QLineEdit),
-      m_grid(new QGridLayout)
+    : QWidget(parent), m_problem(parts::paragraph({})), m_nothingFound(parts::paragraph({})),
+      m_search(parts::searchField({}, QStringLiteral("searchKnownPortals"))), m_grid(new QGridLayout)
 {
     setObjectName(QStringLiteral("knownPortals"));
-    m_search->setObjectName(QStringLiteral("searchKnownPortals"));
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(icon(QStringLiteral("search"), Tone::Muted), QLineEdit::LeadingPosition);
     m_search->setFixedWidth(cellWidth);
     m_problem->setObjectName(QStringLiteral("knownPortalsProblem"));
     auto *heading = new QHBoxLayout;
@@ -45,9 +42,7 @@ KnownPortals::KnownPortals(QWidget *parent)
 void KnownPortals::show(const PortalCatalogue &catalogue)
 {
     m_portals = catalogue.all();
-    const auto words = tr("Search %n portals", nullptr, int(m_portals.size()));
-    m_search->setPlaceholderText(words);
-    m_search->setAccessibleName(words);
+    parts::setSearchWords(m_search, tr("Search %n portals", nullptr, int(m_portals.size())));
     m_search->setVisible(m_portals.size() > mostInView);
     const auto &problem = catalogue.problem();
     m_problem->setText(problem ? problem->message + QLatin1Char(' ') + problem->hint : QString());
@@ -96,7 +91,7 @@ QWidget *KnownPortals::cell(const KnownPortal &known)
 
 void KnownPortals::arrange()
 {
-    const int columns = std::clamp(width() / (cellWidth + 16), 1, 3);
+    const int columns = std::clamp((width() + 16) / (widestCell() + 16), 1, 3);
     if (columns == m_columns)
         return;
     m_columns = columns;
@@ -104,6 +99,19 @@ void KnownPortals::arrange()
         m_grid->setColumnStretch(column, column < columns ? 1 : 0);
     for (int at = 0; at < m_cells.size(); ++at)
         m_grid->addWidget(m_cells[at], at / columns, at % columns);
+}
+
+int KnownPortals::widestCell() const
+{
+    int widest = cellWidth;
+    for (const auto *cell : m_cells)
+        widest = std::max(widest, cell->minimumSizeHint().width());
+    return widest;
+}
+
+QSize KnownPortals::minimumSizeHint() const
+{
+    return {widestCell(), QWidget::minimumSizeHint().height()};
 }
 
 void KnownPortals::resizeEvent(QResizeEvent *event)

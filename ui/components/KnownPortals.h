@@ -20,6 +20,8 @@ public:
 
     static constexpr int mostInView = 6;
 
+    QSize minimumSizeHint() const override; ///< of one column
+
 Q_SIGNALS:
     void chosen(const lanyard::KnownPortal &known);
 
@@ -27,6 +29,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    int widestCell() const;
     QWidget *cell(const KnownPortal &known);
     void fill();
     void arrange();

@@ -14,7 +14,12 @@ public:
     explicit PageScroll(QWidget *parent = nullptr);
     QVBoxLayout *column() const { return m_column; }
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void setMargins();
+
     QVBoxLayout *m_column;
 };
 

@@ -39,7 +39,7 @@ void setIcon(QPushButton *button, Look look, const QString &iconName)
 {
     const Tone tone = look == Look::Filled ? Tone::OnAccent : look == Look::Link ? Tone::Accent : Tone::Text;
     button->setIcon(icon(iconName, tone));
-    button->setIconSize(QSize(22, 16)); // 16, and the gap before the text
+    button->setIconSize(iconAndGap);
 }
 
 } // namespace
@@ -91,15 +91,23 @@ QLineEdit *searchField(const QString &words, const QString &name)
 {
     auto *field = new QLineEdit;
     field->setObjectName(name);
+    field->setProperty("kind", "search");
+    field->setMinimumWidth(60);
+    field->addAction(icon(QStringLiteral("search"), Tone::Muted), QLineEdit::LeadingPosition);
+    field->setClearButtonEnabled(true);
+    setSearchWords(field, words);
+    return field;
+}
+
+void setSearchWords(QLineEdit *field, const QString &words)
+{
     field->setPlaceholderText(words);
     field->setAccessibleName(words);
-    field->setMinimumWidth(60);
-    // The buttons inside are controls to a screen reader, and have no name of their own.
-    field->addAction(icon(QStringLiteral("search"), Tone::Muted), QLineEdit::LeadingPosition)->setText(words);
-    field->setClearButtonEnabled(true);
-    if (auto *clear = field->findChild<QAction *>(QStringLiteral("_q_qlineeditclearaction")))
-        clear->setText(QCoreApplication::translate("lanyard::parts", "Empty the field"));
-    return field;
+    // The buttons inside are controls to a screen reader, and have no name of their own. Qt names the one that empties
+    // the field's action, and sets no object's name on that of the picture in front.
+    for (auto *action : field->findChildren<QAction *>())
+        action->setText(
+            action->objectName().isEmpty() ? words : QCoreApplication::translate("lanyard::parts", "Empty the field"));
 }
 
 QFrame *line()

@@ -3,6 +3,7 @@
 #include "Icons.h"
 #include "Type.h"
 
+#include <QSize>
 #include <QString>
 
 class QFrame;
@@ -27,12 +28,15 @@ enum class Look
     Segment
 };
 
+inline constexpr QSize iconAndGap {22, 16}; ///< an icon of 16, and the gap before a button's text
+
 QLabel *label(const QString &text, Type type = Type::Body, bool isMuted = false);
 QLabel *paragraph(const QString &text, bool isMuted = true); ///< wraps
 QPushButton *button(const QString &text, const QString &name, Look look = Look::Outlined, const QString &iconName = {});
 /// Square, with an icon alone: `text` is its tooltip and its accessible name.
 QToolButton *iconButton(const QString &iconName, const QString &text, const QString &name);
 QLineEdit *searchField(const QString &words, const QString &name); ///< `words`: what it searches
+void setSearchWords(QLineEdit *field, const QString &words); ///< also to the buttons inside, in the language of now
 QFrame *line(); ///< a divider
 QLabel *iconLabel(const QString &iconName, Tone tone, int size);
 

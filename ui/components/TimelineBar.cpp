@@ -17,8 +17,8 @@ namespace lanyard {
 
 namespace {
 constexpr int barHeight = 16;
-constexpr int tickLength = 8;
-constexpr int nowLength = 12; // of the triangle, above the bar
+constexpr int tickLength = 10; // with the gap to its words
+constexpr int nowLength = 14; // of the triangle above the bar, with the gap to its words
 } // namespace
 
 TimelineBar::TimelineBar(QWidget *parent) : QWidget(parent)
@@ -143,7 +143,7 @@ void TimelineBar::paintLabel(QPainter &painter, const Tick &tick, QList<QRectF> 
     const QFont plain = fontOf(Type::Second);
     const double at = std::clamp(x(tick.time), 1.0, width() - 1.0);
     painter.setPen(QPen(tick.isUrgent ? tokens.endsSoon.ink : tokens.text, 2));
-    painter.drawLine(QPointF(at, bar().bottom()), QPointF(at, bar().bottom() + tickLength - 1));
+    painter.drawLine(QPointF(at, bar().bottom()), QPointF(at, bar().bottom() + tickLength - 3));
 
     const double line = QFontMetrics(plain).lineSpacing();
     const double wide
@@ -155,46 +155,39 @@ void TimelineBar::paintLabel(QPainter &painter, const Tick &tick, QList<QRectF> 
     if (std::ranges::any_of(taken, touches))
         return; // its tooltip and the facts below still say it
     taken.append(place);
-    int align = Qt::AlignHCenter;
-    if (place.left() <= 0)
-        align = Qt::AlignLeft;
-    else if (place.right() >= width() - 1)
-        align = Qt::AlignRight;
-    painter.setFont(bold);
-    painter.setPen(tick.isUrgent ? tokens.endsSoon.ink : tokens.text);
-    painter.drawText(place, align | Qt::AlignTop | Qt::TextDontClip, tick.name);
-    painter.setFont(plain);
-    painter.setPen(tokens.muted);
-    painter.drawText(place.adjusted(0, line, 0, 0), align | Qt::AlignTop | Qt::TextDontClip, tick.date);
+    const double top = bar().bottom() + tickLength;
+    paintLine(painter, at, top, tick.name, bold, tick.isUrgent ? tokens.endsSoon.ink : tokens.text);
+    paintLine(painter, at, top + line, tick.date, plain, tokens.muted);
+}
+
+void TimelineBar::paintLine(QPainter &painter, double at, double top, const QString &words, const QFont &font,
+                            const QColor &color) const
+{
+    const QFontMetricsF metrics(font);
+    const double wide = metrics.horizontalAdvance(words) + 2;
+    const QRectF place(std::clamp(at - wide / 2, 0.0, std::max(0.0, width() - wide)), top, wide, metrics.lineSpacing());
+    painter.setFont(font);
+    painter.setPen(color);
+    painter.drawText(place, Qt::AlignCenter | Qt::TextDontClip, words);
 }
 
 void TimelineBar::paintNow(QPainter &painter) const
 {
     const Tokens &tokens = Theme::tokens();
     const double at = std::clamp(x(m_now), 6.0, width() - 6.0);
-    const double top = bar().top() - nowLength;
+    const double top = bar().top() - nowLength + 3;
     painter.setPen(QPen(tokens.text, 2));
-    painter.drawLine(QPointF(at, top + 4), QPointF(at, bar().bottom() + tickLength - 3));
+    painter.drawLine(QPointF(at, top + 4), QPointF(at, bar().bottom() + tickLength - 4));
     painter.setPen(Qt::NoPen);
     painter.setBrush(tokens.text);
     painter.drawPolygon(QPolygonF({QPointF(at - 6, top), QPointF(at + 6, top), QPointF(at, top + 7)}));
 
-    const QString date = timewords::weekday(m_now, m_now);
     QFont bold = fontOf(Type::Second);
     bold.setWeight(QFont::DemiBold);
     const QFont plain = fontOf(Type::Second);
     const double line = QFontMetrics(plain).lineSpacing();
-    const double wide = QFontMetricsF(plain).horizontalAdvance(date) + 4;
-    const QRectF place(std::clamp(at - wide / 2, 0.0, std::max(0.0, width() - wide)), 0, wide, line);
-    const int align = place.left() <= 0 ? Qt::AlignLeft
-        : place.right() >= width() - 1  ? Qt::AlignRight
-                                        : Qt::AlignHCenter;
-    painter.setFont(bold);
-    painter.setPen(tokens.text);
-    painter.drawText(place, align | Qt::TextDontClip, tr("Now"));
-    painter.setFont(plain);
-    painter.setPen(tokens.muted);
-    painter.drawText(place.translated(0, line), align | Qt::TextDontClip, date);
+    paintLine(painter, at, 0, tr("Now"), bold, tokens.text);
+    paintLine(painter, at, line, timewords::weekday(m_now, m_now), plain, tokens.muted);
 }
 
 bool TimelineBar::event(QEvent *event)

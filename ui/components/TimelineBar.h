@@ -34,6 +34,9 @@ private:
     QRectF bar() const;
     double x(const QDateTime &time) const;
     void paintLabel(QPainter &painter, const Tick &tick, QList<QRectF> &taken) const;
+    /// One line of words, centred there as far as the edges let it.
+    void paintLine(QPainter &painter, double at, double top, const QString &words, const QFont &font,
+                   const QColor &color) const;
     void paintNow(QPainter &painter) const;
 
     CredentialLife m_life;

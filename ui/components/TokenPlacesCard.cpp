@@ -4,6 +4,7 @@
 #include "ComboBox.h"
 #include "DecisionDialog.h"
 #include "FailureBanner.h"
+#include "FoldingRow.h"
 #include "Parts.h"
 #include "PybisFileController.h"
 
@@ -34,15 +35,14 @@ TokenPlacesCard::TokenPlacesCard(const Profile &profile, PybisFileController &py
     m_code->setAccessibleName(tr("Code"));
     auto *copy = parts::button(tr("Copy code"), QStringLiteral("copyPlaceCode"), parts::Look::Outlined,
                                QStringLiteral("copy"));
-    auto *top = new QHBoxLayout;
-    top->setSpacing(12);
-    top->addWidget(parts::label(tr("Where the token may be used"), Type::CardHeading), 1);
-    top->addWidget(m_choice);
-    top->addWidget(copy);
+    auto *top = new FoldingRow(0, 12);
+    top->add(parts::label(tr("Where the token may be used"), Type::CardHeading), 1);
+    top->add(m_choice, 0);
+    top->add(copy, 0);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 14, 16, 16);
     column->setSpacing(8);
-    column->addLayout(top);
+    column->addWidget(top);
     column->addWidget(m_address);
     column->addWidget(m_words);
     column->addWidget(m_failure);

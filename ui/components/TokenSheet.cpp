@@ -97,6 +97,8 @@ QWidget *TokenSheet::topRow()
         group->addButton(segment);
         segments->addWidget(segment);
     }
+    m_inWords->setProperty("joined", "start");
+    m_inRaw->setProperty("joined", "end");
     m_inWords->setChecked(true);
     m_actions->addWidget(m_signature);
     m_actions->addStretch();

@@ -49,7 +49,7 @@ QString CredentialLife::timeLeft(const QDateTime &now) const
     case State::Offline:
         return Words::tr("Offline");
     default:
-        return end().isValid() ? timewords::span(std::max<qint64>(0, now.secsTo(end()))) : Words::tr("no date");
+        return end().isValid() ? timewords::span(now, end()) : Words::tr("no date");
     }
 }
 
@@ -57,10 +57,10 @@ QString CredentialLife::chip(const QDateTime &now) const
 {
     switch (state) {
     case State::Fine:
-        return end().isValid() ? Words::tr("Fine for %1").arg(timewords::span(now.secsTo(end())))
+        return end().isValid() ? Words::tr("Fine for %1").arg(timewords::span(now, end()))
                                : Words::tr("Fine, no date known");
     case State::EndsSoon:
-        return Words::tr("Ends in %1").arg(timewords::span(std::max<qint64>(0, now.secsTo(end()))));
+        return Words::tr("Ends in %1").arg(timewords::span(now, end()));
     case State::Ended:
         return Words::tr("Ended");
     case State::Offline:

@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
 #include <cstdlib>
 
 namespace lanyard::timewords {
@@ -36,13 +37,14 @@ QString took(std::chrono::milliseconds time)
     return Words::tr("%1 s").arg(QLocale().toString(double(time.count()) / 1000, 'f', 1));
 }
 
-QString span(qint64 seconds)
+QString span(const QDateTime &from, const QDateTime &to)
 {
+    const qint64 seconds = std::max<qint64>(0, from.secsTo(to));
     constexpr qint64 minute = 60;
     constexpr qint64 hour = 60 * minute;
     constexpr qint64 day = 24 * hour;
-    if (seconds >= day)
-        return Words::tr("%n days", nullptr, int((seconds + hour) / day)); // 30 days are 30 days also a minute later
+    if (seconds >= day) // a date often stands beside it: from Sunday to Thursday are four days at any hour
+        return Words::tr("%n days", nullptr, int(from.toLocalTime().date().daysTo(to.toLocalTime().date())));
     if (seconds >= hour)
         return Words::tr("%n hours", nullptr, int(seconds / hour));
     if (seconds >= minute)
@@ -55,7 +57,7 @@ QString distance(const QDateTime &time, const QDateTime &now)
     const qint64 seconds = now.secsTo(time);
     if (std::abs(seconds) < 2)
         return Words::tr("now");
-    return seconds >= 0 ? Words::tr("in %1").arg(span(seconds)) : Words::tr("%1 ago").arg(span(-seconds));
+    return seconds >= 0 ? Words::tr("in %1").arg(span(now, time)) : Words::tr("%1 ago").arg(span(time, now));
 }
 
 QString date(const QDateTime &time, const QDateTime &now)

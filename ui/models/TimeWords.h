@@ -12,7 +12,8 @@ namespace timewords {
 
 QString minutesAndSeconds(std::chrono::seconds time); ///< `0:42`
 QString took(std::chrono::milliseconds time); ///< `0.2 s`, `38 ms` below a tenth
-QString span(qint64 seconds); ///< `4 days`, `3 hours`, `4 min`, `12 s`: the largest unit that fits
+/// `4 days`, `3 hours`, `4 min`, `12 s`: the largest unit that fits; days by the calendar.
+QString span(const QDateTime &from, const QDateTime &to);
 QString distance(const QDateTime &time, const QDateTime &now); ///< `in 4 days`, `48 seconds ago`
 QString date(const QDateTime &time, const QDateTime &now); ///< `26 November`; with the year when it is another
 QString weekday(const QDateTime &time, const QDateTime &now); ///< `Thursday 26 November`

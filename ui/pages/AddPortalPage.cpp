@@ -60,7 +60,7 @@ AddPortalPage::AddPortalPage(HttpClient &http, QWidget *parent)
       m_byFile(new QRadioButton(tr("The portal hands out a token &file"))),
       m_more(parts::button(tr("&More settings"), QStringLiteral("moreSettings"), parts::Look::Link,
                            QStringLiteral("chevron-right"))),
-      m_moreWords(parts::label({}, Type::Body, true)), m_checks(new CheckList(QStringLiteral("portalChecks"), true)),
+      m_moreWords(parts::paragraph({})), m_checks(new CheckList(QStringLiteral("portalChecks"), true)),
       m_whyNot(parts::label({}, Type::Body, true)),
       m_cancel(parts::button(tr("Cancel"), QStringLiteral("cancelAddPortal"))),
       m_signIn(parts::button({}, QStringLiteral("saveAndSignIn"), parts::Look::Filled,
@@ -120,8 +120,7 @@ QWidget *AddPortalPage::form()
     column->addWidget(m_clientId);
     auto *more = new QHBoxLayout;
     more->addWidget(m_more);
-    more->addWidget(m_moreWords);
-    more->addStretch();
+    more->addWidget(m_moreWords, 1);
     column->addLayout(more);
     column->addWidget(moreSettings());
     column->addStretch(1);

@@ -50,7 +50,7 @@ QString whatIsDone(CredentialsController::Doing doing, const QString &host)
 } // namespace
 
 CredentialsPage::CredentialsPage(ProfileContext &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_controller(context.credentials()),
+    : PageScroll(parent), m_context(context), m_controller(context.credentials()),
       m_banner(new FailureBanner(QStringLiteral("credentialsBanner"))),
       m_wait(new WaitRow(QStringLiteral("credentialsWait"))), m_about(parts::paragraph({})),
       m_ask(parts::button(tr("Ask the portal"), QStringLiteral("askForTokens"), parts::Look::Outlined,
@@ -64,15 +64,13 @@ CredentialsPage::CredentialsPage(ProfileContext &context, QWidget *parent)
     m_detail = detailCard();
     m_makeCard = makeCard();
     m_handOver = handOverCard();
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(24, 16, 24, 16);
-    column->setSpacing(12);
-    column->addWidget(topRow());
+    column()->setSpacing(12);
+    column()->addWidget(topRow());
     for (QWidget *part : {static_cast<QWidget *>(m_banner), m_handOver, static_cast<QWidget *>(m_wait), m_makeCard})
-        column->addWidget(part);
-    column->addWidget(m_tableCard, 1);
-    column->addWidget(m_detail);
-    column->addStretch(0);
+        column()->addWidget(part);
+    column()->addWidget(m_tableCard, 1);
+    column()->addWidget(m_detail);
+    column()->addStretch(0);
 
     connect(m_ask, &QPushButton::clicked, m_controller, &CredentialsController::refresh);
     connect(m_another, &QPushButton::clicked, this, [this] { showMakeCard(true); });

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QWidget>
+#include "PageScroll.h"
 
 class QLabel;
 class QPushButton;
@@ -15,7 +15,7 @@ class ProfileContext;
 class WaitRow;
 
 /// The tokens that the portal lists of a person: which is here, when each ends; another one, a renewal, a deletion.
-class CredentialsPage final : public QWidget
+class CredentialsPage final : public PageScroll
 {
     Q_OBJECT
 public:

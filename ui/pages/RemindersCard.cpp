@@ -78,7 +78,7 @@ QWidget *RemindersCard::quietRow()
     m_until->findChild<QLineEdit *>()->setAccessibleName(m_until->accessibleName());
     for (auto *edit : {m_from, m_until}) {
         edit->setDisplayFormat(QStringLiteral("HH:mm"));
-        edit->setMinimumHeight(controlHeight(font()));
+        edit->setButtonSymbols(QAbstractSpinBox::NoButtons);
     }
     auto *row = new QWidget;
     auto *line = new QHBoxLayout(row);

@@ -13,6 +13,7 @@
 #include <QCheckBox>
 #include <QFileDialog>
 #include <QFrame>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -46,13 +47,25 @@ void tellFault(QLabel *label, const Outcome<void> &outcome)
 QWidget *cardOf(const QString &name, const QString &heading, const QList<QWidget *> &content)
 {
     auto *card = parts::card(name);
-    card->setMaximumWidth(cardWidth);
     auto *column = parts::columnOf(card);
     column->setSpacing(12);
     column->addWidget(parts::label(heading, Type::CardHeading));
     for (auto *part : content)
         column->addWidget(part);
     return card;
+}
+
+/// In a row of its own: a column reckons the height of words that wrap with its own width, not with the most that the
+/// part takes (Qt 6.4.2), and would cut them off.
+QWidget *narrow(QWidget *part, int most)
+{
+    part->setMaximumWidth(most);
+    auto *place = new QWidget;
+    auto *row = new QHBoxLayout(place);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(part, 1);
+    row->addStretch();
+    return place;
 }
 
 } // namespace
@@ -73,9 +86,8 @@ SettingsPage::SettingsPage(Kept kept, QWidget *parent)
     title->addWidget(close);
     column()->addLayout(title);
     auto *reminders = new RemindersCard(m_kept.workspace);
-    reminders->setMaximumWidth(cardWidth);
     for (auto *card : QList<QWidget *> {looks(), starting(), reminders, newProfiles(), programs()})
-        column()->addWidget(card);
+        column()->addWidget(narrow(card, cardWidth));
     column()->addStretch(1);
     connect(close, &QToolButton::clicked, this, &SettingsPage::left);
 }
@@ -90,13 +102,12 @@ QWidget *SettingsPage::looks()
     for (const auto &[code, name] : shippedLanguages())
         m_language->addItem(name, code);
     auto *language = new FormField(tr("&Language"), QStringLiteral("language"), m_language);
-    for (auto *field : {appearance, language})
-        field->setMaximumWidth(fieldWidth);
     connect(m_appearance, &QComboBox::activated, this,
             [this] { m_kept.settings.setAppearance(m_appearance->currentData().toString()); });
     connect(m_language, &QComboBox::activated, this,
             [this] { m_kept.settings.setLanguage(m_language->currentData().toString()); });
-    return cardOf(QStringLiteral("looksCard"), tr("How Lanyard looks"), {appearance, language});
+    return cardOf(QStringLiteral("looksCard"), tr("How Lanyard looks"),
+                  {narrow(appearance, fieldWidth), narrow(language, fieldWidth)});
 }
 
 QWidget *SettingsPage::starting()
@@ -117,8 +128,6 @@ QWidget *SettingsPage::newProfiles()
     m_proxy->setHint(tr("It looks like http://host:port or socks5://host:port."));
     m_caFile->edit()->setPlaceholderText(tr("As the system"));
     m_caFile->setHint(tr("A PEM file, where your institution signs its own certificates."));
-    for (auto *field : {vault, m_proxy, m_caFile})
-        field->setMaximumWidth(fieldWidth);
     auto *choose = parts::button(tr("&Choose a file…"), QStringLiteral("chooseCaFile"));
     connect(m_vault, &QComboBox::activated, this,
             [this] { m_kept.settings.setNewVault(m_vault->currentData().toString()); });
@@ -128,7 +137,7 @@ QWidget *SettingsPage::newProfiles()
     return cardOf(QStringLiteral("newProfilesCard"), tr("What new profiles begin with"),
                   {parts::paragraph(tr("The form for a new portal looks through the same proxy. Profiles that you have "
                                        "keep their own.")),
-                   vault, m_proxy, m_caFile, choose});
+                   narrow(vault, fieldWidth), narrow(m_proxy, fieldWidth), narrow(m_caFile, fieldWidth), choose});
 }
 
 QWidget *SettingsPage::programs()

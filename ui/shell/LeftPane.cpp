@@ -95,12 +95,7 @@ LeftPane::LeftPane(ProfileListModel *model, QWidget *parent)
 void LeftPane::sayWords()
 {
     const auto search = tr("Search profiles");
-    m_search->setPlaceholderText(search);
-    m_search->setAccessibleName(search);
-    for (auto *action : m_search->actions()) {
-        if (action->objectName().isEmpty()) // the picture in front; Qt names the one that empties the field
-            action->setText(search);
-    }
+    parts::setSearchWords(m_search, search);
     m_openSearch->setToolTip(search);
     m_openSearch->setAccessibleName(search);
     m_add->setToolTip(tr("Add a portal"));

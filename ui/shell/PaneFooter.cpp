@@ -43,6 +43,8 @@ void PaneFooter::setRail(bool isRail)
     m_row->setContentsMargins(isRail ? 4 : 8, 8, isRail ? 4 : 8, 8);
     for (QPushButton *entry : m_entries) {
         entry->setText(isRail ? QString() : entry->property(s_words).toString());
+        entry->setIconSize(isRail ? QSize(16, 16) : parts::iconAndGap); // the gap would push the icon aside
+        m_row->setAlignment(entry, isRail ? Qt::AlignHCenter : Qt::Alignment());
     }
 }
 

@@ -3,6 +3,7 @@
 #include "ElidedLabel.h"
 #include "Parts.h"
 
+#include <QEvent>
 #include <QLabel>
 #include <QStatusBar>
 #include <QToolButton>
@@ -17,7 +18,8 @@ StatusLine::StatusLine(QStatusBar *bar)
     m_note->setObjectName(QStringLiteral("statusNote"));
     bar->setSizeGripEnabled(false);
     bar->setContentsMargins(12, 0, 12, 0);
-    bar->setMinimumHeight(std::max(28, bar->fontMetrics().lineSpacing() + 10));
+    bar->installEventFilter(this);
+    setHeight(*bar);
     bar->addWidget(parts::iconLabel(QStringLiteral("lock"), Tone::Muted, 16));
     bar->addWidget(m_vault);
     bar->addPermanentWidget(m_note);
@@ -25,9 +27,22 @@ StatusLine::StatusLine(QStatusBar *bar)
     m_settings->setProperty("kind", "flat");
     m_settings->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_settings->setIcon(icon(QStringLiteral("sliders"), Tone::Muted));
+    m_settings->setIconSize(parts::iconAndGap);
     m_settings->setFocusPolicy(Qt::TabFocus);
     bar->addPermanentWidget(m_settings);
     connect(m_settings, &QToolButton::clicked, this, &StatusLine::settingsWanted);
+}
+
+bool StatusLine::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FontChange)
+        setHeight(static_cast<QStatusBar &>(*watched));
+    return QObject::eventFilter(watched, event);
+}
+
+void StatusLine::setHeight(QStatusBar &bar)
+{
+    bar.setMinimumHeight(std::max(28, bar.fontMetrics().lineSpacing() + 10));
 }
 
 void StatusLine::tellVault(const QString &title, bool isLocked)

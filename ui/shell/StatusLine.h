@@ -22,7 +22,12 @@ public:
 Q_SIGNALS:
     void settingsWanted();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    static void setHeight(QStatusBar &bar); ///< as its font needs
+
     QLabel *m_vault;
     QLabel *m_note;
     QToolButton *m_settings;

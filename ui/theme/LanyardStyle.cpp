@@ -51,6 +51,10 @@ int LanyardStyle::styleHint(StyleHint hint, const QStyleOption *option, const QW
         return 1;
     case SH_ItemView_ShowDecorationSelected:
         return 1;
+    case SH_Widget_Animation_Duration:
+        if (Theme::current() && Theme::current()->wishes().reducesMotion())
+            return 0;
+        return QProxyStyle::styleHint(hint, option, widget, answer);
     default:
         return QProxyStyle::styleHint(hint, option, widget, answer);
     }

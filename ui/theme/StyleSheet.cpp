@@ -20,7 +20,7 @@ QFrame[kind="pane"] { background: $window; border: none; border-right: 1px solid
 QFrame[kind="footer"] { background: $window; border: none; border-top: 1px solid $border; }
 QFrame[kind="line"] { background: $border; border: none; max-height: 1px; min-height: 1px; }
 
-QPushButton { background: $surface; color: $text; border: 1px solid $control; border-radius: 6px;
+QPushButton { background: $surface; color: $text; border: $edge solid $control; border-radius: 6px;
     padding: 0px 13px; min-height: $inner; }
 QPushButton:hover { background: $hover; }
 QPushButton:pressed, QPushButton:checked { background: $selection; }
@@ -29,13 +29,15 @@ QPushButton[kind="filled"] { background: $accent; color: $onAccent; border-color
 QPushButton[kind="filled"]:hover { background: $accentHover; border-color: $accentHover; }
 QPushButton[kind="filled"]:pressed { background: $accentPressed; border-color: $accentPressed; }
 QPushButton[kind="filled"]:disabled { background: $hover; color: $disabled; border-color: $border; }
-QPushButton[kind="link"] { background: transparent; border: none; color: $accent; padding: 0px 6px; }
+QPushButton[kind="link"] { background: transparent; border-color: transparent; color: $accent; padding: 0px 5px; }
 QPushButton[kind="link"]:hover { background: $hover; }
-QPushButton[kind="flat"] { background: transparent; border: none; padding: 0px 10px; }
+QPushButton[kind="flat"] { background: transparent; border-color: transparent; padding: 0px 9px; }
 QPushButton[kind="flat"]:hover { background: $hover; }
 QPushButton[kind="segment"]:checked { background: $selection; color: $accent; border-color: $accent; }
+QPushButton[joined="start"] { border-top-$end-radius: 0px; border-bottom-$end-radius: 0px; }
+QPushButton[joined="end"] { border-top-$start-radius: 0px; border-bottom-$start-radius: 0px; margin-$start: -1px; }
 
-QToolButton { background: $surface; border: 1px solid $control; border-radius: 6px;
+QToolButton { background: $surface; border: $edge solid $control; border-radius: 6px;
     padding: 0px; }
 QToolButton:hover { background: $hover; }
 QToolButton:pressed { background: $selection; }
@@ -45,11 +47,14 @@ QToolButton:disabled { border-color: $border; background: $window; }
 QToolButton::menu-indicator { image: none; }
 QLineEdit QToolButton { background: transparent; border: none; min-width: 0px; min-height: 0px; }
 
-QLineEdit, QComboBox { background: $surface; border: 1px solid $control; border-radius: 6px;
+QLineEdit, QComboBox, QTimeEdit { background: $surface; border: $edge solid $control; border-radius: 6px;
     padding: 0px 9px; min-height: $inner; selection-background-color: $selection; selection-color: $text; }
+QLineEdit[kind="search"] { padding-$start: 0px; }
+QTimeEdit QLineEdit { background: transparent; border: none; padding: 0px; min-height: 0px; }
 QLineEdit[faulty="true"], QComboBox[faulty="true"] { border: 2px solid $endedInk; padding: 0px 8px; min-height: $innerFaulty; }
-QLineEdit:disabled, QComboBox:disabled { color: $disabled; border-color: $border; background: $window; }
-QComboBox { padding-right: 30px; }
+QLineEdit:disabled, QComboBox:disabled, QTimeEdit:disabled { color: $disabled; border-color: $border; background: $window; }
+QComboBox { padding-$start: 11px; padding-$end: 30px; }
+QComboBox[faulty="true"] { padding-$start: 10px; }
 QComboBox:hover { background: $hover; }
 QComboBox::drop-down { border: none; width: 0px; }
 QComboBox QAbstractItemView { background: $surface; border: 1px solid $border; outline: none; padding: 4px;
@@ -57,7 +62,7 @@ QComboBox QAbstractItemView { background: $surface; border: 1px solid $border; o
 
 QRadioButton, QCheckBox { spacing: 10px; color: $text; }
 QRadioButton:disabled, QCheckBox:disabled { color: $disabled; }
-QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid $control; border-radius: 8px; background: $surface; }
+QRadioButton::indicator { width: 14px; height: 14px; border: $edge solid $control; border-radius: 8px; background: $surface; }
 QRadioButton::indicator:hover { background: $hover; }
 QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid $accent; border-radius: 8px; background: $onAccent; }
 QRadioButton::indicator:disabled { border-color: $border; background: $window; }
@@ -72,12 +77,12 @@ QListView[kind="choices"]::item { padding: 3px 8px; border-radius: 4px; }
 QListView[kind="choices"]::item:selected { background: $selection; color: $text; }
 QListView[kind="choices"]::item:disabled { color: $muted; }
 QHeaderView, QHeaderView::section { background: $surface; color: $muted; border: none; }
-QHeaderView::section { border-bottom: 1px solid $border; padding: 0px 8px 0px 12px; font-weight: 600; }
+QHeaderView::section { border-bottom: 1px solid $border; padding: 0px 8px; padding-$start: 12px; font-weight: 600; }
 QTableView QTableCornerButton::section { background: $surface; border: none; }
 
 QTabBar { background: transparent; qproperty-drawBase: 0; }
 QTabBar::tab { background: transparent; color: $muted; border: none; border-bottom: 2px solid transparent;
-    padding: 0px 2px; margin-right: 26px; min-height: 36px; }
+    padding: 0px 2px; margin-$end: 26px; min-height: 36px; }
 QTabBar::tab:hover { color: $text; }
 QTabBar::tab:selected { color: $accent; border-bottom-color: $accent; }
 
@@ -90,11 +95,11 @@ QProgressBar { background: $border; border: none; border-radius: 3px; min-height
 QProgressBar::chunk { background: $accent; border-radius: 3px; }
 
 QMenu { background: $surface; color: $text; border: 1px solid $border; padding: 4px; }
-QMenu::item { padding: 7px 24px 7px 12px; border-radius: 4px; }
+QMenu::item { padding: 7px 12px; padding-$end: 24px; border-radius: 4px; }
 QMenu::item:selected { background: $selection; }
 QMenu::item:disabled { color: $disabled; }
 QMenu::separator { height: 1px; background: $border; margin: 4px 8px; }
-QMenu::icon { padding-left: 10px; }
+QMenu::icon { padding-$start: 10px; }
 
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0px; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 0px; }
@@ -105,13 +110,6 @@ QScrollBar::add-line, QScrollBar::sub-line { width: 0px; height: 0px; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 )";
 
-QColor mixed(const QColor &color, const QColor &into, double share)
-{
-    return QColor::fromRgbF(float(color.redF() * (1 - share) + into.redF() * share),
-                            float(color.greenF() * (1 - share) + into.greenF() * share),
-                            float(color.blueF() * (1 - share) + into.blueF() * share));
-}
-
 } // namespace
 
 int controlHeight(const QFont &font)
@@ -119,9 +117,10 @@ int controlHeight(const QFont &font)
     return std::max(32, QFontMetrics(font).lineSpacing() + 12);
 }
 
-QString styleSheetOf(const Tokens &tokens, const QFont &font)
+QString styleSheetOf(const Tokens &tokens, const QFont &font, Qt::LayoutDirection direction)
 {
     const int height = controlHeight(font);
+    const bool isFromTheRight = direction == Qt::RightToLeft;
     // Longer names first: `$accent` is the beginning of `$accentHover`.
     const QList<QPair<QString, QString>> values {
         {QStringLiteral("$accentHover"), tokens.accentHover.name()},
@@ -140,8 +139,12 @@ QString styleSheetOf(const Tokens &tokens, const QFont &font)
         {QStringLiteral("$control"), tokens.control.name()},
         {QStringLiteral("$endedInk"), tokens.ended.ink.name()},
         {QStringLiteral("$fineInk"), tokens.fine.ink.name()},
+        // A style sheet knows left and right only.
+        {QStringLiteral("$start"), isFromTheRight ? QStringLiteral("right") : QStringLiteral("left")},
+        {QStringLiteral("$end"), isFromTheRight ? QStringLiteral("left") : QStringLiteral("right")},
+        {QStringLiteral("$edge"), QString::number(tokens.edge) + QStringLiteral("px")},
         {QStringLiteral("$innerFaulty"), QString::number(height - 4) + QStringLiteral("px")},
-        {QStringLiteral("$inner"), QString::number(height - 2) + QStringLiteral("px")},
+        {QStringLiteral("$inner"), QString::number(height - 2 * tokens.edge) + QStringLiteral("px")},
     };
     QString text = QString::fromLatin1(sheet);
     for (const auto &[name, value] : values)

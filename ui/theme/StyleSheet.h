@@ -12,6 +12,6 @@ int controlHeight(const QFont &font);
 /// The application's one style sheet. Widgets choose a look by their dynamic property `kind`:
 /// buttons `filled`, `link`, `square`, `segment`; frames `card`, `pane`, `footer`, `line`; labels `muted`, `fact`,
 /// `fault`.
-QString styleSheetOf(const Tokens &tokens, const QFont &font);
+QString styleSheetOf(const Tokens &tokens, const QFont &font, Qt::LayoutDirection direction = Qt::LeftToRight);
 
 } // namespace lanyard

@@ -1,7 +1,9 @@
 #pragma once
 
+#include "DesktopWishes.h"
 #include "Tokens.h"
 
+#include <QFont>
 #include <QObject>
 
 class QApplication;
@@ -31,6 +33,7 @@ public:
     static Theme *current();
 
     void setAppearance(Appearance appearance);
+    DesktopWishes &wishes() { return m_wishes; }
 
 Q_SIGNALS:
     void changed();
@@ -39,12 +42,16 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    bool isSystemDark() const;
+    QPalette systemPalette() const;
+    bool isDark(const QPalette &system) const;
+    Tokens wanted() const;
     void apply();
 
     QApplication &m_application;
     Appearance m_appearance;
-    const Tokens *m_tokens = &Tokens::light();
+    DesktopWishes m_wishes;
+    Tokens m_tokens = Tokens::light();
+    QFont m_font = {}; ///< that the texts in view were made for
     bool m_isApplying = false;
 };
 

@@ -109,6 +109,51 @@ const Tokens &Tokens::dark()
     return tokens;
 }
 
+Tokens Tokens::highContrast(const QPalette &palette)
+{
+    const QColor ground = palette.color(QPalette::Base);
+    const QColor text = palette.color(QPalette::Text);
+    const QColor link = palette.color(QPalette::Link);
+    const QColor selection = mixed(ground, text, 0.25);
+    const QColor accent = contrast(link, selection) >= 7 ? link : text; // WCAG 2.2, 1.4.6
+    const StateInk state {text, ground};
+    return {
+        .isDark = ground.lightness() < 128,
+        .window = ground,
+        .surface = ground,
+        .sunken = ground,
+        .hover = mixed(ground, text, 0.12),
+        .selection = selection,
+        .text = text,
+        .muted = text,
+        .disabled = mixed(ground, text, 0.5),
+        .border = text,
+        .control = text,
+        .accent = accent,
+        .accentHover = text,
+        .onAccent = ground,
+        .fine = state,
+        .endsSoon = state,
+        .ended = state,
+        .offline = state,
+        .needsSignIn = state,
+        .edge = 2,
+    };
+}
+
+bool Tokens::isHighContrast(const QPalette &palette)
+{
+    return contrast(palette.color(QPalette::WindowText), palette.color(QPalette::Window)) > 20
+        && contrast(palette.color(QPalette::Text), palette.color(QPalette::Base)) > 20;
+}
+
+QColor mixed(const QColor &color, const QColor &into, double share)
+{
+    return QColor::fromRgbF(float(color.redF() * (1 - share) + into.redF() * share),
+                            float(color.greenF() * (1 - share) + into.greenF() * share),
+                            float(color.blueF() * (1 - share) + into.blueF() * share));
+}
+
 double contrast(const QColor &one, const QColor &other)
 {
     const double first = luminance(one);

@@ -11,6 +11,7 @@ struct StateInk
 {
     QColor ink;
     QColor fill;
+    bool operator==(const StateInk &) const = default;
 };
 
 /// Every colour of the window, by what it is for. No other file names one.
@@ -35,13 +36,22 @@ struct Tokens
     StateInk ended;
     StateInk offline;
     StateInk needsSignIn;
+    int edge = 1; ///< width of the edges of inputs and buttons
 
     const StateInk &of(State state) const;
     QPalette palette() const;
+    bool operator==(const Tokens &) const = default;
 
     static const Tokens &light();
     static const Tokens &dark();
+    /// For whom contrast goes before colour: the palette's own, and shapes alone tell the states.
+    static Tokens highContrast(const QPalette &palette);
+    /// Black on white or the other way round, and nothing between: no usual palette goes that far.
+    static bool isHighContrast(const QPalette &palette);
 };
+
+/// The color with that share of the other, 0 to 1.
+QColor mixed(const QColor &color, const QColor &into, double share);
 
 /// WCAG 2 contrast ratio, 1 to 21.
 double contrast(const QColor &one, const QColor &other);

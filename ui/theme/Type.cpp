@@ -8,6 +8,8 @@ namespace lanyard {
 
 namespace {
 
+constexpr auto s_type = "lanyardType";
+
 QFont scaled(QFont font, double factor, QFont::Weight weight)
 {
     font.setPointSizeF(QApplication::font().pointSizeF() * factor);
@@ -46,7 +48,16 @@ QFont fontOf(Type type)
 
 void setType(QWidget *widget, Type type)
 {
+    widget->setProperty(s_type, int(type));
     widget->setFont(fontOf(type));
+}
+
+void refreshTypes()
+{
+    for (auto *widget : QApplication::allWidgets()) {
+        if (const auto type = widget->property(s_type); type.isValid())
+            widget->setFont(fontOf(Type(type.toInt())));
+    }
 }
 
 } // namespace lanyard

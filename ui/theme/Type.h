@@ -22,5 +22,6 @@ enum class Type
 
 QFont fontOf(Type type);
 void setType(QWidget *widget, Type type);
+void refreshTypes(); ///< of every widget that has one, after the system's font has changed
 
 } // namespace lanyard

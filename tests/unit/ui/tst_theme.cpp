@@ -2,10 +2,13 @@
 #include "LifetimeRing.h"
 #include "StyleSheet.h"
 #include "Theme.h"
+#include "Type.h"
 
 #include <QApplication>
 #include <QDirIterator>
+#include <QLabel>
 #include <QPainter>
+#include <QStyle>
 #include <QTest>
 
 using namespace lanyard;
@@ -25,6 +28,12 @@ private Q_SLOTS:
     void edgesCanBeSeen_data();
     void edgesCanBeSeen();
     void styleSheetKnowsEveryColour();
+    void highContrastLeavesColourBehind_data();
+    void highContrastLeavesColourBehind();
+    void strongPaletteOfTheSystemIsTold();
+    void desktopThatWantsContrastGetsIt();
+    void desktopThatWantsLessMotionGetsIt();
+    void textGrowsWithTheSystemsFont();
     void everyIconDraws_data();
     void everyIconDraws();
     void ringsStayApartInGrey();
@@ -190,6 +199,79 @@ void TestTheme::styleSheetKnowsEveryColour()
 {
     for (const Tokens *tokens : {&Tokens::light(), &Tokens::dark()})
         QVERIFY(!styleSheetOf(*tokens, QApplication::font()).contains(QLatin1Char('$')));
+}
+
+void TestTheme::highContrastLeavesColourBehind_data()
+{
+    bothThemes();
+}
+
+void TestTheme::highContrastLeavesColourBehind()
+{
+    QFETCH(bool, isDark);
+    QPalette palette(isDark ? Qt::black : Qt::white);
+    palette.setColor(QPalette::Base, isDark ? Qt::black : Qt::white);
+    palette.setColor(QPalette::Text, isDark ? Qt::white : Qt::black);
+    palette.setColor(QPalette::Link, Qt::gray); // too near to both
+    const auto tokens = Tokens::highContrast(palette);
+    QCOMPARE(tokens.isDark, isDark);
+    for (const QColor &ground : {tokens.surface, tokens.window, tokens.selection, tokens.sunken, tokens.hover}) {
+        for (const QColor &ink : {tokens.text, tokens.muted, tokens.accent, tokens.control, tokens.ended.ink})
+            QVERIFY2(contrast(ink, ground) >= 7, qPrintable(ink.name() + ground.name()));
+    }
+    QVERIFY(contrast(tokens.onAccent, tokens.accent) >= 7);
+    QVERIFY2(tokens.selection != tokens.surface, "what is chosen must differ from the rest");
+    QVERIFY(styleSheetOf(tokens, QApplication::font()).contains(QLatin1String("border: 2px solid")));
+}
+
+void TestTheme::strongPaletteOfTheSystemIsTold()
+{
+    QPalette strong(Qt::black);
+    strong.setColor(QPalette::Base, Qt::black);
+    for (const auto role : {QPalette::Text, QPalette::WindowText})
+        strong.setColor(role, Qt::white);
+    QVERIFY(Tokens::isHighContrast(strong));
+    QVERIFY(!Tokens::isHighContrast(Tokens::light().palette()));
+    QVERIFY(!Tokens::isHighContrast(Tokens::dark().palette()));
+    QVERIFY2(!Tokens::isHighContrast(QApplication::style()->standardPalette()), "Qt's own is a usual one");
+}
+
+void TestTheme::desktopThatWantsContrastGetsIt()
+{
+    const auto group = QStringLiteral("org.freedesktop.appearance");
+    m_theme->wishes().take(group, QStringLiteral("contrast"), QDBusVariant(1U));
+    QCOMPARE(Theme::tokens().text, QColor(Qt::black));
+    QCOMPARE(Theme::tokens().window, QColor(Qt::white));
+    m_theme->setAppearance(Appearance::Dark);
+    QCOMPARE(Theme::tokens().text, QColor(Qt::white));
+    m_theme->wishes().take(group, QStringLiteral("contrast"), QDBusVariant(0U));
+    QCOMPARE(Theme::tokens(), Tokens::dark());
+    m_theme->setAppearance(Appearance::Light);
+}
+
+void TestTheme::desktopThatWantsLessMotionGetsIt()
+{
+    const auto group = QStringLiteral("org.gnome.desktop.interface");
+    const auto *style = QApplication::style();
+    QVERIFY(style->styleHint(QStyle::SH_Widget_Animation_Duration) > 0);
+    m_theme->wishes().take(group, QStringLiteral("enable-animations"), QDBusVariant(false));
+    QCOMPARE(QApplication::style()->styleHint(QStyle::SH_Widget_Animation_Duration), 0);
+    m_theme->wishes().take(group, QStringLiteral("enable-animations"), QDBusVariant(true));
+    QVERIFY(QApplication::style()->styleHint(QStyle::SH_Widget_Animation_Duration) > 0);
+}
+
+void TestTheme::textGrowsWithTheSystemsFont()
+{
+    QLabel heading(QStringLiteral("A heading"));
+    setType(&heading, Type::PageTitle);
+    const auto before = QApplication::font();
+    auto larger = before;
+    larger.setPointSizeF(before.pointSizeF() * 2);
+    const auto wanted = heading.font().pointSizeF() * 2;
+    QApplication::setFont(larger);
+    QTRY_COMPARE(heading.font().pointSizeF(), wanted);
+    QApplication::setFont(before);
+    QTRY_COMPARE(heading.font().pointSizeF(), wanted / 2);
 }
 
 void TestTheme::everyIconDraws_data()

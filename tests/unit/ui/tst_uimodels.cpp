@@ -87,9 +87,9 @@ void TestUiModels::timesInWords()
 {
     QCOMPARE(timewords::minutesAndSeconds(std::chrono::seconds(42)), QStringLiteral("0:42"));
     QCOMPARE(timewords::minutesAndSeconds(std::chrono::seconds(300)), QStringLiteral("5:00"));
-    QCOMPARE(timewords::span(24 * 3600), QStringLiteral("1 day"));
-    QCOMPARE(timewords::span(4 * 24 * 3600 + 5), QStringLiteral("4 days"));
-    QCOMPARE(timewords::span(2 * 3600), QStringLiteral("2 hours"));
+    QCOMPARE(timewords::span(now, now.addDays(1)), QStringLiteral("1 day"));
+    QCOMPARE(timewords::span(now, now.addDays(4).addSecs(-3600)), QStringLiteral("4 days"));
+    QCOMPARE(timewords::span(now, now.addSecs(2 * 3600)), QStringLiteral("2 hours"));
     QCOMPARE(timewords::distance(now.addSecs(-120), now), QStringLiteral("2 min ago"));
     QCOMPARE(timewords::took(std::chrono::milliseconds(38)), QStringLiteral("38 ms"));
     QCOMPARE(timewords::took(std::chrono::milliseconds(230)), QStringLiteral("0.2 s"));

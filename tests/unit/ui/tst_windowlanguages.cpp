@@ -1,4 +1,4 @@
-#include "ElidedLabel.h"
+#include "CutOff.h"
 #include "FakeSecretStore.h"
 #include "LoginBrowser.h"
 #include "MainWindow.h"
@@ -10,19 +10,13 @@
 #include "Translations.h"
 
 #include <QAbstractButton>
-#include <QCheckBox>
-#include <QComboBox>
 #include <QDir>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
-#include <QRadioButton>
-#include <QScrollArea>
 #include <QTabBar>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QToolButton>
 
 using namespace lanyard;
 
@@ -45,7 +39,6 @@ private:
     void click(const QString &button);
     void speak(const QString &language);
     void look(const QString &page, const QString &language); ///< at what is shown now, and takes its picture
-    static QString cutOff(QWidget *part); ///< its words, where they do not fit; else nothing
 
     QTemporaryDir m_folder;
     std::unique_ptr<Theme> m_theme;
@@ -142,73 +135,10 @@ void TestWindowLanguages::whatWasDoneStays()
     speak(QStringLiteral("en"));
 }
 
-/// What a part needs for its words, against what it has. What elides brings them as a tooltip.
-QString TestWindowLanguages::cutOff(QWidget *part)
-{
-    const auto told = [&](const QString &words) {
-        return QStringLiteral("%1 “%2”: %3x%4 of %5x%6")
-            .arg(part->objectName(), words)
-            .arg(part->width())
-            .arg(part->height())
-            .arg(part->sizeHint().width())
-            .arg(part->sizeHint().height());
-    };
-    if (const auto *chip = qobject_cast<StateChip *>(part))
-        return part->width() < part->sizeHint().width() && part->toolTip().isEmpty() ? told(chip->words()) : QString();
-    if (const auto *label = qobject_cast<QLabel *>(part)) {
-        if (label->text().isEmpty() || qobject_cast<const ElidedLabel *>(part))
-            return {};
-        for (const auto *other : part->parentWidget()->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly)) {
-            const bool isInput = qobject_cast<const QLineEdit *>(other) || qobject_cast<const QAbstractButton *>(other);
-            if (isInput && other->isVisible() && other->geometry().intersects(part->geometry()))
-                return told(label->text()) + QStringLiteral(" lies over “%1”").arg(other->objectName());
-        }
-        const bool fits = label->wordWrap() ? label->height() >= label->heightForWidth(label->width())
-                                            : label->width() >= label->sizeHint().width();
-        return fits ? QString() : told(label->text());
-    }
-    if (const auto *tabs = qobject_cast<QTabBar *>(part))
-        return tabs->width() < tabs->sizeHint().width() ? told(tabs->tabText(0)) : QString();
-    if (const auto *box = qobject_cast<QComboBox *>(part))
-        return box->width() < box->minimumSizeHint().width() ? told(box->currentText()) : QString();
-    if (const auto *header = qobject_cast<QHeaderView *>(part)) {
-        for (int section = 0; section < header->count(); ++section) {
-            if (header->orientation() == Qt::Horizontal && !header->isSectionHidden(section)
-                && header->sectionSize(section) < header->sectionSizeHint(section))
-                return told(header->model()->headerData(section, Qt::Horizontal).toString());
-        }
-        return {};
-    }
-    if (const auto *button = qobject_cast<QAbstractButton *>(part))
-        return !button->text().isEmpty() && button->width() < button->sizeHint().width() ? told(button->text())
-                                                                                         : QString();
-    return {};
-}
-
 void TestWindowLanguages::look(const QString &page, const QString &language)
 {
-    for (const auto size : {QSize(1200, 760), QSize(900, 600)}) {
-        m_window->resize(size);
-        QTest::qWait(50); // layouts that wrap settle in a second round
-        const auto folder = qEnvironmentVariable("LANYARD_SCREENSHOTS");
-        if (!folder.isEmpty()) {
-            QDir().mkpath(folder);
-            m_window->grab().save(QStringLiteral("%1/%2-%3-%4.png").arg(folder, language, page).arg(size.width()));
-        }
-        for (auto *part : m_window->findChildren<QWidget *>()) {
-            if (!part->isVisible())
-                continue;
-            if (const auto words = cutOff(part); !words.isEmpty())
-                m_cutOff.append(QStringLiteral("%1, %2, %3 wide: %4").arg(language, page).arg(size.width()).arg(words));
-            const auto *area = qobject_cast<QScrollArea *>(part);
-            if (area && area->widget() && area->widget()->width() > area->viewport()->width())
-                m_cutOff.append(QStringLiteral("%1, %2, %3 wide: the page is cut off at its side, %4 of %5")
-                                    .arg(language, page)
-                                    .arg(size.width())
-                                    .arg(area->viewport()->width())
-                                    .arg(area->widget()->width()));
-        }
-    }
+    for (const auto size : {QSize(1200, 760), QSize(900, 600)})
+        m_cutOff += cutOffAt(*m_window, size, language + QLatin1Char('-') + page);
 }
 
 void TestWindowLanguages::nothingIsCutOff_data()
