@@ -137,6 +137,14 @@
         <source>Not known yet</source>
         <translation>Noch nicht bekannt</translation>
     </message>
+    <message>
+        <source>%1: the portal could not answer</source>
+        <translation>%1: Das Portal konnte nicht antworten</translation>
+    </message>
+    <message>
+        <source>That says nothing about your token. Ask again later. %1</source>
+        <translation>Das sagt nichts über Ihr Token. Fragen Sie später noch einmal. %1</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::AccessPage</name>
@@ -737,6 +745,14 @@
         <source>It looks like http://host:port or socks5://host:port.</source>
         <translation>Sie sieht aus wie http://host:port oder socks5://host:port.</translation>
     </message>
+    <message>
+        <source>The address of the proxy holds a name or a password, which would stand in a file.</source>
+        <translation>Die Adresse des Proxys enthält einen Namen oder ein Passwort, das dann in einer Datei stünde.</translation>
+    </message>
+    <message>
+        <source>Leave out what stands before the @. A proxy that wants a password is set for the whole system, and Lanyard uses it from there.</source>
+        <translation>Lassen Sie weg, was vor dem @ steht. Ein Proxy, der ein Passwort verlangt, wird für das ganze System eingestellt, und Lanyard verwendet ihn von dort.</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::AddressRules</name>
@@ -1144,6 +1160,25 @@
     <message>
         <source>It is plain text on one line, as in “Bearer ”.</source>
         <translation>Es ist einfacher Text in einer Zeile, wie in „Bearer “.</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::AuthorizationParameter</name>
+    <message>
+        <source>An authorization parameter is KEY=VALUE, not “%1”.</source>
+        <translation>Ein Authorization-Parameter ist KEY=VALUE, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>For example kc_idp_hint=university.</source>
+        <translation>Zum Beispiel kc_idp_hint=university.</translation>
+    </message>
+    <message>
+        <source>Lanyard itself sets “%1” with every sign-in, and relies on it.</source>
+        <translation>Lanyard selbst setzt „%1“ bei jeder Anmeldung und verlässt sich darauf.</translation>
+    </message>
+    <message>
+        <source>Leave it out; such as kc_idp_hint, prompt or resource may be set.</source>
+        <translation>Lassen Sie den Parameter weg; setzen lassen sich etwa kc_idp_hint, prompt oder resource.</translation>
     </message>
 </context>
 <context>
@@ -1901,6 +1936,18 @@
     <message>
         <source>Why, for portals that want to be told</source>
         <translation>Für Portale, die einen verlangen</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>last used %1</source>
+        <translation>zuletzt verwendet: %1</translation>
+    </message>
+    <message>
+        <source>%1 makes a token for “%2” only when you are an instance administrator there. Whoever has the token acts as “%2”.</source>
+        <translation>%1 erstellt ein Token für „%2“ nur, wenn Sie dort zur Instanz-Administration gehören. Wer das Token hat, handelt als „%2“.</translation>
     </message>
 </context>
 <context>
@@ -4228,6 +4275,10 @@
         <source>Give the public key instead; it is all that a check needs.</source>
         <translation>Geben Sie stattdessen den öffentlichen Schlüssel an; mehr braucht eine Prüfung nicht.</translation>
     </message>
+    <message>
+        <source>The key file holds a JWK that is not written in UTF-8.</source>
+        <translation>Die Schlüsseldatei enthält einen JWK, der nicht in UTF-8 geschrieben ist.</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::KeychainStore</name>
@@ -5120,10 +5171,6 @@
         <translation>%1 lässt nur die Instanz-Administration ein Token für jemand anderen erstellen.</translation>
     </message>
     <message>
-        <source>Leave --for-user out to make one for yourself.</source>
-        <translation>Lassen Sie --for-user weg, um eines für sich selbst zu erstellen.</translation>
-    </message>
-    <message>
         <source>%1 says that this token belongs to somebody else.</source>
         <translation>Laut %1 gehört dieses Token jemand anderem.</translation>
     </message>
@@ -5178,6 +5225,10 @@
     <message>
         <source>Check the portal&apos;s address, and whether a network&apos;s login page stands in between.</source>
         <translation>Prüfen Sie die Adresse des Portals und ob die Anmeldeseite eines Netzes dazwischensteht.</translation>
+    </message>
+    <message>
+        <source>Ask an instance administrator to make it, or make one for yourself: leave the other user&apos;s name out.</source>
+        <translation>Bitten Sie die Instanz-Administration, es zu erstellen, oder erstellen Sie eines für sich selbst: Lassen Sie dann den Namen der anderen Person weg.</translation>
     </message>
 </context>
 <context>
@@ -6071,6 +6122,30 @@
             <numerusform>Das Portal nimmt das Token an und listet %n Studien.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The portal takes the token and forbids what every program asks first</source>
+        <translation>Das Portal nimmt das Token an und verbietet, wonach jedes Programm zuerst fragt</translation>
+    </message>
+    <message>
+        <source>No program gets as far as the data.</source>
+        <translation>Kein Programm kommt bis zu den Daten.</translation>
+    </message>
+    <message>
+        <source>Ask the portal&apos;s administrator whether a rule before the portal, or a role that you lack, closes it.</source>
+        <translation>Fragen Sie die Administration des Portals, ob eine Regel vor dem Portal das sperrt oder ob Ihnen eine Rolle dafür fehlt.</translation>
+    </message>
+    <message>
+        <source>The portal %1 cannot answer at the moment</source>
+        <translation>Das Portal %1 kann im Moment nicht antworten</translation>
+    </message>
+    <message>
+        <source>Nothing can be said about your token until it does.</source>
+        <translation>Bis es antwortet, lässt sich über Ihr Token nichts sagen.</translation>
+    </message>
+    <message>
+        <source>Try again later. If it lasts, tell the portal&apos;s administrator what it answered.</source>
+        <translation>Versuchen Sie es später erneut. Wenn es so bleibt, sagen Sie der Administration des Portals, was es geantwortet hat.</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::PortalToken</name>
@@ -6308,22 +6383,6 @@
         <translation>Lassen Sie es weg, um den Zugangsnachweis im Schlüsselbund aufzubewahren.</translation>
     </message>
     <message>
-        <source>“%1” is no address of a proxy.</source>
-        <translation>„%1“ ist keine Adresse eines Proxys.</translation>
-    </message>
-    <message>
-        <source>It looks like http://host:port or socks5://host:port.</source>
-        <translation>Sie sieht aus wie http://host:port oder socks5://host:port.</translation>
-    </message>
-    <message>
-        <source>--authorization-parameter takes KEY=VALUE, not “%1”.</source>
-        <translation>--authorization-parameter erwartet KEY=VALUE, nicht „%1“.</translation>
-    </message>
-    <message>
-        <source>For example kc_idp_hint=university.</source>
-        <translation>Zum Beispiel kc_idp_hint=university.</translation>
-    </message>
-    <message>
         <source>The portal: %1</source>
         <translation>Das Portal: %1</translation>
     </message>
@@ -6495,6 +6554,10 @@
         <source>Sign out and remove a profile</source>
         <translation>Ein Profil abmelden und entfernen</translation>
     </message>
+    <message>
+        <source>Added “%1”. Take in the portal&apos;s token file with: lanyard import &apos;%1&apos; FILE</source>
+        <translation>„%1“ hinzugefügt. Übernehmen Sie die Token-Datei des Portals mit: lanyard import &apos;%1&apos; FILE</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::ProfileContext</name>
@@ -6600,6 +6663,10 @@
     <message>
         <source>Take it in without a question</source>
         <translation>Ohne Frage übernehmen</translation>
+    </message>
+    <message>
+        <source>  The portal gets the long-lived credential itself, not a token of minutes.</source>
+        <translation>  Das Portal bekommt den langlebigen Zugangsnachweis selbst, nicht ein Token für Minuten.</translation>
     </message>
 </context>
 <context>
@@ -7011,14 +7078,6 @@
     <message>
         <source>Leave the value empty to send what this kind of portal takes.</source>
         <translation>Lassen Sie den Wert leer, um zu senden, was diese Art von Portal annimmt.</translation>
-    </message>
-    <message>
-        <source>An authorization parameter is KEY=VALUE, not “%1”.</source>
-        <translation>Ein Authorization-Parameter ist KEY=VALUE, nicht „%1“.</translation>
-    </message>
-    <message>
-        <source>For example authorization-parameter=kc_idp_hint=university.</source>
-        <translation>Zum Beispiel authorization-parameter=kc_idp_hint=university.</translation>
     </message>
     <message>
         <source>A ProteinPaint server is asked for a dataset, and none is named.</source>
@@ -8073,6 +8132,14 @@
         <source>PHP has no way of its own to sign by %2, which “%1” uses.</source>
         <translation>PHP kann von sich aus nicht mit %2 signieren, das „%1“ verwendet.</translation>
     </message>
+    <message>
+        <source>In “%1” the code signs its tokens itself.</source>
+        <translation>In „%1“ signiert der Code seine Tokens selbst.</translation>
+    </message>
+    <message>
+        <source>Leave out --env, or use --for curl.</source>
+        <translation>Lassen Sie --env weg, oder verwenden Sie --for curl.</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::ProviderKeys</name>
@@ -8264,6 +8331,100 @@
     <message>
         <source>It is a key of the type “%1”, which signs no token.</source>
         <translation>Er ist ein Schlüssel vom Typ „%1“, der kein Token signiert.</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::PybisCommand</name>
+    <message>
+        <source>Nobody can be asked here whether that is wanted.</source>
+        <translation>Hier kann niemand gefragt werden, ob das gewollt ist.</translation>
+    </message>
+    <message>
+        <source>Say it beforehand with --yes.</source>
+        <translation>Stimmen Sie vorab mit --yes zu.</translation>
+    </message>
+    <message>
+        <source>You did not want it. The file is as it was.</source>
+        <translation>Sie wollten es nicht. Die Datei ist, wie sie war.</translation>
+    </message>
+    <message>
+        <source>A script gets the token without a file: lanyard snippet &apos;%1&apos; --for python</source>
+        <translation>Ein Skript bekommt das Token ohne Datei: lanyard snippet &apos;%1&apos; --for python</translation>
+    </message>
+    <message>
+        <source>It holds another token now, perhaps of another openBIS: that one is replaced.</source>
+        <translation>Die Datei enthält jetzt ein anderes Token, vielleicht das eines anderen openBIS: Es wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>Write the token into %1?</source>
+        <translation>Das Token in %1 schreiben?</translation>
+    </message>
+    <message>
+        <source>pybis and obis find the token in %1. A new one takes its place there, and signing out deletes it; so does: lanyard credential pybis &apos;%2&apos; --delete</source>
+        <translation>pybis und obis finden das Token in %1. Ein neues tritt dort an seine Stelle, und das Abmelden löscht es; ebenso: lanyard credential pybis &apos;%2&apos; --delete</translation>
+    </message>
+    <message>
+        <source>%1 holds a token that is not the one of “%2”. Delete it?</source>
+        <translation>%1 enthält ein Token, das nicht das von „%2“ ist. Die Datei löschen?</translation>
+    </message>
+    <message>
+        <source>There is no token in %1.</source>
+        <translation>In %1 ist kein Token.</translation>
+    </message>
+    <message>
+        <source>%1 is deleted.</source>
+        <translation>%1 ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>pybis is a client of openBIS, and “%1” is none.</source>
+        <translation>pybis ist ein Client für openBIS, und „%1“ ist keines.</translation>
+    </message>
+    <message>
+        <source>Have Lanyard print the token: lanyard token &apos;%1&apos;</source>
+        <translation>Lassen Sie Lanyard das Token ausgeben: lanyard token &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>openBIS: write the token into the file that pybis and obis read, or delete it there</source>
+        <translation>openBIS: das Token in die Datei schreiben, die pybis und obis lesen, oder es dort löschen</translation>
+    </message>
+    <message>
+        <source>Delete the file</source>
+        <translation>Datei löschen</translation>
+    </message>
+    <message>
+        <source>Do it without a question</source>
+        <translation>Ohne Frage ausführen</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::PybisFile</name>
+    <message>
+        <source>In %1 the token is in clear text: every program of yours can read it there, and copies of your files hold it too. Other people&apos;s programs cannot (mode 0600).</source>
+        <translation>In %1 steht das Token im Klartext: Jedes Ihrer Programme kann es dort lesen, und auch Kopien Ihrer Dateien enthalten es. Programme anderer Personen können es nicht lesen (Modus 0600).</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name has the host and no port: for every openBIS at %1 pybis and obis take this one token.</source>
+        <translation>Der Name der Datei enthält den Host, aber keinen Port: Für jedes openBIS auf %1 nehmen pybis und obis dieses eine Token.</translation>
+    </message>
+    <message>
+        <source>obis puts its own session into the same file when it asks for your password.</source>
+        <translation>obis legt seine eigene Sitzung in derselben Datei ab, wenn es nach Ihrem Passwort fragt.</translation>
+    </message>
+    <message>
+        <source>The token could not be written into %1: %2.</source>
+        <translation>Das Token ließ sich nicht in %1 schreiben: %2.</translation>
+    </message>
+    <message>
+        <source>Make the folder writable for you.</source>
+        <translation>Machen Sie den Ordner für sich beschreibbar.</translation>
+    </message>
+    <message>
+        <source>%1 could not be deleted: %2.</source>
+        <translation>%1 ließ sich nicht löschen: %2.</translation>
+    </message>
+    <message>
+        <source>Delete it by hand: it holds a token.</source>
+        <translation>Löschen Sie die Datei von Hand: Sie enthält ein Token.</translation>
     </message>
 </context>
 <context>
@@ -8982,25 +9143,13 @@
         <source>What was gained and lost since Lanyard looks, and when; asks no server</source>
         <translation>Was hinzukam und wegfiel, seit Lanyard die Rollen beobachtet, und wann; fragt keinen Server</translation>
     </message>
+    <message>
+        <source>The token holds no roles at %1: “%2” is no list of roles.</source>
+        <translation>Das Token enthält bei %1 keine Rollen: „%2“ ist keine Liste von Rollen.</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::RunCommand</name>
-    <message>
-        <source>“%1” is no name of an environment variable.</source>
-        <translation>„%1“ ist kein Name einer Umgebungsvariablen.</translation>
-    </message>
-    <message>
-        <source>Letters, digits and _ make one, as in --env LANYARD_TOKEN.</source>
-        <translation>Er besteht aus Buchstaben, Ziffern und _, wie in --env LANYARD_TOKEN.</translation>
-    </message>
-    <message>
-        <source>%1 decides which programs are started, so no token goes into it.</source>
-        <translation>%1 bestimmt, welche Programme gestartet werden, daher kommt kein Token hinein.</translation>
-    </message>
-    <message>
-        <source>Choose another variable, as in --env LANYARD_TOKEN.</source>
-        <translation>Wählen Sie eine andere Variable, wie in --env LANYARD_TOKEN.</translation>
-    </message>
     <message>
         <source>It is not clear where the command begins.</source>
         <translation>Es ist nicht klar, wo der Befehl beginnt.</translation>
@@ -9553,6 +9702,10 @@
         <source>Name a file in a folder that you may write to.</source>
         <translation>Nennen Sie eine Datei in einem Ordner, in den Sie schreiben dürfen.</translation>
     </message>
+    <message>
+        <source>The name in the file has characters that a name cannot have there.</source>
+        <translation>Der Name in der Datei enthält Zeichen, die dort in einem Namen nicht erlaubt sind.</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::SignIn</name>
@@ -9920,10 +10073,6 @@
         <translation>Verwenden Sie --request data oder --request jwt-status.</translation>
     </message>
     <message>
-        <source>%1 is made for the studies of a cBioPortal, and cannot ask for this.</source>
-        <translation>%1 ist für die Studien eines cBioPortal gemacht und kann danach nicht fragen.</translation>
-    </message>
-    <message>
         <source>Choose another language; lanyard snippet NAME --list shows them.</source>
         <translation>Wählen Sie eine andere Sprache; lanyard snippet NAME --list zeigt sie.</translation>
     </message>
@@ -9944,12 +10093,44 @@
         <translation>Die Sprache oder das Programm, eines von --list; sonst curl</translation>
     </message>
     <message>
-        <source>STUDIES, STUDY:ID, or an address of the portal such as /api/genes; proteinpaint: data or jwt-status, for curl</source>
-        <translation>STUDIES, STUDY:ID oder eine Adresse des Portals wie /api/genes; proteinpaint: data oder jwt-status, für curl</translation>
-    </message>
-    <message>
         <source>Show the languages and programs that there are for the profile, or for a cBioPortal</source>
         <translation>Die Sprachen und Programme zeigen, die es für das Profil oder für ein cBioPortal gibt</translation>
+    </message>
+    <message>
+        <source>What a ProteinPaint server is sent is fixed.</source>
+        <translation>Was an einen ProteinPaint-Server gesendet wird, steht fest.</translation>
+    </message>
+    <message>
+        <source>Leave out --method, --data and --content-type.</source>
+        <translation>Lassen Sie --method, --data und --content-type weg.</translation>
+    </message>
+    <message>
+        <source>%1 has no request like this one.</source>
+        <translation>Für %1 gibt es keine solche Anfrage.</translation>
+    </message>
+    <message>
+        <source>Run it by: lanyard run &apos;%1&apos; --env %2 -- PROGRAM</source>
+        <translation>Führen Sie es aus mit: lanyard run &apos;%1&apos; --env %2 -- PROGRAM</translation>
+    </message>
+    <message>
+        <source>STUDIES, STUDY:ID, or an address of the portal such as /api/genes; openbis: a method such as getSessionInformation, for curl; proteinpaint: data or jwt-status, for curl</source>
+        <translation>STUDIES, STUDY:ID oder eine Adresse des Portals wie /api/genes; openbis: eine Methode wie getSessionInformation, für curl; proteinpaint: data oder jwt-status, für curl</translation>
+    </message>
+    <message>
+        <source>Another than GET, such as POST</source>
+        <translation>Eine andere als GET, etwa POST</translation>
+    </message>
+    <message>
+        <source>What the request sends: a text, or @FILE; openbis: the method&apos;s parameters, a JSON list without the token</source>
+        <translation>Was die Anfrage sendet: ein Text oder @FILE; openbis: die Parameter der Methode, eine JSON-Liste ohne das Token</translation>
+    </message>
+    <message>
+        <source>Of what it sends; else application/json</source>
+        <translation>Die Art des gesendeten Inhalts; sonst application/json</translation>
+    </message>
+    <message>
+        <source>Take the token from this variable, which lanyard run sets, in place of asking Lanyard</source>
+        <translation>Das Token aus dieser Variablen nehmen, die lanyard run setzt, statt Lanyard zu fragen</translation>
     </message>
 </context>
 <context>
@@ -10018,6 +10199,14 @@
 … and more: this is the first part of a long answer</source>
         <translation>
 … und mehr: Das ist der erste Teil einer langen Antwort</translation>
+    </message>
+    <message>
+        <source>This page tries requests by GET only.</source>
+        <translation>Diese Seite probiert nur Anfragen mit GET aus.</translation>
+    </message>
+    <message>
+        <source>Run the code in a terminal, or there: lanyard test &apos;%1&apos;</source>
+        <translation>Führen Sie den Code in einem Terminal aus, oder dort: lanyard test &apos;%1&apos;</translation>
     </message>
 </context>
 <context>
@@ -10126,17 +10315,21 @@
         <source>Code</source>
         <translation>Code</translation>
     </message>
+    <message>
+        <source>From Lanyard</source>
+        <translation>Von Lanyard</translation>
+    </message>
+    <message>
+        <source>From the variable %1</source>
+        <translation>Aus der Variablen %1</translation>
+    </message>
+    <message>
+        <source>A terminal sets it for one program: lanyard run &apos;%1&apos; -- PROGRAM</source>
+        <translation>Ein Terminal setzt sie für ein einzelnes Programm: lanyard run &apos;%1&apos; -- PROGRAM</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::SnippetRequest</name>
-    <message>
-        <source>At an openBIS the code lists the spaces, and takes no other request.</source>
-        <translation>Bei einem openBIS listet der Code die Spaces auf und nimmt keine andere Anfrage an.</translation>
-    </message>
-    <message>
-        <source>Leave out --request.</source>
-        <translation>Lassen Sie --request weg.</translation>
-    </message>
     <message>
         <source>Only a cBioPortal has studies, and “%1” is none.</source>
         <translation>Nur ein cBioPortal hat Studien, und „%1“ ist keines.</translation>
@@ -10160,6 +10353,62 @@
     <message>
         <source>Use STUDIES, STUDY:ID, or an address of the portal that begins with a slash.</source>
         <translation>Verwenden Sie STUDIES, STUDY:ID oder eine Adresse des Portals, die mit einem Schrägstrich beginnt.</translation>
+    </message>
+    <message>
+        <source>“%1” is no method of openBIS&apos;s interface.</source>
+        <translation>„%1“ ist keine Methode der Schnittstelle von openBIS.</translation>
+    </message>
+    <message>
+        <source>Name one, as in --request getSessionInformation; what it wants beside the token goes into --data, as a JSON list.</source>
+        <translation>Nennen Sie eine, wie in --request getSessionInformation; was sie außer dem Token verlangt, kommt in --data, als JSON-Liste.</translation>
+    </message>
+    <message>
+        <source>Lanyard writes no code for the method “%1”.</source>
+        <translation>Lanyard schreibt keinen Code für die Methode „%1“.</translation>
+    </message>
+    <message>
+        <source>Use one of: %1.</source>
+        <translation>Verwenden Sie eine von diesen: %1.</translation>
+    </message>
+    <message>
+        <source>To an openBIS everything goes by POST, as JSON.</source>
+        <translation>An ein openBIS geht alles mit POST, als JSON.</translation>
+    </message>
+    <message>
+        <source>Leave out --method and --content-type.</source>
+        <translation>Lassen Sie --method und --content-type weg.</translation>
+    </message>
+    <message>
+        <source>%1 sends no body.</source>
+        <translation>%1 sendet keinen Body.</translation>
+    </message>
+    <message>
+        <source>Leave out --data, or use --method POST.</source>
+        <translation>Lassen Sie --data weg, oder verwenden Sie --method POST.</translation>
+    </message>
+    <message>
+        <source>The body is no text, or longer than the 32 KiB that fit into code.</source>
+        <translation>Der Body ist kein Text oder länger als die 32 KiB, die in den Code passen.</translation>
+    </message>
+    <message>
+        <source>Write a short text into the code, and have the code read the file itself.</source>
+        <translation>Schreiben Sie einen kurzen Text in den Code, und lassen Sie den Code die Datei selbst lesen.</translation>
+    </message>
+    <message>
+        <source>What an openBIS&apos;s method wants is a JSON list.</source>
+        <translation>Was eine Methode von openBIS verlangt, ist eine JSON-Liste.</translation>
+    </message>
+    <message>
+        <source>Write it as in --data &apos;[{&quot;@type&quot;:&quot;…&quot;}]&apos;, without the token.</source>
+        <translation>Schreiben Sie es wie in --data &apos;[{&quot;@type&quot;:&quot;…&quot;}]&apos;, ohne das Token.</translation>
+    </message>
+    <message>
+        <source>“%1” is no type of content.</source>
+        <translation>„%1“ ist keine Art von Inhalt.</translation>
+    </message>
+    <message>
+        <source>Write it as in --content-type application/json.</source>
+        <translation>Schreiben Sie sie wie in --content-type application/json.</translation>
     </message>
 </context>
 <context>
@@ -10451,6 +10700,14 @@
     <message>
         <source>Under rotation: use the credential up</source>
         <translation>Bei Rotation: den Zugangsnachweis verbrauchen</translation>
+    </message>
+    <message>
+        <source>Try again later. Nothing is wrong with your token as far as anybody can tell.</source>
+        <translation>Versuchen Sie es später erneut. Soweit sich das sagen lässt, ist mit Ihrem Token alles in Ordnung.</translation>
+    </message>
+    <message>
+        <source>The portal answered %1 for “%2”, which says nothing about your token.</source>
+        <translation>Das Portal hat für „%2“ mit %1 geantwortet, was nichts über Ihr Token sagt.</translation>
     </message>
 </context>
 <context>
@@ -11331,6 +11588,10 @@
         <source>openBIS’s documentation names SFTP and does not say how; ask its administrator for host and port. Have the token printed when the program asks for the password.</source>
         <translation>Die Dokumentation von openBIS nennt SFTP und sagt nicht, wie; fragen Sie seine Administration nach Host und Port. Lassen Sie das Token ausgeben, wenn das Programm nach dem Passwort fragt.</translation>
     </message>
+    <message>
+        <source>pybis’s own file, and obis</source>
+        <translation>Eigene Datei von pybis, auch für obis</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::TokenPlacesCard</name>
@@ -11349,6 +11610,51 @@
     <message>
         <source>%1 From openBIS’s documentation and sources; Lanyard’s tests did not run it.</source>
         <translation>%1 Nach Dokumentation und Quellen von openBIS; Lanyards Tests haben es nicht ausgeführt.</translation>
+    </message>
+    <message>
+        <source>Write the file…</source>
+        <translation>Datei schreiben…</translation>
+    </message>
+    <message>
+        <source>Delete the file</source>
+        <translation>Datei löschen</translation>
+    </message>
+    <message>
+        <source>The file is there already. What it holds is replaced.</source>
+        <translation>Die Datei ist schon da. Ihr Inhalt wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>Write the token into a file?</source>
+        <translation>Das Token in eine Datei schreiben?</translation>
+    </message>
+    <message>
+        <source>Write it</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <comment>do not go on</comment>
+        <translation>Lassen</translation>
+    </message>
+    <message>
+        <source>Delete the file?</source>
+        <translation>Die Datei löschen?</translation>
+    </message>
+    <message>
+        <source>pybis and obis then find no token in %1. If another program put its token there, that is gone too.</source>
+        <translation>pybis und obis finden dann kein Token in %1. Hat ein anderes Programm sein Token dort abgelegt, ist auch das weg.</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>The file is there.</source>
+        <translation>Die Datei ist da.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Eine solche Datei gibt es nicht.</translation>
     </message>
 </context>
 <context>
@@ -11430,6 +11736,25 @@
     <message>
         <source>“%1” is missing</source>
         <translation>„%1“ fehlt</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::TokenVariable</name>
+    <message>
+        <source>“%1” is no name of an environment variable.</source>
+        <translation>„%1“ ist kein Name einer Umgebungsvariablen.</translation>
+    </message>
+    <message>
+        <source>Letters, digits and _ make one, as in --env LANYARD_TOKEN.</source>
+        <translation>Er besteht aus Buchstaben, Ziffern und _, wie in --env LANYARD_TOKEN.</translation>
+    </message>
+    <message>
+        <source>%1 decides which programs are started, so no token goes into it.</source>
+        <translation>%1 bestimmt, welche Programme gestartet werden, daher kommt kein Token hinein.</translation>
+    </message>
+    <message>
+        <source>Choose another variable, as in --env LANYARD_TOKEN.</source>
+        <translation>Wählen Sie eine andere Variable, wie in --env LANYARD_TOKEN.</translation>
     </message>
 </context>
 <context>
@@ -11842,6 +12167,14 @@
     <message>
         <source>Choose another name, or remove that one first.</source>
         <translation>Wählen Sie einen anderen Namen, oder entfernen Sie zuerst das vorhandene.</translation>
+    </message>
+    <message>
+        <source>A profile needs a name.</source>
+        <translation>Ein Profil braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Choose one that you will know again.</source>
+        <translation>Wählen Sie einen, den Sie wiedererkennen.</translation>
     </message>
 </context>
 <context>

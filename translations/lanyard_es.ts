@@ -137,6 +137,14 @@
         <source>Not known yet</source>
         <translation>Aún desconocido</translation>
     </message>
+    <message>
+        <source>%1: the portal could not answer</source>
+        <translation>%1: el portal no pudo responder</translation>
+    </message>
+    <message>
+        <source>That says nothing about your token. Ask again later. %1</source>
+        <translation>Eso no dice nada de su token. Consulte de nuevo más tarde. %1</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::AccessPage</name>
@@ -737,6 +745,14 @@
         <source>It looks like http://host:port or socks5://host:port.</source>
         <translation>Tiene la forma http://host:port o socks5://host:port.</translation>
     </message>
+    <message>
+        <source>The address of the proxy holds a name or a password, which would stand in a file.</source>
+        <translation>La dirección del proxy contiene un nombre o una contraseña, que quedaría en un archivo.</translation>
+    </message>
+    <message>
+        <source>Leave out what stands before the @. A proxy that wants a password is set for the whole system, and Lanyard uses it from there.</source>
+        <translation>Omita lo que figura delante de la @. Un proxy que exige contraseña se configura para todo el sistema, y Lanyard lo toma de ahí.</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::AddressRules</name>
@@ -1144,6 +1160,25 @@
     <message>
         <source>It is plain text on one line, as in “Bearer ”.</source>
         <translation>Es texto simple en una sola línea, como en «Bearer ».</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::AuthorizationParameter</name>
+    <message>
+        <source>An authorization parameter is KEY=VALUE, not “%1”.</source>
+        <translation>Un parámetro de autorización es KEY=VALUE, no «%1».</translation>
+    </message>
+    <message>
+        <source>For example kc_idp_hint=university.</source>
+        <translation>Por ejemplo, kc_idp_hint=university.</translation>
+    </message>
+    <message>
+        <source>Lanyard itself sets “%1” with every sign-in, and relies on it.</source>
+        <translation>El propio Lanyard define «%1» en cada inicio de sesión y depende de ello.</translation>
+    </message>
+    <message>
+        <source>Leave it out; such as kc_idp_hint, prompt or resource may be set.</source>
+        <translation>Omítalo; sí se pueden definir otros, como kc_idp_hint, prompt o resource.</translation>
     </message>
 </context>
 <context>
@@ -1901,6 +1936,18 @@
     <message>
         <source>Why, for portals that want to be told</source>
         <translation>El motivo, si el portal pide uno</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>desde el %1</translation>
+    </message>
+    <message>
+        <source>last used %1</source>
+        <translation>último uso: %1</translation>
+    </message>
+    <message>
+        <source>%1 makes a token for “%2” only when you are an instance administrator there. Whoever has the token acts as “%2”.</source>
+        <translation>%1 solo crea un token para «%2» si usted es allí administrador de la instancia. Quien tenga el token actúa como «%2».</translation>
     </message>
 </context>
 <context>
@@ -4228,6 +4275,10 @@
         <source>Give the public key instead; it is all that a check needs.</source>
         <translation>Indique en su lugar la clave pública; es todo lo que necesita una comprobación.</translation>
     </message>
+    <message>
+        <source>The key file holds a JWK that is not written in UTF-8.</source>
+        <translation>El archivo de la clave contiene un JWK que no está escrito en UTF-8.</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::KeychainStore</name>
@@ -5120,10 +5171,6 @@
         <translation>%1 solo permite crear un token para otra persona a un administrador de la instancia.</translation>
     </message>
     <message>
-        <source>Leave --for-user out to make one for yourself.</source>
-        <translation>Omita --for-user para crear uno para usted.</translation>
-    </message>
-    <message>
         <source>%1 says that this token belongs to somebody else.</source>
         <translation>%1 dice que este token pertenece a otra persona.</translation>
     </message>
@@ -5178,6 +5225,10 @@
     <message>
         <source>Check the portal&apos;s address, and whether a network&apos;s login page stands in between.</source>
         <translation>Compruebe la dirección del portal y si hay en medio la página de inicio de sesión de una red.</translation>
+    </message>
+    <message>
+        <source>Ask an instance administrator to make it, or make one for yourself: leave the other user&apos;s name out.</source>
+        <translation>Pida a un administrador de la instancia que lo cree, o cree uno para usted: omita el nombre del otro usuario.</translation>
     </message>
 </context>
 <context>
@@ -6071,6 +6122,30 @@
             <numerusform>El portal acepta el token y lista %n estudios.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The portal takes the token and forbids what every program asks first</source>
+        <translation>El portal acepta el token, pero prohíbe lo que todo programa pide primero</translation>
+    </message>
+    <message>
+        <source>No program gets as far as the data.</source>
+        <translation>Ningún programa llega hasta los datos.</translation>
+    </message>
+    <message>
+        <source>Ask the portal&apos;s administrator whether a rule before the portal, or a role that you lack, closes it.</source>
+        <translation>Pregunte al administrador del portal si lo bloquea una regla situada delante del portal o un rol que a usted le falta.</translation>
+    </message>
+    <message>
+        <source>The portal %1 cannot answer at the moment</source>
+        <translation>El portal %1 no puede atender en este momento</translation>
+    </message>
+    <message>
+        <source>Nothing can be said about your token until it does.</source>
+        <translation>Hasta que lo haga, no se puede decir nada de su token.</translation>
+    </message>
+    <message>
+        <source>Try again later. If it lasts, tell the portal&apos;s administrator what it answered.</source>
+        <translation>Inténtelo más tarde. Si persiste, comunique al administrador del portal lo que respondió.</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::PortalToken</name>
@@ -6308,22 +6383,6 @@
         <translation>Omítalo para guardar la credencial en el llavero.</translation>
     </message>
     <message>
-        <source>“%1” is no address of a proxy.</source>
-        <translation>«%1» no es la dirección de un proxy.</translation>
-    </message>
-    <message>
-        <source>It looks like http://host:port or socks5://host:port.</source>
-        <translation>Tiene la forma http://host:port o socks5://host:port.</translation>
-    </message>
-    <message>
-        <source>--authorization-parameter takes KEY=VALUE, not “%1”.</source>
-        <translation>--authorization-parameter admite KEY=VALUE, no «%1».</translation>
-    </message>
-    <message>
-        <source>For example kc_idp_hint=university.</source>
-        <translation>Por ejemplo, kc_idp_hint=university.</translation>
-    </message>
-    <message>
         <source>The portal: %1</source>
         <translation>El portal: %1</translation>
     </message>
@@ -6495,6 +6554,10 @@
         <source>Sign out and remove a profile</source>
         <translation>Cierra la sesión de un perfil y lo quita</translation>
     </message>
+    <message>
+        <source>Added “%1”. Take in the portal&apos;s token file with: lanyard import &apos;%1&apos; FILE</source>
+        <translation>Se añadió «%1». Importe el archivo de token del portal con: lanyard import &apos;%1&apos; FILE</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::ProfileContext</name>
@@ -6600,6 +6663,10 @@
     <message>
         <source>Take it in without a question</source>
         <translation>Lo importa sin preguntar</translation>
+    </message>
+    <message>
+        <source>  The portal gets the long-lived credential itself, not a token of minutes.</source>
+        <translation>  El portal recibe la propia credencial de larga duración, no un token de unos minutos.</translation>
     </message>
 </context>
 <context>
@@ -7011,14 +7078,6 @@
     <message>
         <source>Leave the value empty to send what this kind of portal takes.</source>
         <translation>Deje el valor vacío para enviar lo que acepta este tipo de portal.</translation>
-    </message>
-    <message>
-        <source>An authorization parameter is KEY=VALUE, not “%1”.</source>
-        <translation>Un parámetro de autorización es KEY=VALUE, no «%1».</translation>
-    </message>
-    <message>
-        <source>For example authorization-parameter=kc_idp_hint=university.</source>
-        <translation>Por ejemplo, authorization-parameter=kc_idp_hint=university.</translation>
     </message>
     <message>
         <source>A ProteinPaint server is asked for a dataset, and none is named.</source>
@@ -8073,6 +8132,14 @@
         <source>PHP has no way of its own to sign by %2, which “%1” uses.</source>
         <translation>PHP no tiene un modo propio de firmar con %2, que es lo que usa «%1».</translation>
     </message>
+    <message>
+        <source>In “%1” the code signs its tokens itself.</source>
+        <translation>En «%1», el propio código firma sus tokens.</translation>
+    </message>
+    <message>
+        <source>Leave out --env, or use --for curl.</source>
+        <translation>Omita --env, o use --for curl.</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::ProviderKeys</name>
@@ -8264,6 +8331,100 @@
     <message>
         <source>It is a key of the type “%1”, which signs no token.</source>
         <translation>Es una clave del tipo «%1», que no firma tokens.</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::PybisCommand</name>
+    <message>
+        <source>Nobody can be asked here whether that is wanted.</source>
+        <translation>Aquí no se puede preguntar a nadie si eso es lo que se quiere.</translation>
+    </message>
+    <message>
+        <source>Say it beforehand with --yes.</source>
+        <translation>Confírmelo de antemano con --yes.</translation>
+    </message>
+    <message>
+        <source>You did not want it. The file is as it was.</source>
+        <translation>Usted no lo quiso. El archivo sigue como estaba.</translation>
+    </message>
+    <message>
+        <source>A script gets the token without a file: lanyard snippet &apos;%1&apos; --for python</source>
+        <translation>Un script obtiene el token sin archivo: lanyard snippet &apos;%1&apos; --for python</translation>
+    </message>
+    <message>
+        <source>It holds another token now, perhaps of another openBIS: that one is replaced.</source>
+        <translation>Ahora contiene otro token, quizá de otro openBIS: ese se sustituye.</translation>
+    </message>
+    <message>
+        <source>Write the token into %1?</source>
+        <translation>¿Escribir el token en %1?</translation>
+    </message>
+    <message>
+        <source>pybis and obis find the token in %1. A new one takes its place there, and signing out deletes it; so does: lanyard credential pybis &apos;%2&apos; --delete</source>
+        <translation>pybis y obis encuentran el token en %1. Un token nuevo ocupa allí su lugar, y cerrar sesión lo elimina; también lo elimina: lanyard credential pybis &apos;%2&apos; --delete</translation>
+    </message>
+    <message>
+        <source>%1 holds a token that is not the one of “%2”. Delete it?</source>
+        <translation>%1 contiene un token que no es el de «%2». ¿Eliminarlo?</translation>
+    </message>
+    <message>
+        <source>There is no token in %1.</source>
+        <translation>No hay ningún token en %1.</translation>
+    </message>
+    <message>
+        <source>%1 is deleted.</source>
+        <translation>%1 se ha eliminado.</translation>
+    </message>
+    <message>
+        <source>pybis is a client of openBIS, and “%1” is none.</source>
+        <translation>pybis es un cliente de openBIS, y «%1» no lo es.</translation>
+    </message>
+    <message>
+        <source>Have Lanyard print the token: lanyard token &apos;%1&apos;</source>
+        <translation>Haga que Lanyard imprima el token: lanyard token &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>openBIS: write the token into the file that pybis and obis read, or delete it there</source>
+        <translation>openBIS: escribe el token en el archivo que leen pybis y obis, o lo elimina de allí</translation>
+    </message>
+    <message>
+        <source>Delete the file</source>
+        <translation>Eliminar el archivo</translation>
+    </message>
+    <message>
+        <source>Do it without a question</source>
+        <translation>Lo hace sin preguntar</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::PybisFile</name>
+    <message>
+        <source>In %1 the token is in clear text: every program of yours can read it there, and copies of your files hold it too. Other people&apos;s programs cannot (mode 0600).</source>
+        <translation>En %1 el token está en texto claro: cualquier programa suyo puede leerlo allí, y las copias de sus archivos también lo contienen. Los programas de otras personas no pueden leerlo (modo 0600).</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name has the host and no port: for every openBIS at %1 pybis and obis take this one token.</source>
+        <translation>El nombre del archivo lleva el host y ningún puerto: pybis y obis usan este único token para todos los openBIS de %1.</translation>
+    </message>
+    <message>
+        <source>obis puts its own session into the same file when it asks for your password.</source>
+        <translation>obis guarda su propia sesión en el mismo archivo cuando pide la contraseña de usted.</translation>
+    </message>
+    <message>
+        <source>The token could not be written into %1: %2.</source>
+        <translation>El token no se pudo escribir en %1: %2.</translation>
+    </message>
+    <message>
+        <source>Make the folder writable for you.</source>
+        <translation>Dese permiso de escritura en la carpeta.</translation>
+    </message>
+    <message>
+        <source>%1 could not be deleted: %2.</source>
+        <translation>%1 no se pudo eliminar: %2.</translation>
+    </message>
+    <message>
+        <source>Delete it by hand: it holds a token.</source>
+        <translation>Elimínelo a mano: contiene un token.</translation>
     </message>
 </context>
 <context>
@@ -8982,25 +9143,13 @@
         <source>What was gained and lost since Lanyard looks, and when; asks no server</source>
         <translation>Lo ganado y lo perdido desde que Lanyard lo sigue, y cuándo; no consulta a ningún servidor</translation>
     </message>
+    <message>
+        <source>The token holds no roles at %1: “%2” is no list of roles.</source>
+        <translation>El token no contiene roles en %1: «%2» no es una lista de roles.</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::RunCommand</name>
-    <message>
-        <source>“%1” is no name of an environment variable.</source>
-        <translation>«%1» no es el nombre de una variable de entorno.</translation>
-    </message>
-    <message>
-        <source>Letters, digits and _ make one, as in --env LANYARD_TOKEN.</source>
-        <translation>Se forma con letras, cifras y _, por ejemplo --env LANYARD_TOKEN.</translation>
-    </message>
-    <message>
-        <source>%1 decides which programs are started, so no token goes into it.</source>
-        <translation>%1 decide qué programas se inician, así que en ella no se pone ningún token.</translation>
-    </message>
-    <message>
-        <source>Choose another variable, as in --env LANYARD_TOKEN.</source>
-        <translation>Elija otra variable, por ejemplo --env LANYARD_TOKEN.</translation>
-    </message>
     <message>
         <source>It is not clear where the command begins.</source>
         <translation>No está claro dónde empieza el comando.</translation>
@@ -9553,6 +9702,10 @@
         <source>Name a file in a folder that you may write to.</source>
         <translation>Indique un archivo en una carpeta en la que pueda escribir.</translation>
     </message>
+    <message>
+        <source>The name in the file has characters that a name cannot have there.</source>
+        <translation>El nombre que figura en el archivo contiene caracteres que allí no se admiten en un nombre.</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::SignIn</name>
@@ -9920,10 +10073,6 @@
         <translation>Use --request data o --request jwt-status.</translation>
     </message>
     <message>
-        <source>%1 is made for the studies of a cBioPortal, and cannot ask for this.</source>
-        <translation>%1 está hecho para los estudios de un cBioPortal, y no puede pedir esto.</translation>
-    </message>
-    <message>
         <source>Choose another language; lanyard snippet NAME --list shows them.</source>
         <translation>Elija otro lenguaje; lanyard snippet NAME --list los muestra.</translation>
     </message>
@@ -9944,12 +10093,44 @@
         <translation>El lenguaje o programa, uno de --list; si no, curl</translation>
     </message>
     <message>
-        <source>STUDIES, STUDY:ID, or an address of the portal such as /api/genes; proteinpaint: data or jwt-status, for curl</source>
-        <translation>STUDIES, STUDY:ID o una dirección del portal como /api/genes; proteinpaint: data o jwt-status, para curl</translation>
-    </message>
-    <message>
         <source>Show the languages and programs that there are for the profile, or for a cBioPortal</source>
         <translation>Muestra los lenguajes y programas que hay para el perfil, o para un cBioPortal</translation>
+    </message>
+    <message>
+        <source>What a ProteinPaint server is sent is fixed.</source>
+        <translation>Lo que se envía a un servidor ProteinPaint es fijo.</translation>
+    </message>
+    <message>
+        <source>Leave out --method, --data and --content-type.</source>
+        <translation>Omita --method, --data y --content-type.</translation>
+    </message>
+    <message>
+        <source>%1 has no request like this one.</source>
+        <translation>%1 no tiene ninguna petición como esta.</translation>
+    </message>
+    <message>
+        <source>Run it by: lanyard run &apos;%1&apos; --env %2 -- PROGRAM</source>
+        <translation>Ejecútelo con: lanyard run &apos;%1&apos; --env %2 -- PROGRAM</translation>
+    </message>
+    <message>
+        <source>STUDIES, STUDY:ID, or an address of the portal such as /api/genes; openbis: a method such as getSessionInformation, for curl; proteinpaint: data or jwt-status, for curl</source>
+        <translation>STUDIES, STUDY:ID o una dirección del portal como /api/genes; openbis: un método como getSessionInformation, para curl; proteinpaint: data o jwt-status, para curl</translation>
+    </message>
+    <message>
+        <source>Another than GET, such as POST</source>
+        <translation>Otro distinto de GET, como POST</translation>
+    </message>
+    <message>
+        <source>What the request sends: a text, or @FILE; openbis: the method&apos;s parameters, a JSON list without the token</source>
+        <translation>Lo que envía la petición: un texto o @FILE; openbis: los parámetros del método, una lista JSON sin el token</translation>
+    </message>
+    <message>
+        <source>Of what it sends; else application/json</source>
+        <translation>El tipo de lo que envía; si no, application/json</translation>
+    </message>
+    <message>
+        <source>Take the token from this variable, which lanyard run sets, in place of asking Lanyard</source>
+        <translation>Toma el token de esta variable, que define lanyard run, en lugar de pedirlo a Lanyard</translation>
     </message>
 </context>
 <context>
@@ -10018,6 +10199,14 @@
 … and more: this is the first part of a long answer</source>
         <translation>
 … y más: esta es la primera parte de una respuesta larga</translation>
+    </message>
+    <message>
+        <source>This page tries requests by GET only.</source>
+        <translation>Esta página solo prueba peticiones con GET.</translation>
+    </message>
+    <message>
+        <source>Run the code in a terminal, or there: lanyard test &apos;%1&apos;</source>
+        <translation>Ejecute el código en un terminal, o allí mismo: lanyard test &apos;%1&apos;</translation>
     </message>
 </context>
 <context>
@@ -10126,17 +10315,21 @@
         <source>Code</source>
         <translation>Código</translation>
     </message>
+    <message>
+        <source>From Lanyard</source>
+        <translation>De Lanyard</translation>
+    </message>
+    <message>
+        <source>From the variable %1</source>
+        <translation>De la variable %1</translation>
+    </message>
+    <message>
+        <source>A terminal sets it for one program: lanyard run &apos;%1&apos; -- PROGRAM</source>
+        <translation>Un terminal la define para un solo programa: lanyard run &apos;%1&apos; -- PROGRAM</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::SnippetRequest</name>
-    <message>
-        <source>At an openBIS the code lists the spaces, and takes no other request.</source>
-        <translation>En un openBIS el código lista los espacios, y no admite otra petición.</translation>
-    </message>
-    <message>
-        <source>Leave out --request.</source>
-        <translation>Omita --request.</translation>
-    </message>
     <message>
         <source>Only a cBioPortal has studies, and “%1” is none.</source>
         <translation>Solo un cBioPortal tiene estudios, y «%1» no lo es.</translation>
@@ -10160,6 +10353,62 @@
     <message>
         <source>Use STUDIES, STUDY:ID, or an address of the portal that begins with a slash.</source>
         <translation>Use STUDIES, STUDY:ID o una dirección del portal que empiece por una barra.</translation>
+    </message>
+    <message>
+        <source>“%1” is no method of openBIS&apos;s interface.</source>
+        <translation>«%1» no es un método de la interfaz de openBIS.</translation>
+    </message>
+    <message>
+        <source>Name one, as in --request getSessionInformation; what it wants beside the token goes into --data, as a JSON list.</source>
+        <translation>Indique uno, por ejemplo --request getSessionInformation; lo que pida además del token va en --data, como lista JSON.</translation>
+    </message>
+    <message>
+        <source>Lanyard writes no code for the method “%1”.</source>
+        <translation>Lanyard no escribe código para el método «%1».</translation>
+    </message>
+    <message>
+        <source>Use one of: %1.</source>
+        <translation>Use uno de estos: %1.</translation>
+    </message>
+    <message>
+        <source>To an openBIS everything goes by POST, as JSON.</source>
+        <translation>A un openBIS todo se le envía con POST, como JSON.</translation>
+    </message>
+    <message>
+        <source>Leave out --method and --content-type.</source>
+        <translation>Omita --method y --content-type.</translation>
+    </message>
+    <message>
+        <source>%1 sends no body.</source>
+        <translation>%1 no envía ningún cuerpo.</translation>
+    </message>
+    <message>
+        <source>Leave out --data, or use --method POST.</source>
+        <translation>Omita --data, o use --method POST.</translation>
+    </message>
+    <message>
+        <source>The body is no text, or longer than the 32 KiB that fit into code.</source>
+        <translation>El cuerpo no es texto, o supera los 32 KiB que caben en el código.</translation>
+    </message>
+    <message>
+        <source>Write a short text into the code, and have the code read the file itself.</source>
+        <translation>Escriba un texto corto en el código y haga que el propio código lea el archivo.</translation>
+    </message>
+    <message>
+        <source>What an openBIS&apos;s method wants is a JSON list.</source>
+        <translation>Lo que pide un método de openBIS es una lista JSON.</translation>
+    </message>
+    <message>
+        <source>Write it as in --data &apos;[{&quot;@type&quot;:&quot;…&quot;}]&apos;, without the token.</source>
+        <translation>Escríbalo así: --data &apos;[{&quot;@type&quot;:&quot;…&quot;}]&apos;, sin el token.</translation>
+    </message>
+    <message>
+        <source>“%1” is no type of content.</source>
+        <translation>«%1» no es un tipo de contenido.</translation>
+    </message>
+    <message>
+        <source>Write it as in --content-type application/json.</source>
+        <translation>Escríbalo así: --content-type application/json.</translation>
     </message>
 </context>
 <context>
@@ -10451,6 +10700,14 @@
     <message>
         <source>Under rotation: use the credential up</source>
         <translation>Con rotación: gasta la credencial</translation>
+    </message>
+    <message>
+        <source>Try again later. Nothing is wrong with your token as far as anybody can tell.</source>
+        <translation>Inténtelo más tarde. Por lo que se puede saber, su token no tiene ningún problema.</translation>
+    </message>
+    <message>
+        <source>The portal answered %1 for “%2”, which says nothing about your token.</source>
+        <translation>El portal respondió %1 para «%2», lo que no dice nada de su token.</translation>
     </message>
 </context>
 <context>
@@ -11331,6 +11588,10 @@
         <source>openBIS’s documentation names SFTP and does not say how; ask its administrator for host and port. Have the token printed when the program asks for the password.</source>
         <translation>La documentación de openBIS nombra SFTP, pero no dice cómo; pida a su administrador el host y el puerto. Haga que se imprima el token cuando el programa pida la contraseña.</translation>
     </message>
+    <message>
+        <source>pybis’s own file, and obis</source>
+        <translation>El archivo propio de pybis, y obis</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::TokenPlacesCard</name>
@@ -11349,6 +11610,51 @@
     <message>
         <source>%1 From openBIS’s documentation and sources; Lanyard’s tests did not run it.</source>
         <translation>%1 Según la documentación y las fuentes de openBIS; las pruebas de Lanyard no lo ejecutaron.</translation>
+    </message>
+    <message>
+        <source>Write the file…</source>
+        <translation>Escribir el archivo…</translation>
+    </message>
+    <message>
+        <source>Delete the file</source>
+        <translation>Eliminar el archivo</translation>
+    </message>
+    <message>
+        <source>The file is there already. What it holds is replaced.</source>
+        <translation>El archivo ya existe. Su contenido se sustituye.</translation>
+    </message>
+    <message>
+        <source>Write the token into a file?</source>
+        <translation>¿Escribir el token en un archivo?</translation>
+    </message>
+    <message>
+        <source>Write it</source>
+        <translation>Escribirlo</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <comment>do not go on</comment>
+        <translation>Dejarlo</translation>
+    </message>
+    <message>
+        <source>Delete the file?</source>
+        <translation>¿Eliminar el archivo?</translation>
+    </message>
+    <message>
+        <source>pybis and obis then find no token in %1. If another program put its token there, that is gone too.</source>
+        <translation>Después, pybis y obis no encuentran ningún token en %1. Si otro programa puso allí el suyo, también desaparece.</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Eliminarlo</translation>
+    </message>
+    <message>
+        <source>The file is there.</source>
+        <translation>El archivo existe.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Ese archivo no existe.</translation>
     </message>
 </context>
 <context>
@@ -11430,6 +11736,25 @@
     <message>
         <source>“%1” is missing</source>
         <translation>Falta «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::TokenVariable</name>
+    <message>
+        <source>“%1” is no name of an environment variable.</source>
+        <translation>«%1» no es el nombre de una variable de entorno.</translation>
+    </message>
+    <message>
+        <source>Letters, digits and _ make one, as in --env LANYARD_TOKEN.</source>
+        <translation>Se forma con letras, cifras y _, como en --env LANYARD_TOKEN.</translation>
+    </message>
+    <message>
+        <source>%1 decides which programs are started, so no token goes into it.</source>
+        <translation>%1 decide qué programas se inician, así que en ella no se pone ningún token.</translation>
+    </message>
+    <message>
+        <source>Choose another variable, as in --env LANYARD_TOKEN.</source>
+        <translation>Elija otra variable, como en --env LANYARD_TOKEN.</translation>
     </message>
 </context>
 <context>
@@ -11842,6 +12167,14 @@
     <message>
         <source>Choose another name, or remove that one first.</source>
         <translation>Elija otro nombre, o quite antes ese perfil.</translation>
+    </message>
+    <message>
+        <source>A profile needs a name.</source>
+        <translation>Un perfil necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>Choose one that you will know again.</source>
+        <translation>Elija uno que vaya a reconocer.</translation>
     </message>
 </context>
 <context>

@@ -137,6 +137,14 @@
         <source>Not known yet</source>
         <translation>Pas encore connu</translation>
     </message>
+    <message>
+        <source>%1: the portal could not answer</source>
+        <translation>%1 : le portail n’a pas pu répondre</translation>
+    </message>
+    <message>
+        <source>That says nothing about your token. Ask again later. %1</source>
+        <translation>Cela ne dit rien de votre jeton. Redemandez plus tard. %1</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::AccessPage</name>
@@ -284,7 +292,7 @@
     <name>lanyard::ActivityLog</name>
     <message>
         <source>The list of calls could not be deleted from %1: %2.</source>
-        <translation>La liste des appels n’a pas pu être supprimée de %1 : %2.</translation>
+        <translation>La liste des appels n’a pas pu être supprimée de %1&#x202f;: %2.</translation>
     </message>
     <message>
         <source>Make the folder writable.</source>
@@ -525,7 +533,7 @@
     </message>
     <message>
         <source>A known portal: %1</source>
-        <translation>Portail connu : %1</translation>
+        <translation>Portail connu&#x202f;: %1</translation>
     </message>
     <message>
         <source>Written down on %1 from %2</source>
@@ -731,11 +739,19 @@
     </message>
     <message>
         <source>“%1” is no address of a proxy.</source>
-        <translation>« %1 » n’est pas l’adresse d’un proxy.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas l’adresse d’un proxy.</translation>
     </message>
     <message>
         <source>It looks like http://host:port or socks5://host:port.</source>
         <translation>Elle a la forme http://host:port ou socks5://host:port.</translation>
+    </message>
+    <message>
+        <source>The address of the proxy holds a name or a password, which would stand in a file.</source>
+        <translation>L’adresse du proxy contient un nom ou un mot de passe, qui figurerait dans un fichier.</translation>
+    </message>
+    <message>
+        <source>Leave out what stands before the @. A proxy that wants a password is set for the whole system, and Lanyard uses it from there.</source>
+        <translation>Retirez ce qui se trouve avant le @. Un proxy qui demande un mot de passe se configure pour tout le système, et Lanyard l’utilise depuis là.</translation>
     </message>
 </context>
 <context>
@@ -1037,7 +1053,7 @@
     </message>
     <message>
         <source>In the answer, as in /data/0/name; empty: nowhere.</source>
-        <translation>Dans la réponse, comme /data/0/name ; vide : nulle part.</translation>
+        <translation>Dans la réponse, comme /data/0/name&#x202f;; vide&#x202f;: nulle part.</translation>
     </message>
     <message>
         <source>With the space at its end, if there is one.</source>
@@ -1107,7 +1123,7 @@
     <name>lanyard::ApiRequest</name>
     <message>
         <source>“%1” is no path at the portal.</source>
-        <translation>« %1 » n’est pas un chemin du portail.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un chemin du portail.</translation>
     </message>
     <message>
         <source>Let it begin with a slash, as in /api/me.</source>
@@ -1143,7 +1159,26 @@
     </message>
     <message>
         <source>It is plain text on one line, as in “Bearer ”.</source>
-        <translation>C’est du texte simple sur une seule ligne, comme « Bearer » suivi d’une espace.</translation>
+        <translation>C’est du texte simple sur une seule ligne, comme «&#x202f;Bearer&#x202f;» suivi d’une espace.</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::AuthorizationParameter</name>
+    <message>
+        <source>An authorization parameter is KEY=VALUE, not “%1”.</source>
+        <translation>Un paramètre d’autorisation est KEY=VALUE, pas « %1 ».</translation>
+    </message>
+    <message>
+        <source>For example kc_idp_hint=university.</source>
+        <translation>Par exemple kc_idp_hint=university.</translation>
+    </message>
+    <message>
+        <source>Lanyard itself sets “%1” with every sign-in, and relies on it.</source>
+        <translation>Lanyard définit lui-même « %1 » à chaque connexion, et en dépend.</translation>
+    </message>
+    <message>
+        <source>Leave it out; such as kc_idp_hint, prompt or resource may be set.</source>
+        <translation>Omettez-le ; des paramètres comme kc_idp_hint, prompt ou resource peuvent être définis.</translation>
     </message>
 </context>
 <context>
@@ -1762,8 +1797,8 @@
     <message numerus="yes">
         <source>Nothing gained, nothing lost: %n the same.</source>
         <translation>
-            <numerusform>Rien de gagné, rien de perdu : %n identique.</numerusform>
-            <numerusform>Rien de gagné, rien de perdu : %n identiques.</numerusform>
+            <numerusform>Rien de gagné, rien de perdu&#x202f;: %n identique.</numerusform>
+            <numerusform>Rien de gagné, rien de perdu&#x202f;: %n identiques.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1901,6 +1936,18 @@
     <message>
         <source>Why, for portals that want to be told</source>
         <translation>Pour les portails qui en veulent un</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>à partir du %1</translation>
+    </message>
+    <message>
+        <source>last used %1</source>
+        <translation>dernière utilisation le %1</translation>
+    </message>
+    <message>
+        <source>%1 makes a token for “%2” only when you are an instance administrator there. Whoever has the token acts as “%2”.</source>
+        <translation>%1 ne crée un jeton pour « %2 » que si vous y êtes administrateur de l’instance. Quiconque détient le jeton agit en tant que « %2 ».</translation>
     </message>
 </context>
 <context>
@@ -2050,15 +2097,15 @@
     </message>
     <message>
         <source>Valid from %1 to %2.</source>
-        <translation>Valable à partir du %1 ; échéance : %2.</translation>
+        <translation>Valable à partir du %1&#x202f;; échéance&#x202f;: %2.</translation>
     </message>
     <message>
         <source>Valid to %1.</source>
-        <translation>Échéance : %1.</translation>
+        <translation>Échéance&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Last used %1.</source>
-        <translation>Dernier usage : %1.</translation>
+        <translation>Dernier usage&#x202f;: %1.</translation>
     </message>
     <message>
         <source>It stands for %1.</source>
@@ -2379,7 +2426,7 @@
     </message>
     <message>
         <source>The portal may have done it all the same: look at the list again.</source>
-        <translation>Le portail l’a peut-être fait quand même : consultez de nouveau la liste.</translation>
+        <translation>Le portail l’a peut-être fait quand même&#x202f;: consultez de nouveau la liste.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -2407,7 +2454,7 @@
     </message>
     <message>
         <source>It ends on %1.</source>
-        <translation>Échéance : %1.</translation>
+        <translation>Échéance&#x202f;: %1.</translation>
     </message>
     <message>
         <source>The portal states no end.</source>
@@ -2474,7 +2521,7 @@
     </message>
     <message>
         <source>What uses the token: one name per program. Tokens of one name share one session there.</source>
-        <translation>Ce qui utilise le jeton : un nom par programme. Les jetons d’un même nom y partagent une session.</translation>
+        <translation>Ce qui utilise le jeton&#x202f;: un nom par programme. Les jetons d’un même nom y partagent une session.</translation>
     </message>
     <message>
         <source>&amp;Valid for days</source>
@@ -2486,7 +2533,7 @@
     </message>
     <message>
         <source>Empty: for yourself. Only an instance administrator may; Lanyard does not keep such a token.</source>
-        <translation>Vide : pour vous-même. Seul un administrateur de l’instance le peut ; Lanyard ne garde pas un tel jeton.</translation>
+        <translation>Vide&#x202f;: pour vous-même. Seul un administrateur de l’instance le peut&#x202f;; Lanyard ne garde pas un tel jeton.</translation>
     </message>
     <message>
         <source>Make it</source>
@@ -2510,11 +2557,11 @@
     </message>
     <message>
         <source>It was made for somebody else. Lanyard keeps it nowhere and cannot show it again; when it gets lost, delete it and make another one.</source>
-        <translation>Il a été créé pour quelqu’un d’autre. Lanyard ne le conserve nulle part et ne peut pas le montrer de nouveau ; s’il se perd, supprimez-le et créez-en un autre.</translation>
+        <translation>Il a été créé pour quelqu’un d’autre. Lanyard ne le conserve nulle part et ne peut pas le montrer de nouveau&#x202f;; s’il se perd, supprimez-le et créez-en un autre.</translation>
     </message>
     <message>
         <source>Make another token?</source>
-        <translation>Créer un autre jeton ?</translation>
+        <translation>Créer un autre jeton&#x202f;?</translation>
     </message>
     <message>
         <source>Lanyard on this computer uses it. Whatever sends it to %1 afterwards is refused.</source>
@@ -2526,7 +2573,7 @@
     </message>
     <message>
         <source>Delete %1?</source>
-        <translation>Supprimer %1 ?</translation>
+        <translation>Supprimer %1&#x202f;?</translation>
     </message>
     <message>
         <source>Delete it</source>
@@ -2561,7 +2608,7 @@
     </message>
     <message>
         <source>Not asked yet. %1 keeps the list; Lanyard shows no secret of it.</source>
-        <translation>Pas encore demandé. %1 tient la liste ; Lanyard n’en montre aucun secret.</translation>
+        <translation>Pas encore demandé. %1 tient la liste&#x202f;; Lanyard n’en montre aucun secret.</translation>
     </message>
     <message>
         <source>Ask again</source>
@@ -2596,7 +2643,7 @@
     </message>
     <message>
         <source>Empty: as long as %1 allows.</source>
-        <translation>Vide : aussi longtemps que %1 le permet.</translation>
+        <translation>Vide&#x202f;: aussi longtemps que %1 le permet.</translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -4167,7 +4214,7 @@
     </message>
     <message>
         <source>Its own day to be replaced is not known yet: lanyard profile set &apos;%1&apos; rotate-key-on=YYYY-MM-DD</source>
-        <translation>Le jour de son propre remplacement n’est pas encore connu : lanyard profile set &apos;%1&apos; rotate-key-on=YYYY-MM-DD</translation>
+        <translation>Le jour de son propre remplacement n’est pas encore connu&#x202f;: lanyard profile set &apos;%1&apos; rotate-key-on=YYYY-MM-DD</translation>
     </message>
     <message>
         <source>The day on which to replace it, as in 2027-01-31</source>
@@ -4227,6 +4274,10 @@
     <message>
         <source>Give the public key instead; it is all that a check needs.</source>
         <translation>Donnez plutôt la clé publique&#x202f;; une vérification n’a besoin de rien d’autre.</translation>
+    </message>
+    <message>
+        <source>The key file holds a JWK that is not written in UTF-8.</source>
+        <translation>Le fichier de clé contient un JWK qui n’est pas écrit en UTF-8.</translation>
     </message>
 </context>
 <context>
@@ -4349,7 +4400,7 @@
     </message>
     <message>
         <source>No known portal matches “%1”.</source>
-        <translation>Aucun portail connu ne correspond à « %1 ».</translation>
+        <translation>Aucun portail connu ne correspond à «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -5120,10 +5171,6 @@
         <translation>Sur %1, seul un administrateur de l’instance peut créer un jeton pour quelqu’un d’autre.</translation>
     </message>
     <message>
-        <source>Leave --for-user out to make one for yourself.</source>
-        <translation>Omettez --for-user pour en créer un pour vous-même.</translation>
-    </message>
-    <message>
         <source>%1 says that this token belongs to somebody else.</source>
         <translation>%1 indique que ce jeton appartient à quelqu’un d’autre.</translation>
     </message>
@@ -5178,6 +5225,10 @@
     <message>
         <source>Check the portal&apos;s address, and whether a network&apos;s login page stands in between.</source>
         <translation>Vérifiez l’adresse du portail, et si la page de connexion d’un réseau s’interpose.</translation>
+    </message>
+    <message>
+        <source>Ask an instance administrator to make it, or make one for yourself: leave the other user&apos;s name out.</source>
+        <translation>Demandez à un administrateur de l’instance de le créer, ou créez-en un pour vous-même : omettez le nom de l’autre utilisateur.</translation>
     </message>
 </context>
 <context>
@@ -5431,11 +5482,11 @@
     </message>
     <message>
         <source>For people who sign in to openBIS through their university. Lanyard does not store it; your session goes on.</source>
-        <translation>Pour ceux qui se connectent à openBIS par leur université. Lanyard ne l’enregistre pas ; votre session continue.</translation>
+        <translation>Pour ceux qui se connectent à openBIS par leur université. Lanyard ne l’enregistre pas&#x202f;; votre session continue.</translation>
     </message>
     <message>
         <source>It begins with $pat-. Lanyard keeps it in: %1. It makes and deletes no other token.</source>
-        <translation>Il commence par $pat-. Lanyard le conserve ici : %1. Il ne crée ni ne supprime d’autres jetons.</translation>
+        <translation>Il commence par $pat-. Lanyard le conserve ici&#x202f;: %1. Il ne crée ni ne supprime d’autres jetons.</translation>
     </message>
     <message>
         <source>Keep the token</source>
@@ -5825,7 +5876,7 @@
     <name>lanyard::PastedToken</name>
     <message>
         <source>This token says nothing of itself: only its portal can tell what it opens.</source>
-        <translation>Ce jeton ne dit rien de lui-même : seul son portail peut dire ce qu’il ouvre.</translation>
+        <translation>Ce jeton ne dit rien de lui-même&#x202f;: seul son portail peut dire ce qu’il ouvre.</translation>
     </message>
     <message>
         <source>Drop it on the profile of its portal to take it in.</source>
@@ -5840,7 +5891,7 @@
     <name>lanyard::PastedTokenController</name>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation>%1 ne peut pas être lu : %2.</translation>
+        <translation>%1 ne peut pas être lu&#x202f;: %2.</translation>
     </message>
     <message>
         <source>Choose another file.</source>
@@ -5927,11 +5978,11 @@
     </message>
     <message>
         <source>Portal %1 in the list says something about “%2” that Lanyard does not know.</source>
-        <translation>Le portail %1 de la liste dit de « %2 » quelque chose que Lanyard ne connaît pas.</translation>
+        <translation>Le portail %1 de la liste dit de «&#x202f;%2&#x202f;» quelque chose que Lanyard ne connaît pas.</translation>
     </message>
     <message>
         <source>Portal %1 in the list has no good “%2”.</source>
-        <translation>Le portail %1 de la liste n’a pas de « %2 » valable.</translation>
+        <translation>Le portail %1 de la liste n’a pas de «&#x202f;%2&#x202f;» valable.</translation>
     </message>
     <message>
         <source>no login needed</source>
@@ -5955,7 +6006,7 @@
     </message>
     <message>
         <source>The list of portals does not follow the schema “%1”.</source>
-        <translation>La liste des portails n’est pas du schéma « %1 ».</translation>
+        <translation>La liste des portails n’est pas du schéma «&#x202f;%1&#x202f;».</translation>
     </message>
 </context>
 <context>
@@ -6071,6 +6122,30 @@
             <numerusform>Le portail accepte le jeton et liste %n études.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The portal takes the token and forbids what every program asks first</source>
+        <translation>Le portail accepte le jeton et interdit ce que tout programme demande en premier</translation>
+    </message>
+    <message>
+        <source>No program gets as far as the data.</source>
+        <translation>Aucun programme n’arrive jusqu’aux données.</translation>
+    </message>
+    <message>
+        <source>Ask the portal&apos;s administrator whether a rule before the portal, or a role that you lack, closes it.</source>
+        <translation>Demandez à l’administrateur du portail si une règle placée devant le portail, ou un rôle qui vous manque, en ferme l’accès.</translation>
+    </message>
+    <message>
+        <source>The portal %1 cannot answer at the moment</source>
+        <translation>Le portail %1 ne peut pas répondre pour le moment</translation>
+    </message>
+    <message>
+        <source>Nothing can be said about your token until it does.</source>
+        <translation>D’ici là, rien ne peut être dit de votre jeton.</translation>
+    </message>
+    <message>
+        <source>Try again later. If it lasts, tell the portal&apos;s administrator what it answered.</source>
+        <translation>Réessayez plus tard. Si cela dure, indiquez à l’administrateur du portail la réponse reçue.</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::PortalToken</name>
@@ -6087,7 +6162,7 @@
     <name>lanyard::PortalTokenController</name>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation>%1 ne peut pas être lu : %2.</translation>
+        <translation>%1 ne peut pas être lu&#x202f;: %2.</translation>
     </message>
     <message>
         <source>Choose the file with the key.</source>
@@ -6198,7 +6273,7 @@
     </message>
     <message>
         <source>A JSON object, such as {&quot;role&quot;: &quot;member&quot;}; empty where the dataset reads none.</source>
-        <translation>Un objet JSON, comme {&quot;role&quot;: &quot;member&quot;} ; vide là où le jeu de données n’en lit pas.</translation>
+        <translation>Un objet JSON, comme {&quot;role&quot;: &quot;member&quot;}&#x202f;; vide là où le jeu de données n’en lit pas.</translation>
     </message>
     <message>
         <source>What the token is to say</source>
@@ -6242,19 +6317,19 @@
     </message>
     <message>
         <source>It ends at %1.</source>
-        <translation>Échéance : %1.</translation>
+        <translation>Échéance&#x202f;: %1.</translation>
     </message>
     <message>
         <source>%1: verified</source>
-        <translation>%1 : vérifié</translation>
+        <translation>%1&#x202f;: vérifié</translation>
     </message>
     <message>
         <source>%1: nothing was checked</source>
-        <translation>%1 : rien n’a été vérifié</translation>
+        <translation>%1&#x202f;: rien n’a été vérifié</translation>
     </message>
     <message>
         <source>%1: refused</source>
-        <translation>%1 : refusé</translation>
+        <translation>%1&#x202f;: refusé</translation>
     </message>
     <message>
         <source>whoever makes the token</source>
@@ -6306,22 +6381,6 @@
     <message>
         <source>Leave it out to keep the credential in the keychain.</source>
         <translation>Omettez-le pour conserver le justificatif dans le trousseau.</translation>
-    </message>
-    <message>
-        <source>“%1” is no address of a proxy.</source>
-        <translation>«&#x202f;%1&#x202f;» n’est pas l’adresse d’un proxy.</translation>
-    </message>
-    <message>
-        <source>It looks like http://host:port or socks5://host:port.</source>
-        <translation>Elle a la forme http://host:port ou socks5://host:port.</translation>
-    </message>
-    <message>
-        <source>--authorization-parameter takes KEY=VALUE, not “%1”.</source>
-        <translation>--authorization-parameter prend KEY=VALUE, pas «&#x202f;%1&#x202f;».</translation>
-    </message>
-    <message>
-        <source>For example kc_idp_hint=university.</source>
-        <translation>Par exemple kc_idp_hint=university.</translation>
     </message>
     <message>
         <source>The portal: %1</source>
@@ -6495,6 +6554,10 @@
         <source>Sign out and remove a profile</source>
         <translation>Se déconnecter et retirer un profil</translation>
     </message>
+    <message>
+        <source>Added “%1”. Take in the portal&apos;s token file with: lanyard import &apos;%1&apos; FILE</source>
+        <translation>« %1 » est ajouté. Importez le fichier de jeton du portail avec : lanyard import &apos;%1&apos; FILE</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::ProfileContext</name>
@@ -6601,6 +6664,10 @@
         <source>Take it in without a question</source>
         <translation>L’importer sans question</translation>
     </message>
+    <message>
+        <source>  The portal gets the long-lived credential itself, not a token of minutes.</source>
+        <translation>  Le portail reçoit le justificatif durable lui-même, pas un jeton de quelques minutes.</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::ProfileFileController</name>
@@ -6610,7 +6677,7 @@
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation>%1 ne peut pas être lu : %2.</translation>
+        <translation>%1 ne peut pas être lu&#x202f;: %2.</translation>
     </message>
     <message>
         <source>Choose another file.</source>
@@ -6669,7 +6736,7 @@
     <name>lanyard::ProfileFilePage</name>
     <message>
         <source>Do you trust these two?</source>
-        <translation>Faites-vous confiance à ces deux hôtes ?</translation>
+        <translation>Faites-vous confiance à ces deux hôtes&#x202f;?</translation>
     </message>
     <message>
         <source>&amp;Name in your list</source>
@@ -6717,11 +6784,11 @@
     </message>
     <message>
         <source>None: the portal hands out a token file</source>
-        <translation>Aucun : le portail délivre un fichier de jeton</translation>
+        <translation>Aucun&#x202f;: le portail délivre un fichier de jeton</translation>
     </message>
     <message>
         <source>Not taken over, because a file from somebody else must not set it: %1.</source>
-        <translation>Non repris, car un fichier venu de quelqu’un d’autre ne doit pas le définir : %1.</translation>
+        <translation>Non repris, car un fichier venu de quelqu’un d’autre ne doit pas le définir&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -6888,7 +6955,7 @@
     </message>
     <message>
         <source>End all your tokens of “%1”?</source>
-        <translation>Mettre fin à tous vos jetons de « %1 » ?</translation>
+        <translation>Mettre fin à tous vos jetons de «&#x202f;%1&#x202f;»&#x202f;?</translation>
     </message>
     <message>
         <source>%1 forgets what you allowed this client. That ends all tokens that you have of it, those on other computers too, and Lanyard signs out. To go on, you get a new token from the portal.</source>
@@ -7011,14 +7078,6 @@
     <message>
         <source>Leave the value empty to send what this kind of portal takes.</source>
         <translation>Laissez la valeur vide pour envoyer ce que prend ce type de portail.</translation>
-    </message>
-    <message>
-        <source>An authorization parameter is KEY=VALUE, not “%1”.</source>
-        <translation>Un paramètre d’autorisation est KEY=VALUE, pas «&#x202f;%1&#x202f;».</translation>
-    </message>
-    <message>
-        <source>For example authorization-parameter=kc_idp_hint=university.</source>
-        <translation>Par exemple authorization-parameter=kc_idp_hint=university.</translation>
     </message>
     <message>
         <source>A ProteinPaint server is asked for a dataset, and none is named.</source>
@@ -7623,7 +7682,7 @@
     </message>
     <message>
         <source>Host of the web portal that shows ProteinPaint; empty: the server itself.</source>
-        <translation>Hôte du portail web qui montre ProteinPaint ; vide : le serveur lui-même.</translation>
+        <translation>Hôte du portail web qui montre ProteinPaint&#x202f;; vide&#x202f;: le serveur lui-même.</translation>
     </message>
     <message>
         <source>Choose the server’s serverconfig.json</source>
@@ -8073,6 +8132,14 @@
         <source>PHP has no way of its own to sign by %2, which “%1” uses.</source>
         <translation>PHP ne sait pas de lui-même signer avec %2, qu’utilise « %1 ».</translation>
     </message>
+    <message>
+        <source>In “%1” the code signs its tokens itself.</source>
+        <translation>En « %1 », le code signe lui-même ses jetons.</translation>
+    </message>
+    <message>
+        <source>Leave out --env, or use --for curl.</source>
+        <translation>Omettez --env, ou utilisez --for curl.</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::ProviderKeys</name>
@@ -8267,6 +8334,100 @@
     </message>
 </context>
 <context>
+    <name>lanyard::PybisCommand</name>
+    <message>
+        <source>Nobody can be asked here whether that is wanted.</source>
+        <translation>Il n’y a ici personne à qui demander si c’est voulu.</translation>
+    </message>
+    <message>
+        <source>Say it beforehand with --yes.</source>
+        <translation>Dites-le d’avance avec --yes.</translation>
+    </message>
+    <message>
+        <source>You did not want it. The file is as it was.</source>
+        <translation>Vous n’en avez pas voulu. Le fichier est resté tel quel.</translation>
+    </message>
+    <message>
+        <source>A script gets the token without a file: lanyard snippet &apos;%1&apos; --for python</source>
+        <translation>Un script obtient le jeton sans fichier : lanyard snippet &apos;%1&apos; --for python</translation>
+    </message>
+    <message>
+        <source>It holds another token now, perhaps of another openBIS: that one is replaced.</source>
+        <translation>Il contient actuellement un autre jeton, peut-être d’un autre openBIS : celui-là sera remplacé.</translation>
+    </message>
+    <message>
+        <source>Write the token into %1?</source>
+        <translation>Écrire le jeton dans %1 ?</translation>
+    </message>
+    <message>
+        <source>pybis and obis find the token in %1. A new one takes its place there, and signing out deletes it; so does: lanyard credential pybis &apos;%2&apos; --delete</source>
+        <translation>pybis et obis trouvent le jeton dans %1. Un nouveau jeton l’y remplace, et la déconnexion le supprime, tout comme : lanyard credential pybis &apos;%2&apos; --delete</translation>
+    </message>
+    <message>
+        <source>%1 holds a token that is not the one of “%2”. Delete it?</source>
+        <translation>%1 contient un jeton qui n’est pas celui de « %2 ». Le supprimer ?</translation>
+    </message>
+    <message>
+        <source>There is no token in %1.</source>
+        <translation>Il n’y a pas de jeton dans %1.</translation>
+    </message>
+    <message>
+        <source>%1 is deleted.</source>
+        <translation>%1 est supprimé.</translation>
+    </message>
+    <message>
+        <source>pybis is a client of openBIS, and “%1” is none.</source>
+        <translation>pybis est un client d’openBIS, et « %1 » n’en est pas un.</translation>
+    </message>
+    <message>
+        <source>Have Lanyard print the token: lanyard token &apos;%1&apos;</source>
+        <translation>Faites afficher le jeton par Lanyard : lanyard token &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>openBIS: write the token into the file that pybis and obis read, or delete it there</source>
+        <translation>openBIS : écrire le jeton dans le fichier que lisent pybis et obis, ou l’y supprimer</translation>
+    </message>
+    <message>
+        <source>Delete the file</source>
+        <translation>Supprimer le fichier</translation>
+    </message>
+    <message>
+        <source>Do it without a question</source>
+        <translation>Le faire sans question</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::PybisFile</name>
+    <message>
+        <source>In %1 the token is in clear text: every program of yours can read it there, and copies of your files hold it too. Other people&apos;s programs cannot (mode 0600).</source>
+        <translation>Dans %1, le jeton est en clair : tous vos programmes peuvent l’y lire, et les copies de vos fichiers le contiennent aussi. Les programmes des autres ne le peuvent pas (mode 0600).</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name has the host and no port: for every openBIS at %1 pybis and obis take this one token.</source>
+        <translation>Le nom du fichier comporte l’hôte, mais pas le port : pour tout openBIS sur %1, pybis et obis prennent ce seul jeton.</translation>
+    </message>
+    <message>
+        <source>obis puts its own session into the same file when it asks for your password.</source>
+        <translation>obis met sa propre session dans le même fichier quand il demande votre mot de passe.</translation>
+    </message>
+    <message>
+        <source>The token could not be written into %1: %2.</source>
+        <translation>Le jeton n’a pas pu être écrit dans %1 : %2.</translation>
+    </message>
+    <message>
+        <source>Make the folder writable for you.</source>
+        <translation>Rendez le dossier accessible en écriture pour vous.</translation>
+    </message>
+    <message>
+        <source>%1 could not be deleted: %2.</source>
+        <translation>%1 n’a pas pu être supprimé : %2.</translation>
+    </message>
+    <message>
+        <source>Delete it by hand: it holds a token.</source>
+        <translation>Supprimez-le vous-même : il contient un jeton.</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::QrCode</name>
     <message>
         <source>This text does not fit into a picture for a camera.</source>
@@ -8316,7 +8477,7 @@
     </message>
     <message>
         <source>“%1” are no quiet hours.</source>
-        <translation>« %1 » n’est pas une plage de silence.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une plage de silence.</translation>
     </message>
     <message>
         <source>Write them as in 22:00-7:00, or none.</source>
@@ -8328,7 +8489,7 @@
     </message>
     <message>
         <source>A running Lanyard keeps quiet: %1.</source>
-        <translation>Un Lanyard en marche garde le silence : %1.</translation>
+        <translation>Un Lanyard en marche garde le silence&#x202f;: %1.</translation>
     </message>
     <message>
         <source>From now on no notification between these, as in 22:00-7:00; none for any hour</source>
@@ -8447,7 +8608,7 @@
     <name>lanyard::ReminderSettings</name>
     <message>
         <source>The settings of reminders could not be written to %1: %2.</source>
-        <translation>Les paramètres des rappels n’ont pas pu être écrits dans %1 : %2.</translation>
+        <translation>Les paramètres des rappels n’ont pas pu être écrits dans %1&#x202f;: %2.</translation>
     </message>
     <message>
         <source>Make room, or make the folder writable.</source>
@@ -8462,11 +8623,11 @@
     </message>
     <message>
         <source>It now ends %1.</source>
-        <translation>Nouvelle échéance : %1.</translation>
+        <translation>Nouvelle échéance&#x202f;: %1.</translation>
     </message>
     <message>
         <source>%1: the token is copied</source>
-        <translation>%1 : le jeton est copié</translation>
+        <translation>%1&#x202f;: le jeton est copié</translation>
     </message>
     <message numerus="yes">
         <source>It leaves the clipboard in %n seconds.</source>
@@ -8477,7 +8638,7 @@
     </message>
     <message>
         <source>%1: no token was copied</source>
-        <translation>%1 : aucun jeton n’a été copié</translation>
+        <translation>%1&#x202f;: aucun jeton n’a été copié</translation>
     </message>
 </context>
 <context>
@@ -8524,27 +8685,27 @@
     <name>lanyard::ReplacedCredential</name>
     <message>
         <source>The token before it came as a file, which may be in use elsewhere: it was not revoked.</source>
-        <translation>Le jeton précédent est venu sous forme de fichier, qui sert peut-être ailleurs : il n’a pas été révoqué.</translation>
+        <translation>Le jeton précédent est venu sous forme de fichier, qui sert peut-être ailleurs&#x202f;: il n’a pas été révoqué.</translation>
     </message>
     <message>
         <source>The credential before it is of %1, and was not revoked at %2: nobody but that person can say that it is no longer needed.</source>
-        <translation>Le justificatif précédent est celui de %1, et n’a pas été révoqué sur %2 : personne d’autre ne peut dire qu’il ne sert plus.</translation>
+        <translation>Le justificatif précédent est celui de %1, et n’a pas été révoqué sur %2&#x202f;: personne d’autre ne peut dire qu’il ne sert plus.</translation>
     </message>
     <message>
         <source>The credential before it was not revoked: %1 does not say whether that would end the new one too.</source>
-        <translation>Le justificatif précédent n’a pas été révoqué : %1 ne dit pas si cela mettrait aussi fin au nouveau.</translation>
+        <translation>Le justificatif précédent n’a pas été révoqué&#x202f;: %1 ne dit pas si cela mettrait aussi fin au nouveau.</translation>
     </message>
     <message>
         <source>It goes on with your session at %1, so that there was nothing to revoke.</source>
-        <translation>Il continue avec votre session sur %1 : il n’y avait donc rien à révoquer.</translation>
+        <translation>Il continue avec votre session sur %1&#x202f;: il n’y avait donc rien à révoquer.</translation>
     </message>
     <message>
         <source>%1 gave a new credential but does not take it: %2 The one before it was put back.</source>
-        <translation>%1 a donné un nouveau justificatif et ne l’accepte pas : %2 Le précédent a été remis en place.</translation>
+        <translation>%1 a donné un nouveau justificatif et ne l’accepte pas&#x202f;: %2 Le précédent a été remis en place.</translation>
     </message>
     <message>
         <source>The credential before it was not revoked, because the new one could not be tried: %1</source>
-        <translation>Le justificatif précédent n’a pas été révoqué, car le nouveau n’a pas pu être essayé : %1</translation>
+        <translation>Le justificatif précédent n’a pas été révoqué, car le nouveau n’a pas pu être essayé&#x202f;: %1</translation>
     </message>
     <message>
         <source>The credential before it was revoked at %1.</source>
@@ -8619,7 +8780,7 @@
     <name>lanyard::RoleHistory</name>
     <message>
         <source>The history of roles could not be written to %1: %2.</source>
-        <translation>L’historique des rôles n’a pas pu être écrit dans %1 : %2.</translation>
+        <translation>L’historique des rôles n’a pas pu être écrit dans %1&#x202f;: %2.</translation>
     </message>
     <message>
         <source>Make room, or make the folder writable.</source>
@@ -8630,13 +8791,13 @@
     <name>lanyard::RoleNews</name>
     <message>
         <source>Lanyard has seen no roles of “%1” yet.</source>
-        <translation>Lanyard n’a pas encore vu de rôles de « %1 ».</translation>
+        <translation>Lanyard n’a pas encore vu de rôles de «&#x202f;%1&#x202f;».</translation>
     </message>
     <message numerus="yes">
         <source>In %1 since %2: %n changes.</source>
         <translation>
-            <numerusform>Dans %1 depuis le %2 : %n changement.</numerusform>
-            <numerusform>Dans %1 depuis le %2 : %n changements.</numerusform>
+            <numerusform>Dans %1 depuis le %2&#x202f;: %n changement.</numerusform>
+            <numerusform>Dans %1 depuis le %2&#x202f;: %n changements.</numerusform>
         </translation>
     </message>
 </context>
@@ -8919,7 +9080,7 @@
     </message>
     <message>
         <source>%1: your roles have changed</source>
-        <translation>%1 : vos rôles ont changé</translation>
+        <translation>%1&#x202f;: vos rôles ont changé</translation>
     </message>
     <message>
         <source>Lanyard shows which.</source>
@@ -8980,27 +9141,15 @@
     </message>
     <message>
         <source>What was gained and lost since Lanyard looks, and when; asks no server</source>
-        <translation>Ce qui a été gagné et perdu depuis que Lanyard regarde, et quand ; n’interroge aucun serveur</translation>
+        <translation>Ce qui a été gagné et perdu depuis que Lanyard regarde, et quand&#x202f;; n’interroge aucun serveur</translation>
+    </message>
+    <message>
+        <source>The token holds no roles at %1: “%2” is no list of roles.</source>
+        <translation>Le jeton ne contient pas de rôles à %1 : « %2 » n’est pas une liste de rôles.</translation>
     </message>
 </context>
 <context>
     <name>lanyard::RunCommand</name>
-    <message>
-        <source>“%1” is no name of an environment variable.</source>
-        <translation>«&#x202f;%1&#x202f;» n’est pas le nom d’une variable d’environnement.</translation>
-    </message>
-    <message>
-        <source>Letters, digits and _ make one, as in --env LANYARD_TOKEN.</source>
-        <translation>Il se compose de lettres, de chiffres et de _, comme --env LANYARD_TOKEN.</translation>
-    </message>
-    <message>
-        <source>%1 decides which programs are started, so no token goes into it.</source>
-        <translation>%1 décide quels programmes sont lancés&#x202f;: aucun jeton n’y entre donc.</translation>
-    </message>
-    <message>
-        <source>Choose another variable, as in --env LANYARD_TOKEN.</source>
-        <translation>Choisissez une autre variable, comme --env LANYARD_TOKEN.</translation>
-    </message>
     <message>
         <source>It is not clear where the command begins.</source>
         <translation>On ne voit pas où commence la commande.</translation>
@@ -9251,15 +9400,15 @@
     <name>lanyard::ServerSettings</name>
     <message>
         <source>%1: no token is asked for when %2 embeds it.</source>
-        <translation>%1 : aucun jeton n’est demandé quand %2 l’intègre.</translation>
+        <translation>%1&#x202f;: aucun jeton n’est demandé quand %2 l’intègre.</translation>
     </message>
     <message>
         <source>%1: the server checks the address strictly, and the profile names none (--ip).</source>
-        <translation>%1 : le serveur vérifie l’adresse strictement, et le profil n’en nomme aucune (--ip).</translation>
+        <translation>%1&#x202f;: le serveur vérifie l’adresse strictement, et le profil n’en nomme aucune (--ip).</translation>
     </message>
     <message>
         <source>%1: the settings name no dataset (dsnames), so the server refuses every token that lists one.</source>
-        <translation>%1 : la configuration ne nomme aucun jeu de données (dsnames), et le serveur refuse donc tout jeton qui en liste un.</translation>
+        <translation>%1&#x202f;: la configuration ne nomme aucun jeu de données (dsnames), et le serveur refuse donc tout jeton qui en liste un.</translation>
     </message>
     <message>
         <source>The settings ask for no token for any dataset that they name.</source>
@@ -9271,11 +9420,11 @@
     </message>
     <message>
         <source>These datasets take their tokens in different headers: %1.</source>
-        <translation>Ces jeux de données prennent leurs jetons dans des en-têtes différents : %1.</translation>
+        <translation>Ces jeux de données prennent leurs jetons dans des en-têtes différents&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Add a profile for each: name its datasets with --dataset.</source>
-        <translation>Ajoutez un profil pour chacun : nommez ses jeux de données avec --dataset.</translation>
+        <translation>Ajoutez un profil pour chacun&#x202f;: nommez ses jeux de données avec --dataset.</translation>
     </message>
     <message>
         <source>These datasets have different secrets.</source>
@@ -9287,7 +9436,7 @@
     </message>
     <message>
         <source>Add the key by itself: lanyard key add &apos;%1&apos; FILE</source>
-        <translation>Ajoutez la clé à part : lanyard key add &apos;%1&apos; FILE</translation>
+        <translation>Ajoutez la clé à part&#x202f;: lanyard key add &apos;%1&apos; FILE</translation>
     </message>
     <message>
         <source>The settings hold a public key, which can check tokens and make none.</source>
@@ -9295,7 +9444,7 @@
     </message>
     <message>
         <source>Add the private key that belongs to it: lanyard key add &apos;%1&apos; FILE</source>
-        <translation>Ajoutez la clé privée qui va avec : lanyard key add &apos;%1&apos; FILE</translation>
+        <translation>Ajoutez la clé privée qui va avec&#x202f;: lanyard key add &apos;%1&apos; FILE</translation>
     </message>
 </context>
 <context>
@@ -9489,7 +9638,7 @@
     </message>
     <message>
         <source>Ask me before a program gets a token for the first time, of these profiles. Lanyard knows a program by its file only: a shell stands for every script that it runs.</source>
-        <translation>Me demander avant qu’un programme reçoive un jeton pour la première fois, pour ces profils. Lanyard ne connaît un programme que par son fichier : un shell vaut pour tout script qu’il exécute.</translation>
+        <translation>Me demander avant qu’un programme reçoive un jeton pour la première fois, pour ces profils. Lanyard ne connaît un programme que par son fichier&#x202f;: un shell vaut pour tout script qu’il exécute.</translation>
     </message>
     <message>
         <source>Choose a CA file</source>
@@ -9547,11 +9696,15 @@
     </message>
     <message>
         <source>%1 could not be written: %2.</source>
-        <translation>%1 n’a pas pu être écrit : %2.</translation>
+        <translation>%1 n’a pas pu être écrit&#x202f;: %2.</translation>
     </message>
     <message>
         <source>Name a file in a folder that you may write to.</source>
         <translation>Indiquez un fichier dans un dossier où vous pouvez écrire.</translation>
+    </message>
+    <message>
+        <source>The name in the file has characters that a name cannot have there.</source>
+        <translation>Le nom dans le fichier comporte des caractères qu’un nom ne peut pas y avoir.</translation>
     </message>
 </context>
 <context>
@@ -9837,7 +9990,7 @@
     </message>
     <message>
         <source>Taken in on %1; kept in: %2. Nothing revokes what it has signed.</source>
-        <translation>Importée le %1 ; conservée ici : %2. Rien ne révoque ce qu’elle a signé.</translation>
+        <translation>Importée le %1&#x202f;; conservée ici&#x202f;: %2. Rien ne révoque ce qu’elle a signé.</translation>
     </message>
     <message>
         <source>There is no signing key yet</source>
@@ -9845,7 +9998,7 @@
     </message>
     <message>
         <source>Choose a private key (PEM), a file with the shared secret, or the server’s serverconfig.json, which holds the secret. It goes into: %1. Delete the file afterwards when you need it no more.</source>
-        <translation>Choisissez une clé privée (PEM), un fichier contenant le secret partagé, ou le serverconfig.json du serveur, qui contient le secret. Elle sera conservée ici : %1. Supprimez ensuite le fichier s’il ne vous sert plus.</translation>
+        <translation>Choisissez une clé privée (PEM), un fichier contenant le secret partagé, ou le serverconfig.json du serveur, qui contient le secret. Elle sera conservée ici&#x202f;: %1. Supprimez ensuite le fichier s’il ne vous sert plus.</translation>
     </message>
 </context>
 <context>
@@ -9880,7 +10033,7 @@
     </message>
     <message>
         <source>The secret stands in no code: it comes from the server’s environment, or from Lanyard.</source>
-        <translation>Le secret ne figure dans aucun code : il vient de l’environnement du serveur, ou de Lanyard.</translation>
+        <translation>Le secret ne figure dans aucun code&#x202f;: il vient de l’environnement du serveur, ou de Lanyard.</translation>
     </message>
     <message>
         <source>Copy code</source>
@@ -9920,10 +10073,6 @@
         <translation>Utilisez --request data ou --request jwt-status.</translation>
     </message>
     <message>
-        <source>%1 is made for the studies of a cBioPortal, and cannot ask for this.</source>
-        <translation>%1 est fait pour les études d’un cBioPortal, et ne peut pas demander cela.</translation>
-    </message>
-    <message>
         <source>Choose another language; lanyard snippet NAME --list shows them.</source>
         <translation>Choisissez un autre langage&#x202f;; lanyard snippet NAME --list les montre.</translation>
     </message>
@@ -9944,12 +10093,44 @@
         <translation>Le langage ou le programme, l’un de --list&#x202f;; sinon curl</translation>
     </message>
     <message>
-        <source>STUDIES, STUDY:ID, or an address of the portal such as /api/genes; proteinpaint: data or jwt-status, for curl</source>
-        <translation>STUDIES, STUDY:ID, ou une adresse du portail comme /api/genes&#x202f;; proteinpaint&#x202f;: data ou jwt-status, pour curl</translation>
-    </message>
-    <message>
         <source>Show the languages and programs that there are for the profile, or for a cBioPortal</source>
         <translation>Montrer les langages et programmes qui existent pour le profil, ou pour un cBioPortal</translation>
+    </message>
+    <message>
+        <source>What a ProteinPaint server is sent is fixed.</source>
+        <translation>Ce qui est envoyé à un serveur ProteinPaint est fixé d’avance.</translation>
+    </message>
+    <message>
+        <source>Leave out --method, --data and --content-type.</source>
+        <translation>Omettez --method, --data et --content-type.</translation>
+    </message>
+    <message>
+        <source>%1 has no request like this one.</source>
+        <translation>%1 n’a pas de requête de ce genre.</translation>
+    </message>
+    <message>
+        <source>Run it by: lanyard run &apos;%1&apos; --env %2 -- PROGRAM</source>
+        <translation>Exécutez-le avec : lanyard run &apos;%1&apos; --env %2 -- PROGRAM</translation>
+    </message>
+    <message>
+        <source>STUDIES, STUDY:ID, or an address of the portal such as /api/genes; openbis: a method such as getSessionInformation, for curl; proteinpaint: data or jwt-status, for curl</source>
+        <translation>STUDIES, STUDY:ID, ou une adresse du portail comme /api/genes ; openbis : une méthode comme getSessionInformation, pour curl ; proteinpaint : data ou jwt-status, pour curl</translation>
+    </message>
+    <message>
+        <source>Another than GET, such as POST</source>
+        <translation>Une méthode autre que GET, comme POST</translation>
+    </message>
+    <message>
+        <source>What the request sends: a text, or @FILE; openbis: the method&apos;s parameters, a JSON list without the token</source>
+        <translation>Ce qu’envoie la requête : un texte, ou @FILE ; openbis : les paramètres de la méthode, une liste JSON sans le jeton</translation>
+    </message>
+    <message>
+        <source>Of what it sends; else application/json</source>
+        <translation>Type de ce qu’elle envoie ; sinon application/json</translation>
+    </message>
+    <message>
+        <source>Take the token from this variable, which lanyard run sets, in place of asking Lanyard</source>
+        <translation>Prendre le jeton dans cette variable, que définit lanyard run, au lieu de le demander à Lanyard</translation>
     </message>
 </context>
 <context>
@@ -10018,6 +10199,14 @@
 … and more: this is the first part of a long answer</source>
         <translation>
 … et la suite&#x202f;: ceci est la première partie d’une longue réponse</translation>
+    </message>
+    <message>
+        <source>This page tries requests by GET only.</source>
+        <translation>Cette page n’essaie que les requêtes GET.</translation>
+    </message>
+    <message>
+        <source>Run the code in a terminal, or there: lanyard test &apos;%1&apos;</source>
+        <translation>Exécutez le code dans un terminal, ou ceci : lanyard test &apos;%1&apos;</translation>
     </message>
 </context>
 <context>
@@ -10126,17 +10315,21 @@
         <source>Code</source>
         <translation>Code</translation>
     </message>
+    <message>
+        <source>From Lanyard</source>
+        <translation>De Lanyard</translation>
+    </message>
+    <message>
+        <source>From the variable %1</source>
+        <translation>De la variable %1</translation>
+    </message>
+    <message>
+        <source>A terminal sets it for one program: lanyard run &apos;%1&apos; -- PROGRAM</source>
+        <translation>Un terminal la définit pour un seul programme : lanyard run &apos;%1&apos; -- PROGRAM</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::SnippetRequest</name>
-    <message>
-        <source>At an openBIS the code lists the spaces, and takes no other request.</source>
-        <translation>Pour un openBIS, le code liste les espaces, et ne prend pas d’autre requête.</translation>
-    </message>
-    <message>
-        <source>Leave out --request.</source>
-        <translation>Omettez --request.</translation>
-    </message>
     <message>
         <source>Only a cBioPortal has studies, and “%1” is none.</source>
         <translation>Seul un cBioPortal a des études, et «&#x202f;%1&#x202f;» n’en est pas un.</translation>
@@ -10160,6 +10353,62 @@
     <message>
         <source>Use STUDIES, STUDY:ID, or an address of the portal that begins with a slash.</source>
         <translation>Utilisez STUDIES, STUDY:ID, ou une adresse du portail qui commence par une barre oblique.</translation>
+    </message>
+    <message>
+        <source>“%1” is no method of openBIS&apos;s interface.</source>
+        <translation>« %1 » n’est pas une méthode de l’interface d’openBIS.</translation>
+    </message>
+    <message>
+        <source>Name one, as in --request getSessionInformation; what it wants beside the token goes into --data, as a JSON list.</source>
+        <translation>Nommez-en une, comme --request getSessionInformation ; ce qu’elle demande en plus du jeton va dans --data, sous forme de liste JSON.</translation>
+    </message>
+    <message>
+        <source>Lanyard writes no code for the method “%1”.</source>
+        <translation>Lanyard n’écrit pas de code pour la méthode « %1 ».</translation>
+    </message>
+    <message>
+        <source>Use one of: %1.</source>
+        <translation>Utilisez l’une de celles-ci : %1.</translation>
+    </message>
+    <message>
+        <source>To an openBIS everything goes by POST, as JSON.</source>
+        <translation>À un openBIS, tout est envoyé par POST, en JSON.</translation>
+    </message>
+    <message>
+        <source>Leave out --method and --content-type.</source>
+        <translation>Omettez --method et --content-type.</translation>
+    </message>
+    <message>
+        <source>%1 sends no body.</source>
+        <translation>%1 n’envoie pas de corps.</translation>
+    </message>
+    <message>
+        <source>Leave out --data, or use --method POST.</source>
+        <translation>Omettez --data, ou utilisez --method POST.</translation>
+    </message>
+    <message>
+        <source>The body is no text, or longer than the 32 KiB that fit into code.</source>
+        <translation>Le corps n’est pas du texte, ou dépasse les 32 Kio que le code peut contenir.</translation>
+    </message>
+    <message>
+        <source>Write a short text into the code, and have the code read the file itself.</source>
+        <translation>Écrivez un texte court dans le code, et faites lire le fichier par le code lui-même.</translation>
+    </message>
+    <message>
+        <source>What an openBIS&apos;s method wants is a JSON list.</source>
+        <translation>Ce que demande une méthode d’openBIS est une liste JSON.</translation>
+    </message>
+    <message>
+        <source>Write it as in --data &apos;[{&quot;@type&quot;:&quot;…&quot;}]&apos;, without the token.</source>
+        <translation>Écrivez-la comme --data &apos;[{&quot;@type&quot;:&quot;…&quot;}]&apos;, sans le jeton.</translation>
+    </message>
+    <message>
+        <source>“%1” is no type of content.</source>
+        <translation>« %1 » n’est pas un type de contenu.</translation>
+    </message>
+    <message>
+        <source>Write it as in --content-type application/json.</source>
+        <translation>Écrivez-le comme --content-type application/json.</translation>
     </message>
 </context>
 <context>
@@ -10271,11 +10520,11 @@
     <name>lanyard::StatusLine</name>
     <message>
         <source>Vault: locked</source>
-        <translation>Coffre : verrouillé</translation>
+        <translation>Coffre&#x202f;: verrouillé</translation>
     </message>
     <message>
         <source>Vault: %1</source>
-        <translation>Coffre : %1</translation>
+        <translation>Coffre&#x202f;: %1</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -10451,6 +10700,14 @@
     <message>
         <source>Under rotation: use the credential up</source>
         <translation>En cas de rotation&#x202f;: consommer le justificatif</translation>
+    </message>
+    <message>
+        <source>Try again later. Nothing is wrong with your token as far as anybody can tell.</source>
+        <translation>Réessayez plus tard. Pour autant qu’on puisse en juger, votre jeton n’a aucun problème.</translation>
+    </message>
+    <message>
+        <source>The portal answered %1 for “%2”, which says nothing about your token.</source>
+        <translation>Le portail a répondu %1 pour « %2 », ce qui ne dit rien de votre jeton.</translation>
     </message>
 </context>
 <context>
@@ -11305,7 +11562,7 @@
     </message>
     <message>
         <source>Files of data sets; pybis asks it by itself.</source>
-        <translation>Fichiers des jeux de données ; pybis l’interroge de lui-même.</translation>
+        <translation>Fichiers des jeux de données&#x202f;; pybis l’interroge de lui-même.</translation>
     </message>
     <message>
         <source>Data set download</source>
@@ -11329,7 +11586,11 @@
     </message>
     <message>
         <source>openBIS’s documentation names SFTP and does not say how; ask its administrator for host and port. Have the token printed when the program asks for the password.</source>
-        <translation>La documentation d’openBIS nomme SFTP et ne dit pas comment ; demandez l’hôte et le port à son administrateur. Faites afficher le jeton quand le programme demande le mot de passe.</translation>
+        <translation>La documentation d’openBIS nomme SFTP et ne dit pas comment&#x202f;; demandez l’hôte et le port à son administrateur. Faites afficher le jeton quand le programme demande le mot de passe.</translation>
+    </message>
+    <message>
+        <source>pybis’s own file, and obis</source>
+        <translation>Le fichier propre à pybis, et obis</translation>
     </message>
 </context>
 <context>
@@ -11348,7 +11609,52 @@
     </message>
     <message>
         <source>%1 From openBIS’s documentation and sources; Lanyard’s tests did not run it.</source>
-        <translation>%1 D’après la documentation et les sources d’openBIS ; les tests de Lanyard ne l’ont pas exécuté.</translation>
+        <translation>%1 D’après la documentation et les sources d’openBIS&#x202f;; les tests de Lanyard ne l’ont pas exécuté.</translation>
+    </message>
+    <message>
+        <source>Write the file…</source>
+        <translation>Écrire le fichier…</translation>
+    </message>
+    <message>
+        <source>Delete the file</source>
+        <translation>Supprimer le fichier</translation>
+    </message>
+    <message>
+        <source>The file is there already. What it holds is replaced.</source>
+        <translation>Le fichier existe déjà. Son contenu sera remplacé.</translation>
+    </message>
+    <message>
+        <source>Write the token into a file?</source>
+        <translation>Écrire le jeton dans un fichier ?</translation>
+    </message>
+    <message>
+        <source>Write it</source>
+        <translation>L’écrire</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <comment>do not go on</comment>
+        <translation>Renoncer</translation>
+    </message>
+    <message>
+        <source>Delete the file?</source>
+        <translation>Supprimer le fichier ?</translation>
+    </message>
+    <message>
+        <source>pybis and obis then find no token in %1. If another program put its token there, that is gone too.</source>
+        <translation>pybis et obis ne trouveront alors plus de jeton dans %1. Si un autre programme y a mis le sien, celui-là disparaîtra aussi.</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Le supprimer</translation>
+    </message>
+    <message>
+        <source>The file is there.</source>
+        <translation>Le fichier existe.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Ce fichier n’existe pas.</translation>
     </message>
 </context>
 <context>
@@ -11406,15 +11712,15 @@
     </message>
     <message>
         <source>Signature valid: %1 signed it</source>
-        <translation>Signature valable : %1 l’a signé</translation>
+        <translation>Signature valable&#x202f;: %1 l’a signé</translation>
     </message>
     <message>
         <source>Signature wrong: %1</source>
-        <translation>Signature fausse : %1</translation>
+        <translation>Signature fausse&#x202f;: %1</translation>
     </message>
     <message>
         <source>Signature not checked: %1</source>
-        <translation>Signature non vérifiée : %1</translation>
+        <translation>Signature non vérifiée&#x202f;: %1</translation>
     </message>
     <message>
         <source>No claim in this token holds roles.</source>
@@ -11429,7 +11735,26 @@
     </message>
     <message>
         <source>“%1” is missing</source>
-        <translation>« %1 » manque</translation>
+        <translation>«&#x202f;%1&#x202f;» manque</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::TokenVariable</name>
+    <message>
+        <source>“%1” is no name of an environment variable.</source>
+        <translation>« %1 » n’est pas le nom d’une variable d’environnement.</translation>
+    </message>
+    <message>
+        <source>Letters, digits and _ make one, as in --env LANYARD_TOKEN.</source>
+        <translation>Il se compose de lettres, de chiffres et de _, comme --env LANYARD_TOKEN.</translation>
+    </message>
+    <message>
+        <source>%1 decides which programs are started, so no token goes into it.</source>
+        <translation>%1 décide quels programmes sont lancés : aucun jeton n’y entre donc.</translation>
+    </message>
+    <message>
+        <source>Choose another variable, as in --env LANYARD_TOKEN.</source>
+        <translation>Choisissez une autre variable, comme --env LANYARD_TOKEN.</translation>
     </message>
 </context>
 <context>
@@ -11842,6 +12167,14 @@
     <message>
         <source>Choose another name, or remove that one first.</source>
         <translation>Choisissez un autre nom, ou retirez d’abord celui-là.</translation>
+    </message>
+    <message>
+        <source>A profile needs a name.</source>
+        <translation>Un profil a besoin d’un nom.</translation>
+    </message>
+    <message>
+        <source>Choose one that you will know again.</source>
+        <translation>Choisissez-en un que vous reconnaîtrez.</translation>
     </message>
 </context>
 <context>

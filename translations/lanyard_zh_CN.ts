@@ -137,6 +137,14 @@
         <source>Not known yet</source>
         <translation>尚不清楚</translation>
     </message>
+    <message>
+        <source>%1: the portal could not answer</source>
+        <translation>%1：门户无法答复</translation>
+    </message>
+    <message>
+        <source>That says nothing about your token. Ask again later. %1</source>
+        <translation>这不能说明您的令牌是否有效。稍后再次查询。%1</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::AccessPage</name>
@@ -737,6 +745,14 @@
         <source>It looks like http://host:port or socks5://host:port.</source>
         <translation>形式如 http://host:port 或 socks5://host:port。</translation>
     </message>
+    <message>
+        <source>The address of the proxy holds a name or a password, which would stand in a file.</source>
+        <translation>代理服务器的地址中有用户名或密码，它们会保存在文件中。</translation>
+    </message>
+    <message>
+        <source>Leave out what stands before the @. A proxy that wants a password is set for the whole system, and Lanyard uses it from there.</source>
+        <translation>去掉 @ 之前的内容。需要密码的代理服务器应在整个系统中设置，Lanyard 会从那里取用。</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::AddressRules</name>
@@ -1144,6 +1160,25 @@
     <message>
         <source>It is plain text on one line, as in “Bearer ”.</source>
         <translation>它是单行纯文本，如“Bearer ”。</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::AuthorizationParameter</name>
+    <message>
+        <source>An authorization parameter is KEY=VALUE, not “%1”.</source>
+        <translation>授权参数是 KEY=VALUE，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>For example kc_idp_hint=university.</source>
+        <translation>例如 kc_idp_hint=university。</translation>
+    </message>
+    <message>
+        <source>Lanyard itself sets “%1” with every sign-in, and relies on it.</source>
+        <translation>Lanyard 每次登录时都会自行设置“%1”，并依赖它。</translation>
+    </message>
+    <message>
+        <source>Leave it out; such as kc_idp_hint, prompt or resource may be set.</source>
+        <translation>去掉它；可以设置 kc_idp_hint、prompt 或 resource 之类的参数。</translation>
     </message>
 </context>
 <context>
@@ -1890,6 +1925,18 @@
     <message>
         <source>Why, for portals that want to be told</source>
         <translation>供要求说明原因的门户使用</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>自 %1 起有效</translation>
+    </message>
+    <message>
+        <source>last used %1</source>
+        <translation>上次使用：%1</translation>
+    </message>
+    <message>
+        <source>%1 makes a token for “%2” only when you are an instance administrator there. Whoever has the token acts as “%2”.</source>
+        <translation>只有您是 %1 的实例管理员时，它才会为“%2”创建令牌。持有该令牌的人即以“%2”的身份操作。</translation>
     </message>
 </context>
 <context>
@@ -4207,6 +4254,10 @@
         <source>Give the public key instead; it is all that a check needs.</source>
         <translation>改为给出公钥；检查只需要公钥。</translation>
     </message>
+    <message>
+        <source>The key file holds a JWK that is not written in UTF-8.</source>
+        <translation>密钥文件中的 JWK 不是以 UTF-8 编写的。</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::KeychainStore</name>
@@ -5092,10 +5143,6 @@
         <translation>%1 只允许实例管理员为他人创建令牌。</translation>
     </message>
     <message>
-        <source>Leave --for-user out to make one for yourself.</source>
-        <translation>去掉 --for-user，即为自己创建。</translation>
-    </message>
-    <message>
         <source>%1 says that this token belongs to somebody else.</source>
         <translation>%1 说此令牌属于他人。</translation>
     </message>
@@ -5150,6 +5197,10 @@
     <message>
         <source>Check the portal&apos;s address, and whether a network&apos;s login page stands in between.</source>
         <translation>检查门户的地址，以及中间是否隔着网络的登录页面。</translation>
+    </message>
+    <message>
+        <source>Ask an instance administrator to make it, or make one for yourself: leave the other user&apos;s name out.</source>
+        <translation>请实例管理员创建它，或为您自己创建一个：去掉另一用户的名称。</translation>
     </message>
 </context>
 <context>
@@ -6038,6 +6089,30 @@
             <numerusform>门户接受该令牌，列出 %n 项研究。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The portal takes the token and forbids what every program asks first</source>
+        <translation>门户接受令牌，却禁止每个程序首先要发的请求</translation>
+    </message>
+    <message>
+        <source>No program gets as far as the data.</source>
+        <translation>任何程序都访问不到数据。</translation>
+    </message>
+    <message>
+        <source>Ask the portal&apos;s administrator whether a rule before the portal, or a role that you lack, closes it.</source>
+        <translation>询问门户的管理员：是门户前面的某条规则挡住了它，还是您缺少某个角色。</translation>
+    </message>
+    <message>
+        <source>The portal %1 cannot answer at the moment</source>
+        <translation>门户 %1 暂时无法答复</translation>
+    </message>
+    <message>
+        <source>Nothing can be said about your token until it does.</source>
+        <translation>在它能够答复之前，无法判断您的令牌是否有效。</translation>
+    </message>
+    <message>
+        <source>Try again later. If it lasts, tell the portal&apos;s administrator what it answered.</source>
+        <translation>稍后重试。如果一直如此，把它的答复告诉门户的管理员。</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::PortalToken</name>
@@ -6275,22 +6350,6 @@
         <translation>去掉它，凭据即保存在钥匙串中。</translation>
     </message>
     <message>
-        <source>“%1” is no address of a proxy.</source>
-        <translation>“%1”不是代理服务器的地址。</translation>
-    </message>
-    <message>
-        <source>It looks like http://host:port or socks5://host:port.</source>
-        <translation>形式如 http://host:port 或 socks5://host:port。</translation>
-    </message>
-    <message>
-        <source>--authorization-parameter takes KEY=VALUE, not “%1”.</source>
-        <translation>--authorization-parameter 接受 KEY=VALUE，而不是“%1”。</translation>
-    </message>
-    <message>
-        <source>For example kc_idp_hint=university.</source>
-        <translation>例如 kc_idp_hint=university。</translation>
-    </message>
-    <message>
         <source>The portal: %1</source>
         <translation>门户：%1</translation>
     </message>
@@ -6462,6 +6521,10 @@
         <source>Sign out and remove a profile</source>
         <translation>退出登录并移除配置方案</translation>
     </message>
+    <message>
+        <source>Added “%1”. Take in the portal&apos;s token file with: lanyard import &apos;%1&apos; FILE</source>
+        <translation>已添加“%1”。导入门户的令牌文件：lanyard import &apos;%1&apos; FILE</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::ProfileContext</name>
@@ -6567,6 +6630,10 @@
     <message>
         <source>Take it in without a question</source>
         <translation>不询问，直接导入</translation>
+    </message>
+    <message>
+        <source>  The portal gets the long-lived credential itself, not a token of minutes.</source>
+        <translation>  门户得到的是长期凭据本身，而不是有效期几分钟的令牌。</translation>
     </message>
 </context>
 <context>
@@ -6976,14 +7043,6 @@
     <message>
         <source>Leave the value empty to send what this kind of portal takes.</source>
         <translation>值留空，即发送此类门户所接受的内容。</translation>
-    </message>
-    <message>
-        <source>An authorization parameter is KEY=VALUE, not “%1”.</source>
-        <translation>授权参数是 KEY=VALUE，而不是“%1”。</translation>
-    </message>
-    <message>
-        <source>For example authorization-parameter=kc_idp_hint=university.</source>
-        <translation>例如 authorization-parameter=kc_idp_hint=university。</translation>
     </message>
     <message>
         <source>A ProteinPaint server is asked for a dataset, and none is named.</source>
@@ -8038,6 +8097,14 @@
         <source>PHP has no way of its own to sign by %2, which “%1” uses.</source>
         <translation>PHP 自身没有用 %2 签名的办法，而“%1”用它签名。</translation>
     </message>
+    <message>
+        <source>In “%1” the code signs its tokens itself.</source>
+        <translation>在“%1”中，代码自行为令牌签名。</translation>
+    </message>
+    <message>
+        <source>Leave out --env, or use --for curl.</source>
+        <translation>去掉 --env，或使用 --for curl。</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::ProviderKeys</name>
@@ -8224,6 +8291,100 @@
     <message>
         <source>It is a key of the type “%1”, which signs no token.</source>
         <translation>它是“%1”类型的密钥，不能为令牌签名。</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::PybisCommand</name>
+    <message>
+        <source>Nobody can be asked here whether that is wanted.</source>
+        <translation>此处无法询问任何人是否要这样做。</translation>
+    </message>
+    <message>
+        <source>Say it beforehand with --yes.</source>
+        <translation>用 --yes 预先同意。</translation>
+    </message>
+    <message>
+        <source>You did not want it. The file is as it was.</source>
+        <translation>您没有同意。文件没有变化。</translation>
+    </message>
+    <message>
+        <source>A script gets the token without a file: lanyard snippet &apos;%1&apos; --for python</source>
+        <translation>脚本无需文件即可取得令牌：lanyard snippet &apos;%1&apos; --for python</translation>
+    </message>
+    <message>
+        <source>It holds another token now, perhaps of another openBIS: that one is replaced.</source>
+        <translation>该文件现在存有另一个令牌，可能属于另一个 openBIS：它会被替换。</translation>
+    </message>
+    <message>
+        <source>Write the token into %1?</source>
+        <translation>把令牌写入 %1？</translation>
+    </message>
+    <message>
+        <source>pybis and obis find the token in %1. A new one takes its place there, and signing out deletes it; so does: lanyard credential pybis &apos;%2&apos; --delete</source>
+        <translation>pybis 和 obis 会在 %1 中找到令牌。新令牌会取代那里的旧令牌，退出登录会删除它；此命令也会删除它：lanyard credential pybis &apos;%2&apos; --delete</translation>
+    </message>
+    <message>
+        <source>%1 holds a token that is not the one of “%2”. Delete it?</source>
+        <translation>%1 中的令牌不是“%2”的令牌。删除它？</translation>
+    </message>
+    <message>
+        <source>There is no token in %1.</source>
+        <translation>%1 中没有令牌。</translation>
+    </message>
+    <message>
+        <source>%1 is deleted.</source>
+        <translation>%1 已删除。</translation>
+    </message>
+    <message>
+        <source>pybis is a client of openBIS, and “%1” is none.</source>
+        <translation>pybis 是 openBIS 的客户端，而“%1”不是 openBIS。</translation>
+    </message>
+    <message>
+        <source>Have Lanyard print the token: lanyard token &apos;%1&apos;</source>
+        <translation>让 Lanyard 输出令牌：lanyard token &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>openBIS: write the token into the file that pybis and obis read, or delete it there</source>
+        <translation>openBIS：把令牌写入 pybis 和 obis 读取的文件，或从中删除</translation>
+    </message>
+    <message>
+        <source>Delete the file</source>
+        <translation>删除文件</translation>
+    </message>
+    <message>
+        <source>Do it without a question</source>
+        <translation>不询问，直接执行</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::PybisFile</name>
+    <message>
+        <source>In %1 the token is in clear text: every program of yours can read it there, and copies of your files hold it too. Other people&apos;s programs cannot (mode 0600).</source>
+        <translation>令牌在 %1 中是明文：您的任何程序都能在那里读到它，您的文件的副本中也有它。其他人的程序读不到（权限 0600）。</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name has the host and no port: for every openBIS at %1 pybis and obis take this one token.</source>
+        <translation>该文件的名称含主机而不含端口：对 %1 上的每个 openBIS，pybis 和 obis 都使用这一个令牌。</translation>
+    </message>
+    <message>
+        <source>obis puts its own session into the same file when it asks for your password.</source>
+        <translation>obis 在询问您的密码后，会把自己的会话写入同一文件。</translation>
+    </message>
+    <message>
+        <source>The token could not be written into %1: %2.</source>
+        <translation>无法把令牌写入 %1：%2。</translation>
+    </message>
+    <message>
+        <source>Make the folder writable for you.</source>
+        <translation>将该文件夹设为您可写。</translation>
+    </message>
+    <message>
+        <source>%1 could not be deleted: %2.</source>
+        <translation>无法删除 %1：%2。</translation>
+    </message>
+    <message>
+        <source>Delete it by hand: it holds a token.</source>
+        <translation>手动删除它：其中有令牌。</translation>
     </message>
 </context>
 <context>
@@ -8927,25 +9088,13 @@
         <source>What was gained and lost since Lanyard looks, and when; asks no server</source>
         <translation>自 Lanyard 开始查看以来增加和减少了什么，以及时间；不查询任何服务器</translation>
     </message>
+    <message>
+        <source>The token holds no roles at %1: “%2” is no list of roles.</source>
+        <translation>令牌中 %1 处没有角色：“%2”不是角色列表。</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::RunCommand</name>
-    <message>
-        <source>“%1” is no name of an environment variable.</source>
-        <translation>“%1”不是环境变量的名称。</translation>
-    </message>
-    <message>
-        <source>Letters, digits and _ make one, as in --env LANYARD_TOKEN.</source>
-        <translation>由字母、数字和 _ 组成，如 --env LANYARD_TOKEN。</translation>
-    </message>
-    <message>
-        <source>%1 decides which programs are started, so no token goes into it.</source>
-        <translation>%1 决定启动哪些程序，因此不会写入令牌。</translation>
-    </message>
-    <message>
-        <source>Choose another variable, as in --env LANYARD_TOKEN.</source>
-        <translation>选择另一个变量，如 --env LANYARD_TOKEN。</translation>
-    </message>
     <message>
         <source>It is not clear where the command begins.</source>
         <translation>分不清命令从哪里开始。</translation>
@@ -9497,6 +9646,10 @@
         <source>Name a file in a folder that you may write to.</source>
         <translation>指定一个位于您可写文件夹中的文件。</translation>
     </message>
+    <message>
+        <source>The name in the file has characters that a name cannot have there.</source>
+        <translation>文件中的名称含有名称里不允许的字符。</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::SignIn</name>
@@ -9864,10 +10017,6 @@
         <translation>使用 --request data 或 --request jwt-status。</translation>
     </message>
     <message>
-        <source>%1 is made for the studies of a cBioPortal, and cannot ask for this.</source>
-        <translation>%1 是为 cBioPortal 的研究编写的，不能请求此内容。</translation>
-    </message>
-    <message>
         <source>Choose another language; lanyard snippet NAME --list shows them.</source>
         <translation>选择另一种语言；lanyard snippet NAME --list 列出可用的语言。</translation>
     </message>
@@ -9888,12 +10037,44 @@
         <translation>语言或程序，取自 --list；否则为 curl</translation>
     </message>
     <message>
-        <source>STUDIES, STUDY:ID, or an address of the portal such as /api/genes; proteinpaint: data or jwt-status, for curl</source>
-        <translation>STUDIES、STUDY:ID，或门户的某个地址，如 /api/genes；proteinpaint：data 或 jwt-status，用于 curl</translation>
-    </message>
-    <message>
         <source>Show the languages and programs that there are for the profile, or for a cBioPortal</source>
         <translation>显示可用于此配置方案或 cBioPortal 的语言和程序</translation>
+    </message>
+    <message>
+        <source>What a ProteinPaint server is sent is fixed.</source>
+        <translation>发送给 ProteinPaint 服务器的内容是固定的。</translation>
+    </message>
+    <message>
+        <source>Leave out --method, --data and --content-type.</source>
+        <translation>去掉 --method、--data 和 --content-type。</translation>
+    </message>
+    <message>
+        <source>%1 has no request like this one.</source>
+        <translation>%1 没有这样的请求。</translation>
+    </message>
+    <message>
+        <source>Run it by: lanyard run &apos;%1&apos; --env %2 -- PROGRAM</source>
+        <translation>运行方法：lanyard run &apos;%1&apos; --env %2 -- PROGRAM</translation>
+    </message>
+    <message>
+        <source>STUDIES, STUDY:ID, or an address of the portal such as /api/genes; openbis: a method such as getSessionInformation, for curl; proteinpaint: data or jwt-status, for curl</source>
+        <translation>STUDIES、STUDY:ID，或门户的某个地址，如 /api/genes；openbis：方法，如 getSessionInformation，用于 curl；proteinpaint：data 或 jwt-status，用于 curl</translation>
+    </message>
+    <message>
+        <source>Another than GET, such as POST</source>
+        <translation>GET 以外的方法，如 POST</translation>
+    </message>
+    <message>
+        <source>What the request sends: a text, or @FILE; openbis: the method&apos;s parameters, a JSON list without the token</source>
+        <translation>请求发送的内容：文本，或 @FILE；openbis：方法的参数，即不含令牌的 JSON 列表</translation>
+    </message>
+    <message>
+        <source>Of what it sends; else application/json</source>
+        <translation>所发送内容的类型；否则为 application/json</translation>
+    </message>
+    <message>
+        <source>Take the token from this variable, which lanyard run sets, in place of asking Lanyard</source>
+        <translation>从 lanyard run 设置的此变量中取得令牌，而不是向 Lanyard 索取</translation>
     </message>
 </context>
 <context>
@@ -9961,6 +10142,14 @@
 … and more: this is the first part of a long answer</source>
         <translation>
 … 还有更多：这是一个长答复的开头部分</translation>
+    </message>
+    <message>
+        <source>This page tries requests by GET only.</source>
+        <translation>此页面只能试发 GET 请求。</translation>
+    </message>
+    <message>
+        <source>Run the code in a terminal, or there: lanyard test &apos;%1&apos;</source>
+        <translation>在终端中运行代码，或在终端中：lanyard test &apos;%1&apos;</translation>
     </message>
 </context>
 <context>
@@ -10069,17 +10258,21 @@
         <source>Code</source>
         <translation>代码</translation>
     </message>
+    <message>
+        <source>From Lanyard</source>
+        <translation>来自 Lanyard</translation>
+    </message>
+    <message>
+        <source>From the variable %1</source>
+        <translation>来自变量 %1</translation>
+    </message>
+    <message>
+        <source>A terminal sets it for one program: lanyard run &apos;%1&apos; -- PROGRAM</source>
+        <translation>终端可为单个程序设置它：lanyard run &apos;%1&apos; -- PROGRAM</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::SnippetRequest</name>
-    <message>
-        <source>At an openBIS the code lists the spaces, and takes no other request.</source>
-        <translation>对于 openBIS，代码列出空间，不接受其他请求。</translation>
-    </message>
-    <message>
-        <source>Leave out --request.</source>
-        <translation>去掉 --request。</translation>
-    </message>
     <message>
         <source>Only a cBioPortal has studies, and “%1” is none.</source>
         <translation>只有 cBioPortal 有研究，而“%1”不是。</translation>
@@ -10103,6 +10296,62 @@
     <message>
         <source>Use STUDIES, STUDY:ID, or an address of the portal that begins with a slash.</source>
         <translation>使用 STUDIES、STUDY:ID，或门户的某个以斜杠开头的地址。</translation>
+    </message>
+    <message>
+        <source>“%1” is no method of openBIS&apos;s interface.</source>
+        <translation>“%1”不是 openBIS 接口的方法。</translation>
+    </message>
+    <message>
+        <source>Name one, as in --request getSessionInformation; what it wants beside the token goes into --data, as a JSON list.</source>
+        <translation>指定一个，如 --request getSessionInformation；除令牌外所需的参数以 JSON 列表的形式写入 --data。</translation>
+    </message>
+    <message>
+        <source>Lanyard writes no code for the method “%1”.</source>
+        <translation>Lanyard 不为方法“%1”编写代码。</translation>
+    </message>
+    <message>
+        <source>Use one of: %1.</source>
+        <translation>使用其中一个：%1。</translation>
+    </message>
+    <message>
+        <source>To an openBIS everything goes by POST, as JSON.</source>
+        <translation>发往 openBIS 的内容一律用 POST 以 JSON 发送。</translation>
+    </message>
+    <message>
+        <source>Leave out --method and --content-type.</source>
+        <translation>去掉 --method 和 --content-type。</translation>
+    </message>
+    <message>
+        <source>%1 sends no body.</source>
+        <translation>%1 不发送请求体。</translation>
+    </message>
+    <message>
+        <source>Leave out --data, or use --method POST.</source>
+        <translation>去掉 --data，或使用 --method POST。</translation>
+    </message>
+    <message>
+        <source>The body is no text, or longer than the 32 KiB that fit into code.</source>
+        <translation>请求体不是文本，或超过了代码能容纳的 32 KiB。</translation>
+    </message>
+    <message>
+        <source>Write a short text into the code, and have the code read the file itself.</source>
+        <translation>代码中只写入短文本；其他内容让代码自行从文件读取。</translation>
+    </message>
+    <message>
+        <source>What an openBIS&apos;s method wants is a JSON list.</source>
+        <translation>openBIS 的方法所需的参数是 JSON 列表。</translation>
+    </message>
+    <message>
+        <source>Write it as in --data &apos;[{&quot;@type&quot;:&quot;…&quot;}]&apos;, without the token.</source>
+        <translation>写成 --data &apos;[{&quot;@type&quot;:&quot;…&quot;}]&apos; 的形式，不含令牌。</translation>
+    </message>
+    <message>
+        <source>“%1” is no type of content.</source>
+        <translation>“%1”不是内容类型。</translation>
+    </message>
+    <message>
+        <source>Write it as in --content-type application/json.</source>
+        <translation>写成 --content-type application/json 的形式。</translation>
     </message>
 </context>
 <context>
@@ -10392,6 +10641,14 @@
     <message>
         <source>Under rotation: use the credential up</source>
         <translation>有轮换时：用掉凭据</translation>
+    </message>
+    <message>
+        <source>Try again later. Nothing is wrong with your token as far as anybody can tell.</source>
+        <translation>稍后重试。就目前所知，您的令牌没有问题。</translation>
+    </message>
+    <message>
+        <source>The portal answered %1 for “%2”, which says nothing about your token.</source>
+        <translation>门户对“%2”答复了 %1，这不能说明您的令牌是否有效。</translation>
     </message>
 </context>
 <context>
@@ -11268,6 +11525,10 @@
         <source>openBIS’s documentation names SFTP and does not say how; ask its administrator for host and port. Have the token printed when the program asks for the password.</source>
         <translation>openBIS 的文档提到了 SFTP，但没有说明用法；向其管理员询问主机和端口。程序要求输入密码时，让 Lanyard 输出令牌。</translation>
     </message>
+    <message>
+        <source>pybis’s own file, and obis</source>
+        <translation>pybis 自己的文件，obis 也使用它</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::TokenPlacesCard</name>
@@ -11286,6 +11547,51 @@
     <message>
         <source>%1 From openBIS’s documentation and sources; Lanyard’s tests did not run it.</source>
         <translation>%1取自 openBIS 的文档和源代码；Lanyard 的测试没有运行过它。</translation>
+    </message>
+    <message>
+        <source>Write the file…</source>
+        <translation>写入文件…</translation>
+    </message>
+    <message>
+        <source>Delete the file</source>
+        <translation>删除文件</translation>
+    </message>
+    <message>
+        <source>The file is there already. What it holds is replaced.</source>
+        <translation>该文件已经存在。其中的内容会被替换。</translation>
+    </message>
+    <message>
+        <source>Write the token into a file?</source>
+        <translation>把令牌写入文件？</translation>
+    </message>
+    <message>
+        <source>Write it</source>
+        <translation>写入</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <comment>do not go on</comment>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Delete the file?</source>
+        <translation>删除文件？</translation>
+    </message>
+    <message>
+        <source>pybis and obis then find no token in %1. If another program put its token there, that is gone too.</source>
+        <translation>之后 pybis 和 obis 在 %1 中就找不到令牌。如果有其他程序在那里存放了令牌，该令牌也会一并删除。</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>The file is there.</source>
+        <translation>该文件存在。</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>没有这样的文件。</translation>
     </message>
 </context>
 <context>
@@ -11366,6 +11672,25 @@
     <message>
         <source>“%1” is missing</source>
         <translation>缺少“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::TokenVariable</name>
+    <message>
+        <source>“%1” is no name of an environment variable.</source>
+        <translation>“%1”不是环境变量的名称。</translation>
+    </message>
+    <message>
+        <source>Letters, digits and _ make one, as in --env LANYARD_TOKEN.</source>
+        <translation>由字母、数字和 _ 组成，如 --env LANYARD_TOKEN。</translation>
+    </message>
+    <message>
+        <source>%1 decides which programs are started, so no token goes into it.</source>
+        <translation>%1 决定启动哪些程序，因此不会写入令牌。</translation>
+    </message>
+    <message>
+        <source>Choose another variable, as in --env LANYARD_TOKEN.</source>
+        <translation>选择另一个变量，如 --env LANYARD_TOKEN。</translation>
     </message>
 </context>
 <context>
@@ -11772,6 +12097,14 @@
     <message>
         <source>Choose another name, or remove that one first.</source>
         <translation>换一个名称，或先移除那一个。</translation>
+    </message>
+    <message>
+        <source>A profile needs a name.</source>
+        <translation>配置方案需要名称。</translation>
+    </message>
+    <message>
+        <source>Choose one that you will know again.</source>
+        <translation>选择一个您以后能认出的名称。</translation>
     </message>
 </context>
 <context>
