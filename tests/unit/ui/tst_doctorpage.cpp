@@ -283,7 +283,7 @@ void TestDoctorPage::aRefusedStudyLeadsHere()
     tabs->setCurrentIndex(ProfilePage::Access);
     click(QStringLiteral("askPortal"));
     QTRY_VERIFY(find<QTableView>(QStringLiteral("accessMatrix")));
-    QVERIFY(find<QPushButton>(QStringLiteral("seeWhatToDo")));
+    QTRY_VERIFY(find<QPushButton>(QStringLiteral("seeWhatToDo"))); // once a refused row has come
     take(QStringLiteral("06-access-refused"));
     click(QStringLiteral("seeWhatToDo"));
     QCOMPARE(tabs->currentIndex(), int(ProfilePage::Doctor));

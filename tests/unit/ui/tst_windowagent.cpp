@@ -80,8 +80,8 @@ private Q_SLOTS:
         m_window->show();
         const auto file = m_folder.filePath(QStringLiteral("no such.lanyard"));
         QVERIFY2(beside([file] { return WindowAgent::raisedAnother({false, file}); }), "the first one takes the file");
-        const auto *page = m_window->findChild<QWidget *>(QStringLiteral("profileFilePage"));
-        QTRY_VERIFY2(page && page->isVisible(), "the first window must show the file's page");
+        const auto page = [this] { return m_window->findChild<QWidget *>(QStringLiteral("profileFilePage")); };
+        QTRY_VERIFY2(page() && page()->isVisible(), "the first window must show the file's page");
         const auto *words = m_window->findChild<QLabel *>(QStringLiteral("profileFileWords"));
         QCOMPARE(words->text(), QStringLiteral("no such.lanyard"));
     }
