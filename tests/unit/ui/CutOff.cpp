@@ -99,13 +99,14 @@ QStringList cutOff(const QWidget &window)
 QStringList cutOffAt(QWidget &window, QSize size, const QString &page)
 {
     window.resize(size);
-    QTest::qWait(50); // layouts that wrap settle in a second round
+    QTest::qWait(50); // layouts that wrap settle in a second round, on a busy machine later
+    const bool fits = QTest::qWaitFor([&window] { return cutOff(window).isEmpty(); });
     if (const auto folder = qEnvironmentVariable("LANYARD_SCREENSHOTS"); !folder.isEmpty()) {
         QDir().mkpath(folder);
         window.grab().save(QStringLiteral("%1/%2-%3.png").arg(folder, page).arg(size.width()));
     }
     QStringList found;
-    for (const auto &words : cutOff(window))
+    for (const auto &words : fits ? QStringList() : cutOff(window))
         found.append(QStringLiteral("%1, %2 wide: %3").arg(page).arg(size.width()).arg(words));
     return found;
 }

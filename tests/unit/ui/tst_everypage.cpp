@@ -216,9 +216,9 @@ void TestEveryPage::walkOwnPages()
     look(QStringLiteral("activity"));
     press(*m_full.window, QStringLiteral("openSettings"));
     look(QStringLiteral("settings"));
+    act("pastedTokenAction");
     auto *pasted = m_full.window->findChild<PastedTokenPage *>();
     QVERIFY2(pasted, "a pasted token has a page");
-    act("pastedTokenAction");
     pasted->look("eyJhbGciOiJub25lIn0.eyJpc3MiOiJodHRwczovL2xvZ2luLmV4YW1wbGUub3JnL3JlYWxtcy9nZW5pZSIsImV4cCI6MX0.");
     look(QStringLiteral("pasted"));
     pasted->look("no token at all");
