@@ -1,113 +1,16 @@
-#include "CompactJws.h"
 #include "Jws.h"
-#include "SandboxDriver.h"
+#include "ProteinPaintBench.h"
 
 #include <QCoroTask>
 #include <QJsonDocument>
 #include <QTest>
-#include <QUrlQuery>
-
-#include <functional>
 
 using namespace lanyard;
 
-namespace {
-
-const QByteArray s_secret("sixty-four octets of a secret that only this test and server know");
-const auto s_embedder = QStringLiteral("portal.example.org");
-
-using Change = std::function<void(QJsonObject &)>;
-
-/// How one row of the facts' table is asked.
-struct Ask
-{
-    QString dataset = QStringLiteral("SandboxCohort");
-    Change claims = [](QJsonObject &) { };
-    QString algorithm = QStringLiteral("HS256");
-    QByteArray signedWith = s_secret;
-    std::optional<QByteArray> header = {}; ///< instead of a token
-    QString embedder = s_embedder;
-    std::function<void(SandboxSettings &)> settings = [](SandboxSettings &) { };
-};
-
-void remove(QJsonObject &claims, const char *name)
-{
-    claims.remove(QLatin1String(name));
-}
-
-Change set(const char *name, const QJsonValue &value)
-{
-    return [name, value](QJsonObject &claims) { claims.insert(QLatin1String(name), value); };
-}
-
-SandboxDataset *datasetOf(SandboxSettings &settings)
-{
-    return &settings.proteinPaintDatasets.front();
-}
-
-} // namespace
-
-Q_DECLARE_METATYPE(Ask)
-
 /// What ProteinPaint's server 2.210.1 answered, row by row.
-class TestSandboxProteinPaint : public QObject
+class TestSandboxProteinPaint : public QObject, private ProteinPaintBench
 {
     Q_OBJECT
-
-    FakeClock m_clock;
-
-    SandboxSettings settings()
-    {
-        SandboxSettings settings;
-        settings.clock = &m_clock;
-        settings.proteinPaintKey = s_secret;
-        return settings;
-    }
-    QJsonObject claims() const
-    {
-        const auto now = m_clock.now().toSecsSinceEpoch();
-        return {{QStringLiteral("datasets"), QJsonArray {QStringLiteral("SandboxCohort")}},
-                {QStringLiteral("email"), QStringLiteral("alice@example.org")},
-                {QStringLiteral("ip"), QStringLiteral("127.0.0.1")},
-                {QStringLiteral("iat"), now},
-                {QStringLiteral("exp"), now + 300}};
-    }
-    QByteArray token(const Ask &ask) const
-    {
-        auto payload = claims();
-        ask.claims(payload);
-        return *Signer::read(ask.signedWith)
-                    ->sign(ask.algorithm, {}, QJsonDocument(payload).toJson(QJsonDocument::Compact));
-    }
-    static HttpAnswer post(SandboxDriver &driver, const QString &path, const QJsonObject &body,
-                           const QList<QPair<QByteArray, QByteArray>> &headers = {})
-    {
-        HttpRequest request {"POST", QUrl(driver->proteinPaint().toString() + path), headers,
-                             QJsonDocument(body).toJson()};
-        request.addHeader("Content-Type", "application/json");
-        return driver.send(std::move(request));
-    }
-    static HttpAnswer status(SandboxDriver &driver, const QByteArray &header,
-                             const QString &dataset = QStringLiteral("SandboxCohort"),
-                             const QString &embedder = s_embedder)
-    {
-        QJsonObject body {{QStringLiteral("dslabel"), dataset}};
-        if (!embedder.isEmpty())
-            body.insert(QStringLiteral("embedder"), embedder);
-        return post(driver, QStringLiteral("/jwt-status"), body, {{"x-ds-access-token", header}});
-    }
-    static HttpAnswer data(SandboxDriver &driver, const QList<QPair<QByteArray, QByteArray>> &headers,
-                           const QString &dataset = QStringLiteral("SandboxCohort"),
-                           const QString &path = QStringLiteral("/termdb/config"))
-    {
-        HttpRequest request {"GET", QUrl(driver->proteinPaint().toString() + path), headers};
-        QUrlQuery query;
-        query.addQueryItem(QStringLiteral("genome"), QStringLiteral("hg38"));
-        query.addQueryItem(QStringLiteral("dslabel"), dataset);
-        query.addQueryItem(QStringLiteral("embedder"), s_embedder);
-        request.url.setQuery(query);
-        return driver.send(std::move(request));
-    }
 
 private slots:
     void jwtStatusAnswersAsMeasured_data();
@@ -123,10 +26,6 @@ private slots:
     void passwordsAreAskedAtTheirOwnRoute();
     void genomesSayWhichDatasetsWantAToken();
     void anUnknownDatasetIsAnErrorWith200();
-    void demonstrationTokensAreForTheirRolesAndPages_data();
-    void demonstrationTokensAreForTheirRolesAndPages();
-    void aDemonstrationTokenIsOfNobody();
-    void actionsAreTakenWhereTheSessionIsGood();
     void getAtJwtStatusIsNoRoute();
     void theConfigurationIsWhatAnAdministratorWrites();
 };
@@ -143,7 +42,7 @@ void TestSandboxProteinPaint::jwtStatusAnswersAsMeasured_data()
     const auto ipCheck = [](SandboxDataset::IpCheck check) {
         return [check](SandboxSettings &settings) { datasetOf(settings)->ipCheck = check; };
     };
-    const auto now = m_clock.now().toSecsSinceEpoch();
+    const auto now = clock.now().toSecsSinceEpoch();
     Ask ask;
     good("good HS256", ask);
     good("good HS384", {.algorithm = QStringLiteral("HS384")});
@@ -276,9 +175,9 @@ void TestSandboxProteinPaint::theSessionOutlivesThePortalsToken()
     const auto session = field(status(driver, token({})), "jwt");
     const auto of = tokenPart(session, 1);
     QCOMPARE(of.value(QLatin1String("exp")).toInteger() - of.value(QLatin1String("iat")).toInteger(), 57600);
-    m_clock.advance(std::chrono::hours(15));
+    clock.advance(std::chrono::hours(15));
     QCOMPARE(data(driver, {{"Authorization", "Bearer " + session.toLatin1().toBase64()}}).status, 200);
-    m_clock.advance(std::chrono::hours(2));
+    clock.advance(std::chrono::hours(2));
     QCOMPARE(data(driver, {{"Authorization", "Bearer " + session.toLatin1().toBase64()}}).status, 401);
 }
 
@@ -356,84 +255,6 @@ void TestSandboxProteinPaint::anUnknownDatasetIsAnErrorWith200()
     const auto answer = data(driver, {}, QStringLiteral("Nowhere"));
     QCOMPARE(answer.status, 200);
     QCOMPARE(field(answer, "error"), QStringLiteral("invalid dslabel"));
-}
-
-void TestSandboxProteinPaint::demonstrationTokensAreForTheirRolesAndPages_data()
-{
-    QTest::addColumn<QJsonObject>("change");
-    QTest::addColumn<QByteArray>("referer");
-    QTest::addColumn<QString>("error");
-    const QByteArray page("http://127.0.0.1/portal");
-    QTest::newRow("genome") << QJsonObject {{QStringLiteral("genome"), QStringLiteral("mm10")}} << page
-                            << "invalid genome";
-    QTest::newRow("dataset") << QJsonObject {{QStringLiteral("dslabel"), QStringLiteral("Nowhere")}} << page
-                             << "invalid dslabel";
-    QTest::newRow("without any") << QJsonObject {{QStringLiteral("dslabel"), QStringLiteral("SandboxCohort")}} << page
-                                 << "missing ds.demoJwtInput";
-    QTest::newRow("role") << QJsonObject {{QStringLiteral("role"), QStringLiteral("admin")}} << page
-                          << "SandboxMatrix demoToken is not supported for role=admin";
-    QTest::newRow("page")
-        << QJsonObject() << QByteArray("https://evil.example.org/")
-        << "SandboxMatrix demoToken requests are not accepted from referer='https://evil.example.org/'";
-}
-
-namespace {
-
-QJsonObject demoQuestion(const QJsonObject &change = {})
-{
-    QJsonObject body {{QStringLiteral("genome"), QStringLiteral("hg38")},
-                      {QStringLiteral("dslabel"), QStringLiteral("SandboxMatrix")},
-                      {QStringLiteral("embedder"), s_embedder},
-                      {QStringLiteral("role"), QStringLiteral("user")}};
-    for (auto it = change.begin(); it != change.end(); ++it)
-        body.insert(it.key(), it.value());
-    return body;
-}
-
-} // namespace
-
-void TestSandboxProteinPaint::demonstrationTokensAreForTheirRolesAndPages()
-{
-    QFETCH(QJsonObject, change);
-    QFETCH(QByteArray, referer);
-    QFETCH(QString, error);
-    SandboxDriver driver(settings());
-    const auto refused = post(driver, QStringLiteral("/demoToken"), demoQuestion(change), {{"Referer", referer}});
-    QCOMPARE(refused.status, 401);
-    QCOMPARE(QJsonDocument::fromJson(refused.body).object().value(QLatin1String("error")).toString(), error);
-}
-
-void TestSandboxProteinPaint::aDemonstrationTokenIsOfNobody()
-{
-    SandboxDriver driver(settings());
-    const auto answer
-        = post(driver, QStringLiteral("/demoToken"), demoQuestion(), {{"Referer", "http://127.0.0.1:3000/demo"}});
-    QCOMPARE(answer.status, 200);
-    const auto body = QJsonDocument::fromJson(answer.body).object();
-    QCOMPARE(body.value(QLatin1String("status")).toString(), QStringLiteral("ok"));
-    const auto token
-        = body.value(QLatin1String("fakeTokensByRole")).toObject().value(QLatin1String("user")).toString().toUtf8();
-    const auto claims = Jws::parse(token)->claims();
-    QVERIFY(claims);
-    QCOMPARE(claims->value(QLatin1String("email")).toString(), QStringLiteral("username@test.tld"));
-    QCOMPARE(claims->value(QLatin1String("exp")).toInteger() - claims->value(QLatin1String("iat")).toInteger(), 86400);
-    QCOMPARE(claims->value(QLatin1String("datasets")).toArray(), QJsonArray {QStringLiteral("SandboxMatrix")});
-}
-
-void TestSandboxProteinPaint::actionsAreTakenWhereTheSessionIsGood()
-{
-    SandboxDriver driver(settings());
-    const auto take = [&](const QString &dataset, const QList<QPair<QByteArray, QByteArray>> &headers) {
-        return post(driver, QStringLiteral("/authorizedActions"),
-                    {{QStringLiteral("dslabel"), dataset},
-                     {QStringLiteral("embedder"), s_embedder},
-                     {QStringLiteral("action"), QStringLiteral("download")},
-                     {QStringLiteral("details"), QJsonObject()}},
-                    headers);
-    };
-    QCOMPARE(take(QStringLiteral("SandboxCohort"), {}).status, 401);
-    QCOMPARE(take(QStringLiteral("SandboxCohort"), {{"Authorization", "Bearer " + token({}).toBase64()}}).status, 200);
-    QCOMPARE(take(QStringLiteral("SandboxOpen"), {}).status, 200);
 }
 
 void TestSandboxProteinPaint::getAtJwtStatusIsNoRoute()
