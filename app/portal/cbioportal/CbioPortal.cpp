@@ -60,7 +60,7 @@ QCoro::Task<Outcome<PortalAnswer>> CbioPortal::list(SecretBuffer headerValue)
         isList = readStudies(http.body, answer);
     } else { // beside whoever waits for it, who may be a window
         const std::unique_ptr<QThread> reader(
-            QThread::create([&body = http.body, &answer = answer, &isList] { isList = readStudies(body, answer); }));
+            QThread::create([&body = http.body, &read = answer, &isList] { isList = readStudies(body, read); }));
         reader->start();
         co_await qCoro(reader.get()).waitForFinished(std::chrono::minutes(5));
         reader->wait(); // nothing it works on may go before it
