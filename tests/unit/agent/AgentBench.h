@@ -20,6 +20,7 @@ struct AgentBench
     std::unique_ptr<AgentServer> server;
 
     AgentBench() { qputenv("XDG_RUNTIME_DIR", QFile::encodeName(runtime.path())); }
+    ~AgentBench() { refresh.cancel(); } // an answer that nobody waited for ends too
 
     Outcome<std::unique_ptr<AgentServer>> listen()
     {
