@@ -20,7 +20,11 @@ struct AgentBench
     std::unique_ptr<AgentServer> server;
 
     AgentBench() { qputenv("XDG_RUNTIME_DIR", QFile::encodeName(runtime.path())); }
-    ~AgentBench() { refresh.cancel(); } // an answer that nobody waited for ends too
+    ~AgentBench() // an answer that nobody waited for ends too
+    {
+        refresh.cancel();
+        QCoreApplication::processEvents();
+    }
 
     Outcome<std::unique_ptr<AgentServer>> listen()
     {

@@ -152,7 +152,7 @@ private Q_SLOTS:
         }
         bench.waits = false;
         QTRY_COMPARE(finish(asking({"status"})).fields.value(0), QByteArray("ok"));
-        bench.refresh.cancel(); // the first answer has nobody to go to
+        // The first answer, which the bench ends, has nobody to go to.
     }
 
     void aClientThatHangsUpTakesNobodyElseAlong()
