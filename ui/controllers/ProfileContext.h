@@ -83,6 +83,7 @@ private:
     QCoro::Task<Outcome<PortalAnswer>> doAskDataset(QString dataset, SecretBuffer token);
     QCoro::Task<Outcome<void>> doSignIn(SignInOptions options);
     QCoro::Task<Outcome<TokenView>> doLoadToken(bool fresh);
+    CompareController::Past pastRoles() const;
     QList<CompareController::Other> comparable() const;
     QCoro::Task<Outcome<QStringList>> rolesOf(QString profileId);
     Outcome<QStringList> rolesIn(QByteArrayView pasted) const;
