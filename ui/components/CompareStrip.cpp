@@ -32,6 +32,7 @@ CompareStrip::CompareStrip(CompareController &compare, QWidget *parent)
     m_with->setAccessibleName(tr("Compared with"));
     m_with->setPlaceholderText(tr("Choose a token"));
     m_with->setMinimumContentsLength(24);
+    m_with->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_banner->setFirstFilled(false);
     auto *close
         = parts::iconButton(QStringLiteral("close"), tr("Close the comparison"), QStringLiteral("closeCompare"));
