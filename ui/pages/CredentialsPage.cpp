@@ -196,14 +196,13 @@ QWidget *CredentialsPage::handOverCard()
 {
     auto *card = parts::card(QStringLiteral("handOverCard"));
     auto *column = parts::columnOf(card);
-    auto *copy = parts::button(tr("Copy for 30 seconds"), QStringLiteral("copyForAnother"), parts::Look::Filled,
-                               QStringLiteral("copy"));
+    m_copyForAnother = parts::button({}, QStringLiteral("copyForAnother"), parts::Look::Filled, QStringLiteral("copy"));
     column->addWidget(parts::label(tr("Hand this token over now"), Type::CardHeading));
     column->addWidget(parts::paragraph(tr("It was made for somebody else. Lanyard keeps it nowhere and cannot show it "
                                           "again; when it gets lost, delete it and make another one.")));
-    column->addWidget(copy);
-    connect(copy, &QPushButton::clicked, this, [this] {
-        secretclip::copy(m_controller->takeForAnother());
+    column->addWidget(m_copyForAnother);
+    connect(m_copyForAnother, &QPushButton::clicked, this, [this] {
+        secretclip::copy(m_controller->takeForAnother(), m_context.copiedTime());
         tell();
     });
     return card;
@@ -304,6 +303,7 @@ void CredentialsPage::tell()
     m_endSession->setVisible(m_controller->needsSession() && m_controller->mayChange());
     m_endSession->setEnabled(!isBusy);
     m_handOver->setVisible(m_controller->hasForAnother());
+    m_copyForAnother->setText(tr("Copy for %n seconds", nullptr, int(m_context.copiedTime().count())));
     if (!m_controller->mayChange())
         m_makeCard->hide();
     tellMakeCard();
@@ -380,6 +380,12 @@ void CredentialsPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     fitColumns();
+}
+
+void CredentialsPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    tell(); // the settings may say otherwise since
 }
 
 } // namespace lanyard

@@ -72,7 +72,7 @@ QWidget *narrow(QWidget *part, int most)
 
 SettingsPage::SettingsPage(Kept kept, QWidget *parent)
     : PageScroll(parent), m_kept(std::move(kept)), m_appearance(new ComboBox), m_language(new ComboBox),
-      m_vault(new ComboBox), m_proxy(new FormField(tr("&Proxy"), QStringLiteral("newProxy"))),
+      m_copied(new ComboBox), m_vault(new ComboBox), m_proxy(new FormField(tr("&Proxy"), QStringLiteral("newProxy"))),
       m_caFile(new FormField(tr("Certificate &authorities"), QStringLiteral("newCaFile"))),
       m_atLogin(new QCheckBox(tr("&Start when I log in, without a window, and stay in the tray"))),
       m_atLoginFault(fault(QStringLiteral("startAtLoginFault"))), m_programs(new QListWidget),
@@ -86,7 +86,7 @@ SettingsPage::SettingsPage(Kept kept, QWidget *parent)
     title->addWidget(close);
     column()->addLayout(title);
     auto *reminders = new RemindersCard(m_kept.workspace);
-    for (auto *card : QList<QWidget *> {looks(), starting(), reminders, newProfiles(), programs()})
+    for (auto *card : QList<QWidget *> {looks(), starting(), reminders, clipboard(), newProfiles(), programs()})
         column()->addWidget(narrow(card, cardWidth));
     column()->addStretch(1);
     connect(close, &QToolButton::clicked, this, &SettingsPage::left);
@@ -117,6 +117,19 @@ QWidget *SettingsPage::starting()
     return cardOf(QStringLiteral("startingCard"), tr("Start"),
                   {m_atLogin, m_atLoginFault,
                    parts::paragraph(tr("Only a Lanyard that runs can remind you before a credential ends."))});
+}
+
+QWidget *SettingsPage::clipboard()
+{
+    for (const auto time : Settings::copiedTimes)
+        m_copied->addItem(tr("%n seconds", nullptr, int(time.count())), QString::number(time.count()));
+    auto *copied = new FormField(tr("A copied token stays &for"), QStringLiteral("copiedTime"), m_copied);
+    connect(m_copied, &QComboBox::activated, this,
+            [this] { m_kept.settings.setCopiedTime(std::chrono::seconds(m_copied->currentData().toInt())); });
+    return cardOf(QStringLiteral("clipboardCard"), tr("Clipboard"),
+                  {narrow(copied, fieldWidth),
+                   parts::paragraph(tr("Then Lanyard takes it off the clipboard, and also when Lanyard ends. What you "
+                                       "copied since stays."))});
 }
 
 QWidget *SettingsPage::newProfiles()
@@ -164,6 +177,7 @@ void SettingsPage::start()
     const auto &settings = m_kept.settings;
     m_appearance->setCurrentIndex(std::max(0, m_appearance->findData(settings.appearance())));
     m_language->setCurrentIndex(std::max(0, m_language->findData(settings.language())));
+    m_copied->setCurrentIndex(m_copied->findData(QString::number(settings.copiedTime().count())));
     m_vault->setCurrentIndex(std::max(0, m_vault->findData(settings.newVault())));
     m_proxy->edit()->setText(settings.newProxy().toString());
     m_proxy->showNothing();

@@ -7,6 +7,7 @@
 #include "OpenBisDriver.h"
 #include "ProfileDesk.h"
 #include "ProfilePage.h"
+#include "Settings.h"
 #include "StateChip.h"
 #include "Theme.h"
 #include "WindowParts.h"
@@ -23,6 +24,7 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 using namespace lanyard;
 
@@ -224,7 +226,12 @@ void TestOpenBisWindow::anotherUsersTokenIsForAdministrators()
     QTRY_VERIFY(find<QPushButton>(QStringLiteral("copyForAnother")));
     take(QStringLiteral("05c-openbis-hand-over"));
     QCOMPARE(m_keychain->entries, held); // not kept here
+    QCOMPARE(find<QPushButton>(QStringLiteral("copyForAnother"))->text(), QStringLiteral("Copy for 30 seconds"));
+    Settings(m_folder.path()).setCopiedTime(std::chrono::seconds(60));
     click(QStringLiteral("copyForAnother"));
+    const auto *takesOff = qApp->findChild<QTimer *>(QStringLiteral("secretClip"));
+    QVERIFY2(takesOff && takesOff->isActive(), "what was copied is taken off again");
+    QCOMPARE(takesOff->intervalAsDuration(), std::chrono::seconds(60));
     QVERIFY(QGuiApplication::clipboard()->text().startsWith(QStringLiteral("$pat-bob-smith-")));
     QVERIFY2(!find<QPushButton>(QStringLiteral("copyForAnother")), "it is handed over once");
 }
