@@ -280,7 +280,7 @@ void AccessPage::tellDetail()
 
 void AccessPage::fitColumns()
 {
-    const bool isNarrow = width() < narrow;
+    const bool isNarrow = width() < grown(narrow);
     m_table->setColumnHidden(AccessModel::Time, isNarrow); // the detail card says it
     m_table->setColumnHidden(AccessModel::Listed, isNarrow);
 }

@@ -370,7 +370,7 @@ void CredentialsPage::tellDetail()
 
 void CredentialsPage::fitColumns()
 {
-    const bool isNarrow = width() < narrow; // the detail card says what is left out
+    const bool isNarrow = width() < grown(narrow); // the detail card says what is left out
     for (const auto column : {CredentialModel::Owner, CredentialModel::ValidFrom, CredentialModel::LastUsed})
         m_table->setColumnHidden(
             column, !m_controller->model()->isEverSaid(column) || (isNarrow && column != CredentialModel::LastUsed));

@@ -3,6 +3,7 @@
 #include "AddressCheck.h"
 #include "ComboBox.h"
 #include "FormField.h"
+#include "Narrow.h"
 #include "NetworkHttpClient.h"
 #include "Parts.h"
 #include "RemindersCard.h"
@@ -55,19 +56,6 @@ QWidget *cardOf(const QString &name, const QString &heading, const QList<QWidget
     return card;
 }
 
-/// In a row of its own: a column reckons the height of words that wrap with its own width, not with the most that the
-/// part takes (Qt 6.4.2), and would cut them off.
-QWidget *narrow(QWidget *part, int most)
-{
-    part->setMaximumWidth(most);
-    auto *place = new QWidget;
-    auto *row = new QHBoxLayout(place);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(part, 1);
-    row->addStretch();
-    return place;
-}
-
 } // namespace
 
 SettingsPage::SettingsPage(Kept kept, QWidget *parent)
@@ -87,7 +75,7 @@ SettingsPage::SettingsPage(Kept kept, QWidget *parent)
     column()->addLayout(title);
     auto *reminders = new RemindersCard(m_kept.workspace);
     for (auto *card : QList<QWidget *> {looks(), starting(), reminders, clipboard(), newProfiles(), programs()})
-        column()->addWidget(narrow(card, cardWidth));
+        column()->addWidget(new Narrow(card, cardWidth));
     column()->addStretch(1);
     connect(close, &QToolButton::clicked, this, &SettingsPage::left);
 }
@@ -107,7 +95,7 @@ QWidget *SettingsPage::looks()
     connect(m_language, &QComboBox::activated, this,
             [this] { m_kept.settings.setLanguage(m_language->currentData().toString()); });
     return cardOf(QStringLiteral("looksCard"), tr("How Lanyard looks"),
-                  {narrow(appearance, fieldWidth), narrow(language, fieldWidth)});
+                  {new Narrow(appearance, fieldWidth), new Narrow(language, fieldWidth)});
 }
 
 QWidget *SettingsPage::starting()
@@ -127,7 +115,7 @@ QWidget *SettingsPage::clipboard()
     connect(m_copied, &QComboBox::activated, this,
             [this] { m_kept.settings.setCopiedTime(std::chrono::seconds(m_copied->currentData().toInt())); });
     return cardOf(QStringLiteral("clipboardCard"), tr("Clipboard"),
-                  {narrow(copied, fieldWidth),
+                  {new Narrow(copied, fieldWidth),
                    parts::paragraph(tr("Then Lanyard takes it off the clipboard, and also when Lanyard ends. What you "
                                        "copied since stays."))});
 }
@@ -150,7 +138,8 @@ QWidget *SettingsPage::newProfiles()
     return cardOf(QStringLiteral("newProfilesCard"), tr("What new profiles begin with"),
                   {parts::paragraph(tr("The form for a new portal looks through the same proxy. Profiles that you have "
                                        "keep their own.")),
-                   narrow(vault, fieldWidth), narrow(m_proxy, fieldWidth), narrow(m_caFile, fieldWidth), choose});
+                   new Narrow(vault, fieldWidth), new Narrow(m_proxy, fieldWidth), new Narrow(m_caFile, fieldWidth),
+                   choose});
 }
 
 QWidget *SettingsPage::programs()

@@ -29,8 +29,8 @@ const QByteArray s_secret("sixty-four octets of a secret that only this test and
 
 }
 
-/// The pages beside those of a signed-in cBioPortal, each in words that are 40 % longer, from the right, and in German:
-/// nothing on them is cut off in the smallest window.
+/// The pages beside those of a signed-in cBioPortal, each in words that are 40 % longer, from the right, in German, and
+/// in German at 16 points: nothing on them is cut off in the smallest window.
 class TestEveryPage : public QObject
 {
     Q_OBJECT
@@ -253,18 +253,25 @@ void TestEveryPage::nothingIsCutOff_data()
 {
     QTest::addColumn<QString>("language");
     QTest::addColumn<bool>("isFromTheRight");
-    QTest::newRow("longer") << QStringLiteral("pseudo") << false;
-    QTest::newRow("right") << QStringLiteral("pseudo") << true;
-    QTest::newRow("german") << QStringLiteral("de") << false;
+    QTest::addColumn<int>("pointSize");
+    const int usual = QApplication::font().pointSize();
+    QTest::newRow("longer") << QStringLiteral("pseudo") << false << usual;
+    QTest::newRow("right") << QStringLiteral("pseudo") << true << usual;
+    QTest::newRow("german") << QStringLiteral("de") << false << usual;
+    QTest::newRow("german-large") << QStringLiteral("de") << false << 16;
 }
 
 void TestEveryPage::nothingIsCutOff()
 {
     QFETCH(QString, language);
     QFETCH(bool, isFromTheRight);
+    QFETCH(int, pointSize);
     m_row = QLatin1String(QTest::currentDataTag());
     m_cutOff.clear();
     speak(language, isFromTheRight);
+    auto font = QApplication::font();
+    font.setPointSize(pointSize);
+    QApplication::setFont(font);
     walkStart();
     walkForms();
     walkOwnPages();
