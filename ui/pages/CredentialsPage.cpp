@@ -3,6 +3,7 @@
 #include "CredentialsController.h"
 #include "DecisionDialog.h"
 #include "FailureBanner.h"
+#include "FoldingRow.h"
 #include "FormField.h"
 #include "IssuerWords.h"
 #include "MatrixDelegate.h"
@@ -91,14 +92,18 @@ CredentialsPage::CredentialsPage(ProfileContext &context, QWidget *parent)
 
 QWidget *CredentialsPage::topRow()
 {
-    auto *top = new QWidget;
-    auto *row = new QHBoxLayout(top);
+    auto *buttons = new QWidget;
+    auto *row = new QHBoxLayout(buttons);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(12);
-    m_about->setObjectName(QStringLiteral("credentialsAbout"));
-    row->addWidget(m_about, 1);
     for (auto *button : {m_endSession, m_ask, m_another})
         row->addWidget(button);
+    buttons->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    m_about->setObjectName(QStringLiteral("credentialsAbout"));
+    auto *top = new FoldingRow(640, 12);
+    top->setStackedGap(8);
+    top->add(m_about, 1);
+    top->add(buttons, 0);
     return top;
 }
 
