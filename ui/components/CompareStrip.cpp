@@ -129,7 +129,7 @@ void CompareStrip::tell()
 {
     const auto phase = m_compare.phase();
     if (phase == CompareController::Phase::Asking && !m_wait->isWaiting())
-        m_wait->start(tr("Asking for the other profile's token"), tr("Its issuer answers slowly."));
+        m_wait->start(tr("Asking for the other profile’s token"), tr("Its issuer answers slowly."));
     else if (phase != CompareController::Phase::Asking)
         m_wait->stop();
     if (phase == CompareController::Phase::Failed)

@@ -226,7 +226,7 @@ void DoctorPage::chooseSettings()
     dialog->setObjectName(QStringLiteral("settingsDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({tr("The portal's settings (*.properties *.yml *.yaml)"), tr("All files (*)")});
+    dialog->setNameFilters({tr("The portal’s settings (*.properties *.yml *.yaml)"), tr("All files (*)")});
     connect(dialog, &QFileDialog::fileSelected, m_context.doctor(), &DoctorController::readSettings);
     dialog->open();
 }
@@ -348,7 +348,7 @@ void DoctorPage::tellSettings()
     m_leaveSettings->setVisible(settings);
     m_patchPlace->setVisible(false);
     if (!settings) {
-        m_settingsHeading->setText(tr("Do you have the portal's settings file?"));
+        m_settingsHeading->setText(tr("Do you have the portal’s settings file?"));
         m_settingsWords->setText(tr("With application.properties, or the compose file that starts the portal, Lanyard "
                                     "names the lines to change. It stays on this computer, and its secrets are not "
                                     "shown."));

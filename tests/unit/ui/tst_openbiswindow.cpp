@@ -38,6 +38,7 @@ private Q_SLOTS:
     void theConnectionIsTestedBeforeAPasswordIsTyped();
     void aWrongPasswordIsSaidAndNotKept();
     void signedInTheListIsThereAndATokenIsMade();
+    void theMatrixSpeaksOfSpacesAndProjects();
     void aValidityThatTheServerCutsIsTold();
     void whatIsNotDueIsNotRenewed();
     void anotherUsersTokenIsForAdministrators();
@@ -180,6 +181,19 @@ void TestOpenBisWindow::signedInTheListIsThereAndATokenIsMade()
     QVERIFY(find<StateChip>(QStringLiteral("profileState"))->words().startsWith(QStringLiteral("Fine for")));
     const auto record = desk()->context().credential();
     QVERIFY2(record && record->portalWarnsBefore == std::chrono::days(5), "reminders know when the server warns");
+}
+
+void TestOpenBisWindow::theMatrixSpeaksOfSpacesAndProjects()
+{
+    desk()->showTab(ProfilePage::Access);
+    click(QStringLiteral("askPortal"));
+    QTRY_VERIFY(find<QTableView>(QStringLiteral("accessMatrix")));
+    const auto *matrix = find<QTableView>(QStringLiteral("accessMatrix"))->model();
+    QCOMPARE(matrix->headerData(AccessModel::Study, Qt::Horizontal).toString(), QStringLiteral("Space or project"));
+    for (const auto *label : m_window->findChildren<QLabel *>())
+        QVERIFY2(!label->isVisible() || !label->text().contains(QStringLiteral("stud"), Qt::CaseInsensitive),
+                 qPrintable(label->text()));
+    desk()->showTab(ProfilePage::Token);
 }
 
 void TestOpenBisWindow::aValidityThatTheServerCutsIsTold()
