@@ -65,14 +65,14 @@ QCoro::Task<Outcome<void>> serve(CommandContext &context)
     auto &workspace = context.workspace;
     const auto sessionOf = [&workspace](const Profile &profile) { return workspace.session(profile); };
     ProgramGate gate(ProgramList::ofThisPerson(), workspace.clock(), {}, programBehind); // no window to ask in
+    Cancellation stop;
     AgentService service({workspace.profiles(), sessionOf, workspace.clock(), gate}, QStringLiteral("agent"));
+    QObject::connect(&service, &AgentService::stopAsked, &service, [&stop] { stop.cancel(); });
     const auto answer
         = [&service](QByteArrayList question, LocalPeer peer) { return service.answer(std::move(question), peer); };
     auto server = AgentServer::listen(QStringLiteral("agent"), answer);
     if (!server)
         co_return unexpected(server.error());
-    Cancellation stop;
-    QObject::connect(&service, &AgentService::stopAsked, &stop, &Cancellation::cancel);
     co_await stop.unlessCancelled(untilTerminated());
     (*server)->close();
     co_await service.untilRested(); // a refresh comes to its end, into the vault, and to who asked

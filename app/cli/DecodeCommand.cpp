@@ -38,7 +38,7 @@ Outcome<QByteArray> contentOf(const std::string &name, qint64 mostBytes)
 }
 
 /// The keys that the command line names. A key that cannot be used is no reason to show nothing: it is the verdict's.
-QCoro::Task<Outcome<Verdict>> verdictFor(ClockSkewMeter &http, DecodeOptions options, Jws jws)
+QCoro::Task<Outcome<Verdict>> verdictFor(ClockSkewMeter &http, const Clock &clock, DecodeOptions options, Jws jws)
 {
     if (const auto verdict = verdictWithoutKeys(jws))
         co_return *verdict;
@@ -75,7 +75,7 @@ QCoro::Task<Outcome<Verdict>> verdictFor(ClockSkewMeter &http, DecodeOptions opt
     const auto address = checkedAddress(jwks, W::tr("The address of the key set"), false);
     if (!address)
         co_return unexpected(address.error());
-    ProviderKeys keys(http);
+    ProviderKeys keys(http, clock);
     const auto verdict = co_await keys.verdictOn(jws, *address);
     if (!verdict)
         co_return Verdict {Verdict::Kind::Unverifiable, verdict.error().message};
@@ -126,12 +126,13 @@ QCoro::Task<Outcome<void>> decode(CommandContext &context, DecodeOptions options
     const auto jws = Jws::parse(content->trimmed());
     if (!jws)
         co_return failure(FailureKind::CheckFailed, jws.error().message, jws.error().hint, jws.error().cause);
-    ClockSkewMeter http(context.workspace.http(), context.workspace.clock());
-    const auto verdict = co_await verdictFor(http, options, *jws);
+    const auto &clock = context.workspace.clock();
+    ClockSkewMeter http(context.workspace.http(), clock);
+    const auto verdict = co_await verdictFor(http, clock, options, *jws);
     if (!verdict)
         co_return unexpected(verdict.error());
 
-    const auto now = context.workspace.clock().now();
+    const auto now = clock.now();
     const auto expectedIssuer
         = options.issuer.empty() ? std::nullopt : std::optional(QString::fromStdString(options.issuer));
     const auto asked = QUrl(QString::fromStdString(options.issuer.empty() ? options.jwks : options.issuer));

@@ -63,7 +63,8 @@ QCoro::Task<Outcome<void>> printRoles(CommandContext &context, std::string name,
                 .arg(rolePath.text(), *reading.missingKey),
             paths.isEmpty()
                 ? W::tr("No claim in this token holds roles. Ask the provider's administrator for a roles scope.")
-                : W::tr("These hold something: %1.").arg(paths.keys().join(QStringLiteral(", "))),
+                : W::tr("These hold something: %1.")
+                      .arg(QStringList(paths.keyBegin(), paths.keyEnd()).join(QStringLiteral(", "))),
             QStringLiteral("wrong-role-path"));
     co_return Outcome<void>();
 }

@@ -24,9 +24,12 @@ constexpr int s_tries = 3;
 /// What was typed, wiped when it goes.
 struct Typed
 {
-    std::array<char, s_mostBytes + 1> text {};
+    Typed() = default;
+    Q_DISABLE_COPY_MOVE(Typed)
     ~Typed() { OPENSSL_cleanse(text.data(), text.size()); }
     QByteArrayView view() const { return {text.data(), qsizetype(std::strlen(text.data()))}; }
+
+    std::array<char, s_mostBytes + 1> text {};
 };
 
 bool hasTerminal()

@@ -1,30 +1,32 @@
 #include "ProviderKeys.h"
 
-#include <QDeadlineTimer>
+using namespace std::chrono_literals;
 
 namespace lanyard {
 
 namespace {
 
-constexpr qint64 s_leastBetweenFetches = 60'000;
-
-qint64 steadyNow()
-{
-    return QDeadlineTimer::current().deadline();
-}
+constexpr std::chrono::seconds s_longestKept = 1h;
+constexpr std::chrono::seconds s_leastBetweenFetches = 1min;
 
 } // namespace
 
-ProviderKeys::ProviderKeys(HttpClient &http) : m_http(http) { }
+ProviderKeys::ProviderKeys(HttpClient &http, const Clock &clock) : m_http(http), m_clock(clock) { }
+
+bool ProviderKeys::isWithin(std::chrono::seconds time, const QDateTime &since) const
+{
+    const auto passed = since.secsTo(m_clock.now());
+    return since.isValid() && passed >= 0 && passed < time.count();
+}
 
 QCoro::Task<Outcome<Verdict>> ProviderKeys::verdictOn(Jws jws, QUrl jwksUri)
 {
-    const auto isFirst = !m_keys || jwksUri != m_uri;
+    const auto isFirst = !m_keys || jwksUri != m_uri || !isWithin(s_longestKept, m_fetchedAt);
     const auto isUnknownKey = !isFirst && !jws.keyId().isEmpty() && !m_keys->holdsKeyId(jws.keyId());
-    const auto mayFetchAgain = !m_fetchedAgainAt || steadyNow() - *m_fetchedAgainAt >= s_leastBetweenFetches;
+    const auto mayFetchAgain = !isWithin(s_leastBetweenFetches, m_fetchedAgainAt);
     if (isFirst || (isUnknownKey && mayFetchAgain)) {
         if (!isFirst)
-            m_fetchedAgainAt = steadyNow();
+            m_fetchedAgainAt = m_clock.now();
         const auto fetched = co_await fetch(jwksUri);
         if (!fetched) {
             auto reason = fetched.error();
@@ -53,6 +55,7 @@ QCoro::Task<Outcome<void>> ProviderKeys::fetch(QUrl jwksUri)
         co_return unexpected(keys.error());
     m_keys = std::make_shared<const JwkSet>(std::move(*keys));
     m_uri = jwksUri;
+    m_fetchedAt = m_clock.now();
     co_return Outcome<void>();
 }
 

@@ -11,8 +11,9 @@
 namespace lanyard {
 
 Session::Session(Profile profile, Ports ports, QObject *parent)
-    : QObject(parent), m_profile(std::move(profile)), m_ports(ports), m_http(ports.http, ports.clock), m_keys(m_http),
-      m_exchange(m_http, ports.vault, ports.clock), m_signOut(m_exchange, ports.vault, ports.profiles, ports.clock)
+    : QObject(parent), m_profile(std::move(profile)), m_ports(ports), m_http(ports.http, ports.clock),
+      m_keys(m_http, ports.clock), m_exchange(m_http, ports.vault, ports.clock),
+      m_signOut(m_exchange, ports.vault, ports.profiles, ports.clock)
 { }
 
 Session::~Session() = default;

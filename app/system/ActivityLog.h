@@ -43,7 +43,7 @@ public:
     Outcome<void> clear();
 
 Q_SIGNALS:
-    void added(const Activity &activity);
+    void added(const lanyard::Activity &activity);
     void cleared();
 
 private:

@@ -8,6 +8,7 @@
 #include <QDBusObjectPath>
 #include <QDBusPendingReply>
 #include <QDBusVariant>
+#include <QLibrary>
 #include <QTimer>
 
 namespace lanyard {
@@ -83,6 +84,7 @@ QCoro::Task<Outcome<void>> SecretService::ready(std::chrono::milliseconds patien
 
     const auto alias = call(s_path, s_interface, QStringLiteral("ReadAlias"), {QStringLiteral("default")});
     const QDBusPendingReply<QDBusObjectPath> collection = bus.asyncCall(alias, milliseconds(patience));
+    QLibrary(QStringLiteral("secret-1"), 0).load(); // QtKeychain's first job needs it: here it comes while others work
     co_await collection;
     if (collection.isError()) {
         const auto error = collection.error().type();

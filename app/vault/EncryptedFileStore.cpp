@@ -36,8 +36,9 @@ bool reachedTheDisk(QFile &file)
 
 } // namespace
 
-EncryptedFileStore::EncryptedFileStore(QString file, std::shared_ptr<PassphraseSource> passphrases, KeyParameters fresh)
-    : m_file(std::move(file)), m_passphrases(std::move(passphrases)), m_fresh(std::move(fresh))
+EncryptedFileStore::EncryptedFileStore(QString file, std::shared_ptr<PassphraseSource> passphrases,
+                                       KeyParameters strength)
+    : m_file(std::move(file)), m_passphrases(std::move(passphrases)), m_strength(std::move(strength))
 { }
 
 QString EncryptedFileStore::title() const
@@ -160,7 +161,7 @@ QCoro::Task<Outcome<void>> EncryptedFileStore::tryPassphrase(SecretBuffer passph
     if (!sealed)
         co_return unexpected(sealed.error());
     if (!*sealed) {
-        auto key = co_await VaultKey::derive(m_fresh, passphrase.copy());
+        auto key = co_await VaultKey::derive(m_strength.salted(), passphrase.copy());
         if (!key)
             co_return unexpected(key.error());
         const auto turn = co_await myTurn();

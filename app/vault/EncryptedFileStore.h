@@ -23,9 +23,8 @@ class EncryptedFileStore final : public SecretStore
 {
     Q_DECLARE_TR_FUNCTIONS(lanyard::EncryptedFileStore)
 public:
-    /// `fresh` says how strong the key of a new vault is.
-    EncryptedFileStore(QString file, std::shared_ptr<PassphraseSource> passphrases,
-                       KeyParameters fresh = KeyParameters::fresh());
+    /// `strength`: of a new vault's key, which gets a salt of its own.
+    EncryptedFileStore(QString file, std::shared_ptr<PassphraseSource> passphrases, KeyParameters strength = {});
 
     QCoro::Task<Outcome<std::optional<SecretBuffer>>> read(QString key) override;
     QCoro::Task<Outcome<void>> write(QString key, SecretBuffer secret) override;
@@ -52,7 +51,7 @@ private:
 
     QString m_file;
     std::shared_ptr<PassphraseSource> m_passphrases;
-    KeyParameters m_fresh;
+    KeyParameters m_strength;
     std::optional<VaultKey> m_key;
     bool m_isAsking = false;
 };

@@ -21,9 +21,9 @@ quint64 memoryOf(const KeyParameters &parameters)
 
 } // namespace
 
-KeyParameters KeyParameters::fresh()
+KeyParameters KeyParameters::salted() const
 {
-    KeyParameters parameters;
+    auto parameters = *this;
     parameters.salt.resize(saltSize);
     if (RAND_bytes(reinterpret_cast<unsigned char *>(parameters.salt.data()), saltSize) != 1)
         qFatal("The system gives no random numbers, without which nothing here is safe.");

@@ -18,7 +18,7 @@ struct KeyParameters
     quint32 p = 1;
     QByteArray salt;
 
-    static KeyParameters fresh(); ///< with a salt of its own
+    KeyParameters salted() const; ///< the same with a salt of its own, for a new vault
     /// Strong enough to be a vault's, and no more than a quarter of a GiB: a manipulated header must not eat memory.
     bool isSane() const;
     bool operator==(const KeyParameters &) const = default;

@@ -138,10 +138,11 @@ void workMatrix(Workspace &workspace, MainWindow &window, const QUrl &portal)
 
     const Deafness deafness;
     part<QPushButton>(window, "askPortal").click();
-    if (!QTest::qWaitFor([&] { return access->phase() != AccessController::Phase::Asking; }, 600'000)
-        || access->phase() != AccessController::Phase::Answered
-        || !QTest::qWaitFor([&] { return access->open() == access->toAsk(); }, 10'000))
-        qFatal("The portal did not answer for each study.");
+    const bool isOver = QTest::qWaitFor([&] { return access->phase() != AccessController::Phase::Asking; }, 600'000)
+        && QTest::qWaitFor([&] { return access->open() == access->toAsk(); }, 10'000);
+    if (!isOver || access->phase() != AccessController::Phase::Answered)
+        qFatal("Of %d studies the portal answered for %d, %d are open. %s", access->toAsk(), access->asked(),
+               access->open(), access->failure() ? qPrintable(access->failure()->message) : "");
     QTest::qWait(500); // the last sorting
     print("asking", deafness.longest());
 

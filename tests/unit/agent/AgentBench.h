@@ -1,7 +1,7 @@
 #pragma once
 
 #include "AgentServer.h"
-#include "Cancellation.h"
+#include "Gate.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -15,14 +15,14 @@ struct AgentBench
     QList<QByteArrayList> questions;
     Outcome<SecretBuffer> says = SecretBuffer("an answer\n");
     AgentServer::Limits limits;
-    Cancellation refresh; ///< that an answer waits for until it is cancelled
+    Gate refresh; ///< that an answer waits at
     bool waits = false;
     std::unique_ptr<AgentServer> server;
 
     AgentBench() { qputenv("XDG_RUNTIME_DIR", QFile::encodeName(runtime.path())); }
     ~AgentBench() // an answer that nobody waited for ends too
     {
-        refresh.cancel();
+        refresh.open();
         QCoreApplication::processEvents();
     }
 
@@ -43,7 +43,7 @@ private:
     {
         questions.append(question);
         if (waits)
-            co_await qCoro(&refresh, &Cancellation::moved);
+            co_await refresh.passed();
         if (!says)
             co_return unexpected(says.error());
         co_return says->copy();

@@ -133,7 +133,7 @@ private Q_SLOTS:
         client.connectToServer(bench.server->path());
         client.write(bytesOf({"status"}));
         QTRY_COMPARE(client.bytesAvailable(), bytesOf({}).size());
-        bench.refresh.cancel();
+        bench.refresh.open();
         QTRY_COMPARE(client.state(), QLocalSocket::UnconnectedState);
         QCOMPARE(client.readAll(), bytesOf({}) + bytesOf({"ok", "an answer\n"}));
     }
@@ -228,7 +228,7 @@ private Q_SLOTS:
         QVERIFY2(!finish(asking({"status"})).wasConnected, "nobody new may come");
         late.write(bytesOf({"status"}));
         QTRY_COMPARE(late.state(), QLocalSocket::UnconnectedState);
-        bench.refresh.cancel();
+        bench.refresh.open();
         QCOMPARE(finish(std::move(asked)).fields, (QByteArrayList {"ok", "an answer\n"}));
         QCOMPARE(bench.questions.size(), 1);
     }

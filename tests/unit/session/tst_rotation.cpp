@@ -1,4 +1,4 @@
-#include "Cancellation.h"
+#include "Gate.h"
 #include "SessionBench.h"
 
 #include <QTest>
@@ -16,11 +16,11 @@ class SlowStore final : public SecretStore
 {
 public:
     explicit SlowStore(std::shared_ptr<SecretStore> store) : m_store(std::move(store)) { }
-    Cancellation answers;
+    Gate answers;
 
     QCoro::Task<Outcome<std::optional<SecretBuffer>>> read(QString key) override
     {
-        co_await qCoro(&answers, &Cancellation::moved);
+        co_await answers.passed();
         auto secret = co_await m_store->read(key);
         co_return std::move(secret);
     }
@@ -124,7 +124,7 @@ private Q_SLOTS:
             QVERIFY2(!refresh.isReady(), "the vault has not answered");
             if (isLocked)
                 bench.keychain->failing = locked();
-            store->answers.cancel();
+            store->answers.open();
             const auto refreshed = QCoro::waitFor(std::move(refresh));
             QCOMPARE(refreshed.has_value(), !isLocked);
             QVERIFY2(refreshed || refreshed.error().kind == FailureKind::VaultLocked, "what the vault says counts");

@@ -1,4 +1,5 @@
 #include "AccessController.h"
+#include "Gate.h"
 #include "SignInController.h"
 #include "SnippetController.h"
 #include "TokenFileController.h"
@@ -120,7 +121,7 @@ void TestUiControllers::signInFailureNamesItsStep()
 void TestUiControllers::signInGoesOnByACodeAndBack()
 {
     QList<bool> started; // whether each was with a code
-    Cancellation person;
+    Gate person;
     const auto wait = [&](SignInOptions options) -> QCoro::Task<Outcome<void>> {
         started.append(options.useDevice);
         SignInProgress progress {SignInStep::AskedProvider, {}, {}, {}};
@@ -133,10 +134,10 @@ void TestUiControllers::signInGoesOnByACodeAndBack()
         options.progress(progress);
         progress.step = SignInStep::Waiting;
         options.progress(progress);
-        co_await qCoro(&person, &Cancellation::moved);
+        co_await person.passed();
         co_return failure(FailureKind::Cancelled, QStringLiteral("Cancelled."), {});
     };
-    SignInController signIn({wait, [&] { person.cancel(); }, [](const QUrl &) { return Outcome<void>(); }});
+    SignInController signIn({wait, [&] { person.open(); }, [](const QUrl &) { return Outcome<void>(); }});
     signIn.goOnBy(SignInController::Way::Code); // nothing runs: nothing happens
     QVERIFY(started.isEmpty());
 

@@ -34,7 +34,7 @@ class VaultWindowTest : public QObject
     /// As one run of Lanyard has it.
     std::unique_ptr<Workspace> workspace() const
     {
-        auto weak = KeyParameters::fresh();
+        KeyParameters weak;
         weak.logN = 14; // as weak as is allowed, so that the test need not wait
         const auto file = m_folder.filePath(QStringLiteral("vault.lanyard"));
         return std::make_unique<Workspace>(

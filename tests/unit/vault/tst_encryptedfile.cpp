@@ -20,14 +20,14 @@ const auto s_key = QStringLiteral("id-1/portal");
 /// The weakest that is allowed: 16 MiB, so that a test need not wait.
 KeyParameters quick()
 {
-    auto parameters = KeyParameters::fresh();
+    KeyParameters parameters;
     parameters.logN = 14;
     return parameters;
 }
 
 QCoro::Task<> deriveInto(std::optional<VaultKey> *key)
 {
-    auto derived = co_await VaultKey::derive(quick(), SecretBuffer(s_passphrase));
+    auto derived = co_await VaultKey::derive(quick().salted(), SecretBuffer(s_passphrase));
     if (derived)
         *key = std::move(*derived);
 }
@@ -231,11 +231,28 @@ private Q_SLOTS:
         QFETCH(uint, r);
         QFETCH(uint, p);
         QFETCH(bool, sane);
-        auto parameters = KeyParameters::fresh();
+        auto parameters = KeyParameters().salted();
         parameters.logN = quint8(logN);
         parameters.r = r;
         parameters.p = p;
         QCOMPARE(parameters.isSane(), sane);
+    }
+
+    void everyNewVaultHasASaltOfItsOwn()
+    {
+        Process process(path());
+        QSet<QByteArray> salts;
+        for (int i = 0; i < 2; ++i) {
+            QVERIFY(process.write(s_key, s_secret));
+            QFile file(path());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const auto parameters = SealedFile::parametersOf(file.readAll());
+            QVERIFY(parameters);
+            salts.insert(parameters->salt);
+            QVERIFY(file.remove());
+            process.person->answers = {s_passphrase};
+        }
+        QCOMPARE(salts.size(), 2);
     }
 
     void aCrashBeforeTheNewFileTookItsPlaceLeavesTheOldOne()
