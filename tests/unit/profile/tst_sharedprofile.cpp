@@ -56,10 +56,11 @@ private Q_SLOTS:
     void whatAFileLeavesOutIsAsItsKindOfPortalHasIt()
     {
         const auto read = [](const char *kind) {
-            const auto file
-                = QByteArray(R"({"schema":"lanyard.profile/1","name":"p","portal":"https://p.example.org","kind":")")
-                + kind + "\"}";
-            const auto shared = SharedProfile::read(file);
+            const QJsonObject file {{QStringLiteral("schema"), QStringLiteral("lanyard.profile/1")},
+                                    {QStringLiteral("name"), QStringLiteral("p")},
+                                    {QStringLiteral("portal"), QStringLiteral("https://p.example.org")},
+                                    {QStringLiteral("kind"), QLatin1String(kind)}};
+            const auto shared = SharedProfile::read(QJsonDocument(file).toJson());
             return shared ? shared->profile : Profile();
         };
         QCOMPARE(read("cbioportal").bearerKind(), BearerKind::OfflineToken);
