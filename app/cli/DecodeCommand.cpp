@@ -136,7 +136,9 @@ QCoro::Task<Outcome<void>> decode(CommandContext &context, DecodeOptions options
     const auto expectedIssuer
         = options.issuer.empty() ? std::nullopt : std::optional(QString::fromStdString(options.issuer));
     const auto asked = QUrl(QString::fromStdString(options.issuer.empty() ? options.jwks : options.issuer));
-    const auto problems = problemsByClock(*jws, now, expectedIssuer, http.skewTo(asked.host()));
+    auto problems = problemsByClock(*jws, now, expectedIssuer, http.skewTo(asked.host()));
+    if (!verdict->problem.isEmpty())
+        problems.prepend(verdict->problem);
     if (context.console.json) {
         const auto claims = jws->claims();
         context.console.printJson({{QStringLiteral("schema"), QStringLiteral("lanyard.token/1")},

@@ -56,11 +56,11 @@ Verdict valid(const Jws &jws, const Jwk &key, JwkSet::Origin origin)
     auto reason = key.keyId().isEmpty()
         ? Text::tr("The signature (%1) is right; a key without an id made it.").arg(jws.algorithm())
         : Text::tr("The signature (%1) is right; the key “%2” made it.").arg(jws.algorithm(), shown(key.keyId()));
-    if (origin == JwkSet::Origin::Fetched && key.holdsPrivateHalf())
-        reason += QLatin1Char(' ')
-            + Text::tr("But the key set publishes the private half of that key, so anyone can sign with it; tell the "
-                       "issuer.");
-    return {Verdict::Kind::Valid, reason};
+    if (origin != JwkSet::Origin::Fetched || !key.holdsPrivateHalf())
+        return {Verdict::Kind::Valid, reason};
+    const auto problem = Text::tr("The key set publishes the private half of that key, so anyone can sign with it; "
+                                  "tell the issuer.");
+    return {Verdict::Kind::Valid, reason + QLatin1Char(' ') + problem, problem};
 }
 
 Verdict differs(const Jws &jws, const QString &keyName)

@@ -241,8 +241,12 @@ void VerdictTest::saysThatAPublishedPrivateKeyProvesNothing()
     const auto token = compact(header("RS256"), s_claims, rsa());
     const auto leaked = rsa().jwk({{QStringLiteral("d"), QStringLiteral("AQAB")}});
     const auto hint = QStringLiteral("private half");
-    QVERIFY(judge(token, set({leaked}, Origin::Fetched)).reason.contains(hint));
-    QVERIFY(!judge(token, set({leaked}, Origin::Local)).reason.contains(hint));
+    const auto published = judge(token, set({leaked}, Origin::Fetched));
+    QVERIFY(published.reason.contains(hint));
+    QVERIFY(published.problem.contains(hint));
+    const auto own = judge(token, set({leaked}, Origin::Local));
+    QVERIFY(!own.reason.contains(hint));
+    QVERIFY(own.problem.isEmpty());
 }
 
 QTEST_APPLESS_MAIN(VerdictTest)
