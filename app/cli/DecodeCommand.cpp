@@ -168,8 +168,10 @@ void addDecodeCommand(CommandLine &line)
     auto *command = line.add(line.top(), "decode", W::tr("Header, claims and signature of any token"),
                              [options](CommandContext &context) { return decode(context, *options); });
     command->add_option("file", options->file, W::tr("A file, or - for standard input").toStdString());
-    command->add_option("--jwks", options->jwks, W::tr("Address or file of a published key set").toStdString());
-    command->add_option("--key", options->key, W::tr("Your own key: PEM, JWK, JWK set, or a raw secret").toStdString());
+    auto *published
+        = command->add_option("--jwks", options->jwks, W::tr("Address or file of a published key set").toStdString());
+    command->add_option("--key", options->key, W::tr("Your own key: PEM, JWK, JWK set, or a raw secret").toStdString())
+        ->excludes(published);
     command->add_option("--issuer", options->issuer, W::tr("The issuer that the token should come from").toStdString());
 }
 

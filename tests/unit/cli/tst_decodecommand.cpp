@@ -95,6 +95,14 @@ private Q_SLOTS:
         QCOMPARE(problemsIn(own), QStringList());
         QCOMPARE(own.status, 0);
     }
+
+    void keySourcesThatExcludeEachOtherAreRefused()
+    {
+        const auto file = fileWith("keys", "{}");
+        const auto result = decode("a.b.c", {QStringLiteral("--key"), file, QStringLiteral("--jwks"), file});
+        QCOMPARE(result.status, 2);
+        QVERIFY(result.output.isEmpty());
+    }
 };
 
 QTEST_GUILESS_MAIN(DecodeCommandTest)
