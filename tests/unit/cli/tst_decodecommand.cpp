@@ -96,12 +96,50 @@ private Q_SLOTS:
         QCOMPARE(own.status, 0);
     }
 
+    void aFileThatIsTooLargeIsRefusedAndNotCut()
+    {
+        const QByteArray start(1024 * 1024, 'k');
+        const auto token = compact({{QStringLiteral("alg"), QStringLiteral("HS256")}}, "{}", TestKey::oct(start));
+        const auto whole = fileWith("whole", start);
+        QCOMPARE(decode(token, {QStringLiteral("--key"), whole}).status, 0);
+        for (const auto source : {"--key", "--jwks"}) {
+            const auto result = decode(token, {QLatin1String(source), fileWith("longer", start + 'k')});
+            QCOMPARE(result.status, 1);
+            QCOMPARE(result.failure().value(QLatin1String("cause")).toString(), QStringLiteral("too-long"));
+        }
+        QVERIFY2(decode(QByteArray(1024 * 1024, ' ') + token, {QStringLiteral("--key"), whole}).error.contains("1 MiB"),
+                 "a token behind a mebibyte of blanks is not read by halves");
+    }
+
     void keySourcesThatExcludeEachOtherAreRefused()
     {
         const auto file = fileWith("keys", "{}");
         const auto result = decode("a.b.c", {QStringLiteral("--key"), file, QStringLiteral("--jwks"), file});
         QCOMPARE(result.status, 2);
         QVERIFY(result.output.isEmpty());
+    }
+
+    void anAddressOrFileThatCannotServeIsRefusedInWordsThatHelp_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QString>("hint");
+        QTest::newRow("a key set without encryption")
+            << QStringList {QStringLiteral("--jwks"), QStringLiteral("http://example.org/x")}
+            << QStringLiteral("--jwks FILE");
+        QTest::newRow("an issuer without encryption")
+            << QStringList {QStringLiteral("--issuer"), QStringLiteral("http://example.org/x")}
+            << QStringLiteral("--jwks FILE");
+        QTest::newRow("an empty name") << QStringList {QString()} << QStringLiteral("Name a file");
+    }
+    void anAddressOrFileThatCannotServeIsRefusedInWordsThatHelp()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(QString, hint);
+        const auto token = compact({{QStringLiteral("alg"), QStringLiteral("ES256")}}, "{}", TestKey::ec("P-256"));
+        const auto failure = decode(token, arguments).failure();
+        QVERIFY2(failure.value(QLatin1String("hint")).toString().contains(hint),
+                 qPrintable(failure.value(QLatin1String("hint")).toString()));
+        QVERIFY2(!failure.value(QLatin1String("message")).toString().contains(QLatin1String("QFS")), "no word of Qt's");
     }
 };
 
