@@ -70,7 +70,9 @@ Outcome<TokenFile> TokenFile::read(QByteArrayView content)
     const auto again = Words::tr("Fetch the token from the portal again.");
     if (content.size() > mostBytes)
         return noToken(Words::tr("This file is larger than any token."), again);
-    const auto text = content.trimmed();
+    auto text = content.trimmed();
+    if (constexpr QByteArrayView byteOrderMark("\xef\xbb\xbf"); text.startsWith(byteOrderMark)) // an editor's
+        text = text.sliced(byteOrderMark.size()).trimmed();
     if (text.isEmpty())
         return noToken(Words::tr("This file is empty."), again);
     if (text.startsWith('<'))
@@ -139,4 +141,11 @@ Outcome<TokenFile> TokenFile::read(QByteArrayView content)
     return file;
 }
 
+    static const QRegularExpression behindWords(
+        QStringLiteral("[\\s=:\"'][0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}[\"']?$"));
+    const auto isBehindWords = !isBearer && behindWords.match(token).hasMatch();
 } // namespace lanyard
+    if (isBehindWords)
+        return noToken(Words::tr("Other text stands before the token."),
+                       Words::tr("Leave out words such as “Bearer” or “token:”, quotation marks and spaces."),
+                       QStringLiteral("pasted-prefix"));

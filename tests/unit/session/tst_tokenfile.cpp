@@ -75,6 +75,10 @@ private Q_SLOTS:
                                   << QStringLiteral("stands before the token");
         QTest::newRow("a word before it") << QByteArray("token: Bearer eyJhbGciOiJIUzUxMiJ9.e30.c2lnbmF0dXJl")
                                           << QStringLiteral("stands before the token");
+        QTest::newRow("a word before one that says nothing of itself")
+            << QByteArray("Bearer a82c018e-0fb5-420c-9b48-2c6d8b634a29") << QStringLiteral("stands before the token");
+        QTest::newRow("a variable") << QByteArray("CBIOPORTAL_TOKEN=a82c018e-0fb5-420c-9b48-2c6d8b634a29\n")
+                                    << QStringLiteral("stands before the token");
         QTest::newRow("too long") << QByteArray(70000, 'a') << QStringLiteral("larger");
         QTest::newRow("control characters") << QByteArray("token: abc\x01"
                                                           "def-0123456789abcdef")
