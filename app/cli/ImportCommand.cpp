@@ -65,7 +65,10 @@ void show(const CommandContext &context, const TokenFile &token, const Profile &
         tell(W::tr("User number: %1").arg(token.subject));
     if (token.issuedAt.isValid())
         tell(W::tr("Issued: %1").arg(inWords(token.issuedAt, now)));
-    if (token.expiresAt.isValid())
+    if (!token.expiryText.isEmpty())
+        tell(W::tr("Ends: the file says “%1”, which Lanyard cannot place: it does not know the time zone.")
+                 .arg(token.expiryText));
+    else if (token.expiresAt.isValid())
         tell(W::tr("Ends: %1").arg(inWords(token.expiresAt, now)));
     if (token.rotates)
         tell(W::tr("Its realm lets a credential be used once: the portal itself will use it up with the first call."));
