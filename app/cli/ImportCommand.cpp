@@ -1,6 +1,7 @@
 #include "Browser.h"
 #include "Command.h"
 #include "DownloadWatch.h"
+#include "TokenInspection.h"
 #include "Words.h"
 
 #include <QDir>
@@ -103,6 +104,12 @@ QCoro::Task<Outcome<void>> keep(CommandContext &context, Session *session, Secre
     auto token = session->inspect(content.view());
     if (!token)
         co_return unexpected(token.error());
+    const auto now = context.workspace.clock().now();
+    if (token->expiryText.isEmpty() && token->expiresAt.isValid()
+        && now >= token->expiresAt.addSecs(clockLeewaySeconds))
+        co_return failure(FailureKind::SessionEnded,
+                          W::tr("This token has ended: %1. Nothing was stored.").arg(inWords(token->expiresAt, now)),
+                          W::tr("Fetch a new one from the portal."), QStringLiteral("token-expired"));
     show(context, *token, session->profile(), asks);
     if (asks && !saysYesTo(W::tr("Keep this token for “%1”?").arg(session->profile().name)))
         co_return failure(FailureKind::Cancelled, W::tr("You did not want it. Nothing was stored."),
