@@ -69,8 +69,12 @@ Outcome<SharedProfile> SharedProfile::read(const QByteArray &file)
     SharedProfile shared;
     Profile own;
     own.id = Profile::newId();
-    auto object = objectOf(own);
     const auto theirs = given.object();
+    own.kind = portalKindNamed(theirs.value(QLatin1String("kind")).toString()).value_or(own.kind);
+    own.rolePath = Profile::defaultRolePath(own.kind);
+    if (own.kind == PortalKind::OpenBis) // its token goes into no header
+        own.headerPrefix.clear();
+    auto object = objectOf(own); // what the file leaves out is as this kind of portal has it
     for (auto it = theirs.begin(); it != theirs.end(); ++it) {
         if (s_shared.contains(it.key()))
             object.insert(it.key(), it.value());
