@@ -3,6 +3,7 @@
 #include "ClockSkewMeter.h"
 #include "Command.h"
 #include "JwkSet.h"
+#include "Loopback.h"
 #include "ProviderKeys.h"
 #include "ProviderMetadata.h"
 #include "TokenProblems.h"
@@ -26,15 +27,38 @@ struct DecodeOptions
     std::string file = "-", jwks, key, issuer;
 };
 
-Outcome<QByteArray> contentOf(const std::string &name, qint64 mostBytes)
+Outcome<QByteArray> contentOf(const std::string &name)
 {
-    if (name == "-")
-        return Console::readInput(mostBytes);
-    QFile file(QString::fromStdString(name));
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(FailureKind::Usage, W::tr("%1 cannot be read: %2.").arg(file.fileName(), file.errorString()),
-                       W::tr("Name a file, or - for standard input."));
-    return file.read(mostBytes);
+    const auto hint = W::tr("Name a file, or - for standard input.");
+    if (name.empty())
+        return failure(FailureKind::Usage, W::tr("The name of the file is empty."), hint);
+    constexpr auto tooMany = JwkSet::mostOctets + 1; // what is cut off unseen could be taken for the whole
+    QByteArray content;
+    if (name == "-") {
+        content = Console::readInput(tooMany);
+    } else {
+        QFile file(QString::fromStdString(name));
+        if (!file.open(QIODevice::ReadOnly))
+            return failure(FailureKind::Usage, W::tr("%1 cannot be read: %2.").arg(file.fileName(), file.errorString()),
+                           hint);
+        content = file.read(tooMany);
+    }
+    if (content.size() < tooMany)
+        return content;
+    return failure(FailureKind::CheckFailed,
+                   W::tr("%1 is larger than 1 MiB, as no token and no key is.").arg(QString::fromStdString(name)), hint,
+                   QStringLiteral("too-long"));
+}
+
+/// What decodes a token has no profile that could allow http.
+Outcome<QUrl> addressFrom(const QString &text, const QString &what)
+{
+    auto address = checkedAddress(text, what, false);
+    const QUrl typed(text);
+    if (!address && typed.scheme() == QLatin1String("http") && !isLoopback(typed))
+        return failure(address.error().kind, address.error().message,
+                       W::tr("Use https://, or a key set in a file that you trust: --jwks FILE"));
+    return address;
 }
 
 /// The keys that the command line names. A key that cannot be used is no reason to show nothing: it is the verdict's.
@@ -46,7 +70,7 @@ QCoro::Task<Outcome<Verdict>> verdictFor(ClockSkewMeter &http, const Clock &cloc
         return keys ? verify(jws, *keys) : Verdict {Verdict::Kind::Unverifiable, keys.error().message};
     };
     if (!options.key.empty()) {
-        const auto content = contentOf(options.key, 1024 * 1024);
+        const auto content = contentOf(options.key);
         if (!content)
             co_return unexpected(content.error());
         co_return by(JwkSet::fromKeyFile(*content));
@@ -54,14 +78,13 @@ QCoro::Task<Outcome<Verdict>> verdictFor(ClockSkewMeter &http, const Clock &cloc
     auto jwks = QString::fromStdString(options.jwks);
     if (!jwks.isEmpty() && !jwks.startsWith(QLatin1String("http://"), Qt::CaseInsensitive)
         && !jwks.startsWith(QLatin1String("https://"), Qt::CaseInsensitive)) {
-        const auto content = contentOf(options.jwks, 1024 * 1024);
+        const auto content = contentOf(options.jwks);
         if (!content)
             co_return unexpected(content.error());
         co_return by(JwkSet::fromJson(*content, JwkSet::Origin::Fetched));
     }
     if (jwks.isEmpty() && !options.issuer.empty()) {
-        const auto issuer
-            = checkedAddress(QString::fromStdString(options.issuer), W::tr("The issuer's address"), false);
+        const auto issuer = addressFrom(QString::fromStdString(options.issuer), W::tr("The issuer's address"));
         if (!issuer)
             co_return unexpected(issuer.error());
         const auto provider = co_await ProviderMetadata::fetch(http, QString::fromStdString(options.issuer), false);
@@ -72,7 +95,7 @@ QCoro::Task<Outcome<Verdict>> verdictFor(ClockSkewMeter &http, const Clock &cloc
     if (jwks.isEmpty())
         co_return Verdict {Verdict::Kind::Unverifiable,
                            W::tr("No key was named: --issuer, --jwks or --key says where to find one.")};
-    const auto address = checkedAddress(jwks, W::tr("The address of the key set"), false);
+    const auto address = addressFrom(jwks, W::tr("The address of the key set"));
     if (!address)
         co_return unexpected(address.error());
     ProviderKeys keys(http, clock);
@@ -120,7 +143,7 @@ void printInWords(const Console &console, const Jws &jws, const Verdict &verdict
 
 QCoro::Task<Outcome<void>> decode(CommandContext &context, DecodeOptions options)
 {
-    const auto content = contentOf(options.file, 1024 * 1024);
+    const auto content = contentOf(options.file);
     if (!content)
         co_return unexpected(content.error());
     const auto jws = Jws::parse(content->trimmed());
@@ -136,7 +159,9 @@ QCoro::Task<Outcome<void>> decode(CommandContext &context, DecodeOptions options
     const auto expectedIssuer
         = options.issuer.empty() ? std::nullopt : std::optional(QString::fromStdString(options.issuer));
     const auto asked = QUrl(QString::fromStdString(options.issuer.empty() ? options.jwks : options.issuer));
-    const auto problems = problemsByClock(*jws, now, expectedIssuer, http.skewTo(asked.host()));
+    auto problems = problemsByClock(*jws, now, expectedIssuer, http.skewTo(asked.host()));
+    if (!verdict->problem.isEmpty())
+        problems.prepend(verdict->problem);
     if (context.console.json) {
         const auto claims = jws->claims();
         context.console.printJson({{QStringLiteral("schema"), QStringLiteral("lanyard.token/1")},
@@ -166,8 +191,10 @@ void addDecodeCommand(CommandLine &line)
     auto *command = line.add(line.top(), "decode", W::tr("Header, claims and signature of any token"),
                              [options](CommandContext &context) { return decode(context, *options); });
     command->add_option("file", options->file, W::tr("A file, or - for standard input").toStdString());
-    command->add_option("--jwks", options->jwks, W::tr("Address or file of a published key set").toStdString());
-    command->add_option("--key", options->key, W::tr("Your own key: PEM, JWK, JWK set, or a raw secret").toStdString());
+    auto *published
+        = command->add_option("--jwks", options->jwks, W::tr("Address or file of a published key set").toStdString());
+    command->add_option("--key", options->key, W::tr("Your own key: PEM, JWK, JWK set, or a raw secret").toStdString())
+        ->excludes(published);
     command->add_option("--issuer", options->issuer, W::tr("The issuer that the token should come from").toStdString());
 }
 

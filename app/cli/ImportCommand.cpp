@@ -1,6 +1,7 @@
 #include "Browser.h"
 #include "Command.h"
 #include "DownloadWatch.h"
+#include "TokenInspection.h"
 #include "Words.h"
 
 #include <QDir>
@@ -65,7 +66,10 @@ void show(const CommandContext &context, const TokenFile &token, const Profile &
         tell(W::tr("User number: %1").arg(token.subject));
     if (token.issuedAt.isValid())
         tell(W::tr("Issued: %1").arg(inWords(token.issuedAt, now)));
-    if (token.expiresAt.isValid())
+    if (!token.expiryText.isEmpty())
+        tell(W::tr("Ends: the file says “%1”, which Lanyard cannot place: it does not know the time zone.")
+                 .arg(token.expiryText));
+    else if (token.expiresAt.isValid())
         tell(W::tr("Ends: %1").arg(inWords(token.expiresAt, now)));
     if (token.rotates)
         tell(W::tr("Its realm lets a credential be used once: the portal itself will use it up with the first call."));
@@ -100,6 +104,12 @@ QCoro::Task<Outcome<void>> keep(CommandContext &context, Session *session, Secre
     auto token = session->inspect(content.view());
     if (!token)
         co_return unexpected(token.error());
+    const auto now = context.workspace.clock().now();
+    if (token->expiryText.isEmpty() && token->expiresAt.isValid()
+        && now >= token->expiresAt.addSecs(clockLeewaySeconds))
+        co_return failure(FailureKind::SessionEnded,
+                          W::tr("This token has ended: %1. Nothing was stored.").arg(inWords(token->expiresAt, now)),
+                          W::tr("Fetch a new one from the portal."), QStringLiteral("token-expired"));
     show(context, *token, session->profile(), asks);
     if (asks && !saysYesTo(W::tr("Keep this token for “%1”?").arg(session->profile().name)))
         co_return failure(FailureKind::Cancelled, W::tr("You did not want it. Nothing was stored."),

@@ -52,6 +52,10 @@ Outcome<CompactSerialization> CompactSerialization::split(QByteArrayView text)
                               "pasted-prefix");
 
     const auto dots = std::count(text.begin(), text.end(), '.');
+    if (dots > 2 && std::any_of(text.begin(), text.end(), isSpace))
+        return malformedToken(tr("White space stands between the parts of this text, so it is more than one token, or "
+                                 "one with something else beside it."),
+                              tr("Give one token alone."), "part-count");
     if (dots == 4)
         return malformedToken(
             tr("This is an encrypted token (JWE): it has five parts, and only its recipient can read it."),

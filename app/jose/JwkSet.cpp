@@ -1,10 +1,8 @@
 #include "JwkSet.h"
 
 #include "KeyFile.h"
-#include "Shown.h"
 #include "StrictJson.h"
 
-#include <QHash>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -16,14 +14,6 @@ JwkSet JwkSet::of(const QList<Jwk> &keys, Origin origin)
     JwkSet set;
     set.m_keys = keys;
     set.m_origin = origin;
-    QHash<QString, int> count;
-    for (const auto &key : keys)
-        ++count[key.keyId()];
-    for (auto &key : set.m_keys) {
-        if (!key.keyId().isEmpty() && count.value(key.keyId()) > 1)
-            key.refuse(tr("Its id “%1” stands on several keys of the set, so it is not known which one is meant.")
-                           .arg(shown(key.keyId())));
-    }
     return set;
 }
 

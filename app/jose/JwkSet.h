@@ -32,7 +32,7 @@ public:
     /// cannot be read is a failure and never a secret: nothing public may serve as an HMAC key. A failure is
     /// `Misconfigured`, with the causes above, or `empty`, `pem`, `der`, `encrypted-key`, `ssh-key`.
     static Outcome<JwkSet> fromKeyFile(QByteArrayView content);
-    /// A set of keys that were read otherwise. Keys that share an id are refused.
+    /// A set of keys that were read otherwise.
     static JwkSet of(const QList<Jwk> &keys, Origin origin);
 
     /// Whether any key, usable or not, has this id: where none has, the set may be older than the token.

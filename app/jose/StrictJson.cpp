@@ -72,6 +72,10 @@ public:
 
     StrictJson check()
     {
+        if (m_json.startsWith("\xef\xbb\xbf")) {
+            fail(Flaw::ByteOrderMark);
+            return m_result;
+        }
         skipSpace();
         if (takeValue(0)) {
             skipSpace();
@@ -305,6 +309,7 @@ QString StrictJson::cause() const
     case Flaw::None:
         return {};
     case Flaw::Syntax:
+    case Flaw::ByteOrderMark:
         return QStringLiteral("json");
     case Flaw::Utf8:
         return QStringLiteral("utf-8");
@@ -323,6 +328,8 @@ QString StrictJson::explanation() const
         return {};
     case Flaw::Syntax:
         return Text::tr("is not JSON from octet %1 on").arg(offset);
+    case Flaw::ByteOrderMark:
+        return Text::tr("begins with a byte order mark, which JSON must not");
     case Flaw::Utf8:
         return Text::tr("is not UTF-8 text at octet %1").arg(offset);
     case Flaw::DuplicateMember:

@@ -14,6 +14,7 @@ struct StrictJson
     {
         None,
         Syntax, ///< not JSON, or more than one value, or a number that no double holds
+        ByteOrderMark, ///< at the beginning, where RFC 8259 section 8.1 allows none
         Utf8, ///< not UTF-8 (RFC 3629), or an escaped half of a surrogate pair
         DuplicateMember, ///< names are compared after their escapes are resolved
         Nesting, ///< deeper than `mostLevels`

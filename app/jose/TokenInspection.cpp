@@ -50,6 +50,15 @@ void inspectHeader(const Jws &jws, QStringList &problems)
             "The payload is itself a token (cty is JWT); Lanyard shows and checks only the outer one.");
 }
 
+/// Behind a byte order mark and in UTF-16 too, where a reader less strict than Lanyard may find claims.
+bool opensLikeAnObject(QByteArrayView octets)
+{
+    const auto first = std::find_if_not(octets.begin(), octets.end(), [](char c) {
+        return QByteArrayView("\xef\xbb\xbf\xfe\xff\0 \t\r\n", 10).contains(c);
+    });
+    return first != octets.end() && *first == '{';
+}
+
 /// The payload as claims, or what keeps it from being claims. A payload that is no JSON is no problem of a JWS, unless
 /// the header says that it is a JWT.
 std::optional<Claims> claimsOf(const Jws &jws, QStringList &problems)
@@ -59,7 +68,7 @@ std::optional<Claims> claimsOf(const Jws &jws, QStringList &problems)
         return Claims(read.value.toObject());
     const auto saysJwt = withoutMediaPrefix(jws.type()).endsWith(QLatin1String("jwt"));
     const auto isNested = jws.header.contains(QLatin1String("cty"));
-    const auto looksLikeClaims = jws.payload.trimmed().startsWith('{');
+    const auto looksLikeClaims = opensLikeAnObject(jws.payload);
     if (!read.isGood() && (looksLikeClaims || (saysJwt && !isNested)))
         problems << Text::tr("The payload %1, so Lanyard does not read claims from it.").arg(read.explanation());
     else if (saysJwt && !isNested)

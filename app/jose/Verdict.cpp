@@ -5,6 +5,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <iterator>
+
 namespace lanyard {
 
 namespace {
@@ -56,11 +59,11 @@ Verdict valid(const Jws &jws, const Jwk &key, JwkSet::Origin origin)
     auto reason = key.keyId().isEmpty()
         ? Text::tr("The signature (%1) is right; a key without an id made it.").arg(jws.algorithm())
         : Text::tr("The signature (%1) is right; the key “%2” made it.").arg(jws.algorithm(), shown(key.keyId()));
-    if (origin == JwkSet::Origin::Fetched && key.holdsPrivateHalf())
-        reason += QLatin1Char(' ')
-            + Text::tr("But the key set publishes the private half of that key, so anyone can sign with it; tell the "
-                       "issuer.");
-    return {Verdict::Kind::Valid, reason};
+    if (origin != JwkSet::Origin::Fetched || !key.holdsPrivateHalf())
+        return {Verdict::Kind::Valid, reason};
+    const auto problem = Text::tr("The key set publishes the private half of that key, so anyone can sign with it; "
+                                  "tell the issuer.");
+    return {Verdict::Kind::Valid, reason + QLatin1Char(' ') + problem, problem};
 }
 
 Verdict differs(const Jws &jws, const QString &keyName)
@@ -165,14 +168,20 @@ Verdict verdictOfAnyKey(const Jws &jws, const Algorithm &algorithm, const JwkSet
     return unverifiable(reason);
 }
 
-/// The keys of that id. There are several only where the set is ambiguous, and then all of them are refused.
-QList<Jwk> keysNamed(const QString &kid, const JwkSet &keys)
+/// The keys of the id that the token names. Several keys may share one where their type, use or algorithm tells which
+/// is meant (RFC 7517 section 4.5): then those that cannot be are left out.
+QList<Jwk> keysNamed(const QString &kid, const Algorithm &algorithm, const JwkSet &keys)
 {
     QList<Jwk> found;
-    for (const auto &key : keys.keys()) {
-        if (!kid.isEmpty() && key.keyId() == kid)
-            found.append(key);
-    }
+    const auto keepThose = [&found](const QList<Jwk> &from, const auto &isMeant) {
+        QList<Jwk> meant;
+        std::copy_if(from.cbegin(), from.cend(), std::back_inserter(meant), isMeant);
+        if (!meant.isEmpty())
+            found = meant;
+    };
+    keepThose(keys.keys(), [&kid](const Jwk &key) { return !kid.isEmpty() && key.keyId() == kid; });
+    keepThose(found, [&algorithm](const Jwk &key) { return !key.misfit(algorithm); });
+    keepThose(found, [&algorithm](const Jwk &key) { return !key.refusal() && !key.weakness(algorithm); });
     return found;
 }
 
@@ -188,7 +197,7 @@ Verdict verify(const Jws &jws, const JwkSet &keys)
     const auto algorithm = Algorithm::named(jws.algorithm());
     if (const auto verdict = verdictWithoutKeys(jws, algorithm))
         return *verdict;
-    const auto meant = keysNamed(jws.keyId(), keys);
+    const auto meant = keysNamed(jws.keyId(), *algorithm, keys);
     if (meant.size() == 1)
         return verdictOfNamedKey(jws, *algorithm, meant.first(), keys.origin());
     if (meant.size() > 1)

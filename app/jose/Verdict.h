@@ -20,6 +20,7 @@ struct Verdict
     };
     Kind kind;
     QString reason; ///< a sentence or two, translated; for `Valid` it names the key and the algorithm
+    QString problem = {}; ///< of a `Valid` one: why it proves nothing all the same, a sentence that `reason` ends in
 };
 
 /// What can be said before any key is at hand: that it can never be accepted, or that its algorithm is not known.

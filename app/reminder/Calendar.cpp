@@ -70,6 +70,9 @@ QByteArray toICalendar(const QList<CalendarEvent> &events, const QDateTime &now)
                        QStringLiteral("PRODID:-//Lanyard//Lanyard//EN")};
     for (const auto &event : events)
         lines += linesOf(event, now);
+    if (events.isEmpty()) // a calendar holds something (RFC 5545 section 3.6): that no time is taken says nothing else
+        lines += {QStringLiteral("BEGIN:VFREEBUSY"), QStringLiteral("UID:none@lanyard"),
+                  QStringLiteral("DTSTAMP:") + utc(now), QStringLiteral("END:VFREEBUSY")};
     lines.append(QStringLiteral("END:VCALENDAR"));
     QByteArray file;
     for (const auto &line : std::as_const(lines))

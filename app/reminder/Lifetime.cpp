@@ -69,11 +69,20 @@ Lifetime Lifetime::of(const CredentialRecord &record, const Profile &profile)
         life.certainty = Certainty::Stated;
         life.because
             = isKey ? Words::tr("The profile says when the key is to be replaced.") : Words::tr("The server says so.");
+        if (!isKey && !record.statedEndText.isEmpty()) {
+            life.certainty = Certainty::Reckoned;
+            life.because = Words::tr("The portal's file says “%1”, in a time zone that Lanyard does not know: this is "
+                                     "the earliest that it can mean.")
+                               .arg(record.statedEndText);
+        }
     } else if (life.endsIfUnused.isValid()) {
         life.ends = life.endsIfUnused;
         life.certainty = Certainty::Reckoned;
         life.because
             = Words::tr("The issuer forgets a credential that nobody uses for %n days.", nullptr, profile.idleDays);
+    } else if (!isKey && !record.statedEndText.isEmpty()) {
+        life.because
+            = Words::tr("The portal's file says “%1”, which Lanyard cannot read as a time.").arg(record.statedEndText);
     } else {
         life.because = isKey ? Words::tr("The profile does not say when the key is to be replaced.")
                              : Words::tr("Neither the token nor the server says when it ends.");

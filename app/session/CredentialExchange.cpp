@@ -36,6 +36,7 @@ void describeCredential(CredentialRecord &record, const TokenAnswer &answer, con
 {
     // 0 means "no date": the realm may still let the session idle out. A time from now holds by any clock, and so comes
     // before `exp`, which is by the provider's.
+    record.statedEndText.clear(); // it was of the file, before this exchange
     const auto isStated = answer.refreshExpiresIn && answer.refreshExpiresIn->count() > 0;
     if (isStated)
         record.statedEnd = receivedAt.addSecs(answer.refreshExpiresIn->count());

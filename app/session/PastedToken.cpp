@@ -23,8 +23,10 @@ Outcome<Jws> tokenIn(QByteArrayView pasted)
     if (bare)
         return bare;
     const auto file = TokenFile::read(pasted);
-    if (!file)
-        return pasted.trimmed().startsWith('<') ? unexpected(file.error()) : bare; // a web page has its own words
+    if (!file) { // a web page, and an opaque token behind other words, have words of their own
+        const auto isNamed = pasted.trimmed().startsWith('<') || file.error().cause == QLatin1String("pasted-prefix");
+        return isNamed ? unexpected(file.error()) : bare;
+    }
     if (auto inFile = Jws::parse(file->token.view()))
         return inFile;
     return failure(FailureKind::BadAnswer,

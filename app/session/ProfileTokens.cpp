@@ -1,6 +1,7 @@
 #include "ProfileTokens.h"
 
 #include "OpenBisTokens.h"
+#include "TokenInspection.h"
 
 #include <QLocale>
 
@@ -63,14 +64,24 @@ QCoro::Task<Outcome<TokenFile>> describedByOpenBis(Profile profile, TokenFile fi
 Outcome<void> mustLast(const Profile &profile, const std::optional<CredentialRecord> &record, const QDateTime &now,
                        std::chrono::seconds minValidity)
 {
-    if (profile.kind != PortalKind::OpenBis || !record || !record->statedEnd.isValid() || minValidity.count() == 0
-        || record->statedEnd >= now.addSecs(minValidity.count()))
+    if (!record || !record->statedEnd.isValid() || minValidity.count() == 0)
         return {};
-    return failure(FailureKind::SessionEnded,
-                   Words::tr("The personal access token of “%1” has ended, or ends too soon: %2.")
-                       .arg(profile.name, QLocale().toString(record->statedEnd.toLocalTime(), QLocale::ShortFormat)),
-                   Words::tr("Renew it: lanyard credential renew '%1'").arg(profile.name),
-                   QStringLiteral("pat-expired"));
+    const auto end = QLocale().toString(record->statedEnd.toLocalTime(), QLocale::ShortFormat);
+    const auto isPast = record->statedEndText.isEmpty() && now >= record->statedEnd.addSecs(clockLeewaySeconds);
+    if (profile.kind != PortalKind::OpenBis && isPast)
+        return failure(FailureKind::SessionEnded,
+                       Words::tr("The credential of “%1” ended: %2, as its server said.").arg(profile.name, end),
+                       record->isImported
+                           ? Words::tr("Fetch a new one from the portal, and take it in: lanyard import '%1' FILE")
+                                 .arg(profile.name)
+                           : Words::tr("Sign in again: lanyard login '%1'").arg(profile.name),
+                       QStringLiteral("token-expired"));
+    if (profile.kind != PortalKind::OpenBis || record->statedEnd >= now.addSecs(minValidity.count()))
+        return {};
+    return failure(
+        FailureKind::SessionEnded,
+        Words::tr("The personal access token of “%1” has ended, or ends too soon: %2.").arg(profile.name, end),
+        Words::tr("Renew it: lanyard credential renew '%1'").arg(profile.name), QStringLiteral("pat-expired"));
 }
 
 } // namespace lanyard

@@ -15,11 +15,10 @@ Failure cannotSignIn(const Profile &profile);
 /// Reads a portal's token file, which must fit the profile: its issuer and, at openBIS, its kind of token.
 Outcome<TokenFile> readTokenFileFor(const Profile &profile, QByteArrayView content);
 
-// What is particular to openBIS's personal access tokens. At another kind of portal both let pass.
-
-/// The file with what openBIS itself says of its token; asked only where it is not known yet.
+/// The file with what openBIS itself says of its token; asked only there, and where it is not known yet.
 QCoro::Task<Outcome<TokenFile>> describedByOpenBis(Profile profile, TokenFile file, HttpClient &http);
-/// It cannot be refreshed: `SessionEnded` where it ends within that time, unless the time is 0.
+/// `SessionEnded` where the end that the portal stated is past, `clockLeewaySeconds` ago. openBIS's token cannot be
+/// refreshed: there also where it ends within that time, unless the time is 0.
 Outcome<void> mustLast(const Profile &profile, const std::optional<CredentialRecord> &record, const QDateTime &now,
                        std::chrono::seconds minValidity);
 

@@ -187,6 +187,7 @@ QCoro::Task<Outcome<void>> Session::import(TokenFile file)
     record.storedAt = m_ports.clock.now();
     record.signedInAt = file.issuedAt;
     record.statedEnd = file.expiresAt;
+    record.statedEndText = file.expiryText;
     record.portalWarnsBefore = file.portalWarnsBefore;
     record.isOffline = file.isOffline;
     record.isImported = true;

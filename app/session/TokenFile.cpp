@@ -34,6 +34,15 @@ QString causeOfError(const QString &path)
                                                                          : QStringLiteral("malformed-token");
 }
 
+void takeEnd(TokenFile &file, const QString &text)
+{
+    file.expiresAt = portalDate(text);
+    if (file.expiresAt.isValid())
+        return;
+    file.expiryText = shown(text, 60);
+    file.expiresAt = earliestPortalDate(text); // so that a reminder may come too soon, and never too late
+}
+
 Outcome<void> addClaims(TokenFile &file)
 {
     const auto jws = Jws::parse(file.token.view());
@@ -55,8 +64,10 @@ Outcome<void> addClaims(TokenFile &file)
     file.subject = claims.subject();
     if (claims.issuedAt())
         file.issuedAt = *claims.issuedAt();
-    if (claims.expiresAt())
+    if (claims.expiresAt()) {
         file.expiresAt = *claims.expiresAt();
+        file.expiryText.clear();
+    }
     file.isOffline = claims.type() == QLatin1String("Offline");
     file.rotates = claims.rotates();
     file.isPortalsJwt = jws->algorithm() == QLatin1String("HS256") && file.issuer.isEmpty() && file.clientId.isEmpty();
@@ -70,7 +81,9 @@ Outcome<TokenFile> TokenFile::read(QByteArrayView content)
     const auto again = Words::tr("Fetch the token from the portal again.");
     if (content.size() > mostBytes)
         return noToken(Words::tr("This file is larger than any token."), again);
-    const auto text = content.trimmed();
+    auto text = content.trimmed();
+    if (constexpr QByteArrayView byteOrderMark("\xef\xbb\xbf"); text.startsWith(byteOrderMark)) // an editor's
+        text = text.sliced(byteOrderMark.size()).trimmed();
     if (text.isEmpty())
         return noToken(Words::tr("This file is empty."), again);
     if (text.startsWith('<'))
@@ -89,7 +102,7 @@ Outcome<TokenFile> TokenFile::read(QByteArrayView content)
             TokenFile file;
             file.token = SecretBuffer::taking(std::move(given));
             file.issuedAt = portalDate(object.value(QLatin1String("creation")).toString());
-            file.expiresAt = portalDate(object.value(QLatin1String("expiration")).toString());
+            takeEnd(file, object.value(QLatin1String("expiration")).toString());
             return file;
         }
         const auto said = shown(object.value(QLatin1String("message"))
@@ -117,7 +130,7 @@ Outcome<TokenFile> TokenFile::read(QByteArrayView content)
         else if (colon >= 0 && name == "creation_date")
             file.issuedAt = portalDate(QString::fromUtf8(value));
         else if (colon >= 0 && name == "expiration_date")
-            file.expiresAt = portalDate(QString::fromUtf8(value));
+            takeEnd(file, QString::fromUtf8(value));
     }
     if (file.token.isEmpty() && !text.contains('\n'))
         file.token = SecretBuffer(text);
@@ -128,7 +141,14 @@ Outcome<TokenFile> TokenFile::read(QByteArrayView content)
         return noToken(parsed.error().message, parsed.error().hint, parsed.error().cause);
     auto token = QString::fromUtf8(file.token.view());
     const auto isBearer = bearer.match(token).hasMatch() || OpenBisToken::looksLikePersonal(file.token.view());
+    static const QRegularExpression behindWords(
+        QStringLiteral("[\\s=:\"'][0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}[\"']?$"));
+    const auto isBehindWords = !isBearer && behindWords.match(token).hasMatch();
     wipe(token);
+    if (isBehindWords)
+        return noToken(Words::tr("Other text stands before the token."),
+                       Words::tr("Leave out words such as “Bearer” or “token:”, quotation marks and spaces."),
+                       QStringLiteral("pasted-prefix"));
     if (!isBearer)
         return noToken(Words::tr("This file holds no token that Lanyard knows."), again);
 

@@ -19,6 +19,9 @@ struct TokenFile
     QString person; ///< openBIS: the owner, where it is known
     QDateTime issuedAt; ///< from the token or the file; not valid: not said
     QDateTime expiresAt; ///< from the token or the file; not valid: none said
+    /// The end as the file writes it, where its time zone is not known, and `expiresAt` the earliest moment that it can
+    /// mean; or where it is no date at all.
+    QString expiryText;
     std::chrono::seconds portalWarnsBefore {0}; ///< openBIS: how long before the end it warns itself; 0: not known
     bool isOffline = false;
     bool rotates = false; ///< its realm lets it be used once

@@ -65,6 +65,7 @@ QJsonObject CredentialRecord::toJson() const
         {QStringLiteral("signedInAt"), fromTime(signedInAt)},
         {QStringLiteral("lastUsedAt"), fromTime(lastUsedAt)},
         {QStringLiteral("statedEnd"), fromTime(statedEnd)},
+        {QStringLiteral("statedEndText"), statedEndText},
         {QStringLiteral("offline"), isOffline},
         {QStringLiteral("imported"), isImported},
         {QStringLiteral("rotates"), rotates},
@@ -87,6 +88,7 @@ CredentialRecord CredentialRecord::fromJson(const QJsonObject &object)
     record.signedInAt = toTime(value("signedInAt"));
     record.lastUsedAt = toTime(value("lastUsedAt"));
     record.statedEnd = toTime(value("statedEnd"));
+    record.statedEndText = value("statedEndText").toString();
     record.isOffline = value("offline").toBool(true);
     record.isImported = value("imported").toBool();
     record.rotates = value("rotates").toBool();

@@ -46,6 +46,9 @@ struct CredentialRecord
     QDateTime signedInAt; ///< when the person signed in, or the token was issued
     QDateTime lastUsedAt; ///< the last refresh that the provider answered; not valid: never
     QDateTime statedEnd; ///< from `exp` or `refresh_expires_in`; not valid: the server says none
+    /// The end as the portal wrote it, where its time zone is not known, and `statedEnd` the earliest moment that it
+    /// can mean; or where it is no date at all.
+    QString statedEndText;
     bool isOffline = true; ///< an offline token; else an ordinary refresh token or the portal's own
     bool isImported = false; ///< came as a file of the portal
     bool rotates = false; ///< the realm is known to let it be used once only

@@ -338,6 +338,16 @@ private Q_SLOTS:
         QVERIFY2(run({"remind", "--ics", m_home.path()}).status == 2, "a folder is no file");
     }
 
+    void aTokenThatHasEndedIsNotTakenIn()
+    {
+        run({"profile", "add", "g", "--kind", "cbioportal", "--portal", "http://127.0.0.1:1"});
+        const auto result = run({"import", "g", "-", "--json"},
+                                "token: a82c018e-0fb5-420c-9b48-2c6d8b634a29\n"
+                                "expiration_date: Sat Nov 22 02:53:37 CET 2025\n");
+        QCOMPARE(result.status, 3);
+        QCOMPARE(result.failure().value(QLatin1String("cause")).toString(), QStringLiteral("token-expired"));
+    }
+
     void aChangedAddressMakesTheCredentialVoidAndSaysSo()
     {
         run({"profile", "add", "g", "--portal", "http://127.0.0.1:1", "--kind", "api"});

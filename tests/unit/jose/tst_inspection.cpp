@@ -79,6 +79,8 @@ void InspectionTest::tellsTheProblem_data()
     row("a logout token", R"({"alg":"RS256","typ":"logout+jwt"})", "{}", "logout+jwt");
     row("a DPoP proof", R"({"alg":"RS256","typ":"application/dpop+jwt"})", "{}", "dpop+jwt");
     row("a token in the token", R"({"alg":"RS256","cty":"JWT"})", "eyJhbGciOiJub25lIn0.e30.", "itself a token");
+    row("claims behind a byte order mark", R"({"alg":"RS256"})", "\xef\xbb\xbf{\"exp\":1}", "byte order mark");
+    row("claims in UTF-16", R"({"alg":"RS256"})", QByteArray("\xfe\xff\0{\0}", 6), "not JSON");
     row("a claim twice", R"({"alg":"RS256"})", R"({"sub":"a","sub":"b"})", "sub");
     row("a nested claim twice", R"({"alg":"RS256"})", R"({"a":{"b":1,"b":2}})", "twice");
     row("claims that are cut", R"({"alg":"RS256"})", R"({"sub":"a")", "not JSON");

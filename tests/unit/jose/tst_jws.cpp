@@ -116,6 +116,7 @@ void JwsTest::saysWhatIsWrong_data()
     row("a line break at the end", good + '\n', "base64url");
     row("a space before", ' ' + good, "base64url");
     row("a line break inside", good.left(10) + '\n' + good.mid(10), "base64url");
+    row("two tokens on two lines", good + '\n' + good, "part-count");
     row("padding", "eyJhbGciOiJSUzI1NiIgfQ==.e30.YQ", "base64url");
     row("the other base64 alphabet", good.left(good.size() - 4) + "/+/+", "base64url");
     row("a character that is not ASCII", s_headerPart + ".\xc3\xa9.YQ", "base64url");

@@ -115,6 +115,7 @@ void StrictJsonTest::refusesWhatIsNot()
     QCOMPARE(read.cause(), cause);
     QCOMPARE(read.offset, offset);
     QVERIFY(!read.explanation().isEmpty());
+    QCOMPARE(read.explanation().contains(QLatin1String("byte order mark")), json.startsWith("\xef\xbb\xbf"));
     QVERIFY(read.value.isUndefined());
 }
 

@@ -49,6 +49,14 @@ private Q_SLOTS:
         QVERIFY2(unfolded.contains("\r\nSUMMARY:" + title.toUtf8() + "\r\n"), "unfolding must give the title back");
     }
 
+    void aCalendarWithoutAnEndHoldsAComponentAllTheSame()
+    {
+        const auto file = toICalendar({}, time("2026-11-22T14:06:10Z"));
+        QVERIFY2(file.count("BEGIN:") == 2, "RFC 5545 section 3.6: a calendar has at least one component");
+        QVERIFY2(!file.contains("VEVENT"), "nothing is due that could stand in a calendar");
+        QVERIFY(file.contains("\r\nDTSTAMP:20261122T140610Z\r\n"));
+    }
+
     void textIsEscapedAndCannotAddALineOfItsOwn()
     {
         const auto file = written(QStringLiteral("a;b,c\\d\r\nATTENDEE:mailto:x@example.org\x07"));

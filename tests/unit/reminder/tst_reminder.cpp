@@ -74,6 +74,21 @@ private Q_SLOTS:
         QVERIFY2(life.ends.isValid() == !life.reminders.isEmpty(), "a known end is spoken of, an unknown one is not");
     }
 
+    void anEndOfWhichOnlyTheTextIsKnownIsToldInItsWords()
+    {
+        auto record = signedIn();
+        record.isOffline = false;
+        record.statedEndText = QStringLiteral("Fri Jan 01 12:00:00 XYZ 2027");
+        auto life = Lifetime::of(record, genie());
+        QCOMPARE(life.certainty, Certainty::Unknown);
+        QVERIFY2(life.because.contains(record.statedEndText), qPrintable(life.because));
+        record.statedEnd = time("2026-12-31T22:00:00Z");
+        life = Lifetime::of(record, genie());
+        QCOMPARE(life.ends, record.statedEnd);
+        QCOMPARE(life.certainty, Certainty::Reckoned);
+        QVERIFY2(life.because.contains(record.statedEndText), qPrintable(life.because));
+    }
+
     void aSigningKeyEndsWhenTheProfileSays()
     {
         auto profile = genie();

@@ -194,6 +194,38 @@ private Q_SLOTS:
         QTEST(bench.session->credential()->statedEnd, "end");
     }
 
+    void aTokenWhoseEndIsCertainAndPastIsNotHandedOut_data()
+    {
+        QTest::addColumn<QByteArray>("zone");
+        QTest::addColumn<bool>("isHandedOut");
+        QTest::newRow("certain") << QByteArray("UTC") << false;
+        QTest::newRow("of a time zone that is not known") << QByteArray("XYZ") << true;
+    }
+    void aTokenWhoseEndIsCertainAndPastIsNotHandedOut()
+    {
+        QFETCH(QByteArray, zone);
+        QFETCH(bool, isHandedOut);
+        Bench bench;
+        bench.profile.kind = PortalKind::CBioPortal;
+        bench.profiles.save(bench.profile);
+        bench.session = bench.makeSession();
+        auto file = bench.session->inspect(
+            "token: a82c018e-0fb5-420c-9b48-2c6d8b634a29\nexpiration_date: Sun Nov 22 15:06:10 " + zone + " 2026\n");
+        VERIFY_OK(file);
+        VERIFY_OK(QCoro::waitFor(bench.session->import(std::move(*file))));
+        const auto bearer
+            = [&] { return QCoro::waitFor(bench.session->bearer(std::nullopt, std::chrono::seconds(30), false)); };
+        bench.clock.advance(std::chrono::seconds(3600 + 59)); // within the leeway of two clocks
+        VERIFY_OK(bearer());
+        bench.clock.advance(std::chrono::seconds(1));
+        const auto late = bearer();
+        QCOMPARE(late.has_value(), isHandedOut);
+        if (!isHandedOut) {
+            QCOMPARE(late.error().kind, FailureKind::SessionEnded);
+            QVERIFY2(late.error().hint.contains(QLatin1String("lanyard import")), qPrintable(late.error().hint));
+        }
+    }
+
     void theRolesOfEachTokenThatComesAreTold()
     {
         Bench bench;

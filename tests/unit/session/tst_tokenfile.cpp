@@ -75,6 +75,10 @@ private Q_SLOTS:
                                   << QStringLiteral("stands before the token");
         QTest::newRow("a word before it") << QByteArray("token: Bearer eyJhbGciOiJIUzUxMiJ9.e30.c2lnbmF0dXJl")
                                           << QStringLiteral("stands before the token");
+        QTest::newRow("a word before one that says nothing of itself")
+            << QByteArray("Bearer a82c018e-0fb5-420c-9b48-2c6d8b634a29") << QStringLiteral("stands before the token");
+        QTest::newRow("a variable") << QByteArray("CBIOPORTAL_TOKEN=a82c018e-0fb5-420c-9b48-2c6d8b634a29\n")
+                                    << QStringLiteral("stands before the token");
         QTest::newRow("too long") << QByteArray(70000, 'a') << QStringLiteral("larger");
         QTest::newRow("control characters") << QByteArray("token: abc\x01"
                                                           "def-0123456789abcdef")
@@ -99,9 +103,53 @@ private Q_SLOTS:
         QCOMPARE(file->expiresAt, QDateTime(QDate(2026, 12, 22), QTime(2, 53, 37), Qt::UTC));
     }
 
-    void aZoneAbbreviationThatMeansSeveralZonesGivesNoDate()
+    void aServersZoneIsReckonedIn_data()
     {
-        QVERIFY(!portalDate(QStringLiteral("Sun Nov 22 02:53:37 CST 2026")).isValid());
+        QTest::addColumn<QString>("zone");
+        QTest::addColumn<QDateTime>("at");
+        const auto row = [](const char *zone, const char *at) {
+            QTest::newRow(zone) << QString::fromLatin1(zone) << QDateTime::fromString(QLatin1String(at), Qt::ISODate);
+        };
+        row("UTC", "2026-12-22T02:53:37Z");
+        row("CET", "2026-12-22T01:53:37Z");
+        row("CEST", "2026-12-22T00:53:37Z");
+        row("EST", "2026-12-22T07:53:37Z");
+        row("PDT", "2026-12-22T09:53:37Z");
+        row("JST", "2026-12-21T17:53:37Z");
+        row("GMT+05:30", "2026-12-21T21:23:37Z");
+        row("GMT-03:00", "2026-12-22T05:53:37Z");
+    }
+    void aServersZoneIsReckonedIn()
+    {
+        QFETCH(QString, zone);
+        QTEST(portalDate(QStringLiteral("Tue Dec 22 02:53:37 %1 2026").arg(zone)), "at");
+    }
+
+    void anEndInAZoneThatMeansSeveralIsKeptAsTextAndTakenAtItsEarliest_data()
+    {
+        QTest::addColumn<QByteArray>("end");
+        QTest::addColumn<QDateTime>("earliest");
+        const auto earliest = QDateTime::fromString(QStringLiteral("2026-12-21T12:53:37Z"), Qt::ISODate);
+        for (const auto zone : {"CST", "IST", "BST", "XYZ"})
+            QTest::newRow(zone) << QByteArray("Tue Dec 22 02:53:37 ") + zone + " 2026" << earliest;
+        QTest::newRow("no date at all") << QByteArray("sometime") << QDateTime();
+    }
+    void anEndInAZoneThatMeansSeveralIsKeptAsTextAndTakenAtItsEarliest()
+    {
+        QFETCH(QByteArray, end);
+        QVERIFY2(!portalDate(QString::fromLatin1(end)).isValid(), "better no moment than a wrong one");
+        const auto file
+            = TokenFile::read("token: a82c018e-0fb5-420c-9b48-2c6d8b634a29\nexpiration_date: " + end + '\n');
+        QVERIFY2(file, file ? "" : qPrintable(file.error().message));
+        QCOMPARE(file->expiryText, QString::fromLatin1(end));
+        QTEST(file->expiresAt, "earliest");
+    }
+
+    void aByteOrderMarkBeforeItIsSkipped()
+    {
+        const auto file = TokenFile::read("\xef\xbb\xbftoken: a82c018e-0fb5-420c-9b48-2c6d8b634a29\n");
+        QVERIFY2(file, file ? "" : qPrintable(file.error().message));
+        QCOMPARE(file->token.view(), QByteArrayView("a82c018e-0fb5-420c-9b48-2c6d8b634a29"));
     }
 };
 
