@@ -70,19 +70,24 @@ std::optional<Finding> captivePortal(const Evidence &evidence)
 {
     const auto byProvider
         = evidence.providerFailure && evidence.providerFailure->cause == QLatin1String("captive-portal");
-    const auto byPortal = evidence.probe && evidence.probe->isInterposed;
+    const auto isTold = evidence.portalFailure && evidence.portalFailure->cause == QLatin1String("captive-portal");
+    // With a token the portal was asked once more; what came then is what counts.
+    const auto byPortal = isTold || (evidence.probe && evidence.probe->isInterposed && !evidence.access);
     if (!byProvider && !byPortal)
         return std::nullopt;
     Finding finding;
     finding.cause = QStringLiteral("captive-portal");
-    finding.summary = W::tr("Something else answers in the place of %1").arg(hostOf(evidence));
-    if (byPortal)
+    finding.summary
+        = W::tr("Something else answers in the place of %1").arg(byPortal ? hostOf(evidence) : issuerHostOf(evidence));
+    if (isTold)
+        finding.evidence.append({evidence.portalFailure->message, false});
+    else if (byPortal)
         finding.evidence.append(
             {W::tr("Where %1 should answer with data, a web page or another address came.").arg(hostOf(evidence)),
              false});
     if (byProvider)
         finding.evidence.append({evidence.providerFailure->message, false});
-    finding.consequence = W::tr("No answer can be believed, and nothing secret was sent.");
+    finding.consequence = W::tr("Its answers cannot be believed, and nothing secret was sent there.");
     finding.fix = W::tr("Open any page in your browser: a network such as a guest network may want you to log in "
                         "first. Else check the portal's address.");
     return finding;

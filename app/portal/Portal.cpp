@@ -10,6 +10,7 @@
 
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QUrlQuery>
 
 namespace lanyard {
 
@@ -28,6 +29,22 @@ QString messageOf(const QByteArray &answer, const SecretBuffer &headerValue)
         words.replace(bearer, "…");
     return shown(redacted(QString::fromUtf8(words)), s_mostOfAMessage);
 }
+
+/// RFC 6454 section 5.
+bool isOfOneOrigin(const QUrl &a, const QUrl &b)
+{
+    const auto port = [](const QUrl &url) { return url.port(url.scheme() == QLatin1String("https") ? 443 : 80); };
+    return a.scheme() == b.scheme() && a.host() == b.host() && port(a) == port(b);
+}
+
+/// A login at a service that the profile does not know asks for a code (RFC 6749 section 4.1.1) or speaks SAML.
+bool isLoginRequest(const QUrl &address)
+{
+    const QUrlQuery query(address);
+    return query.hasQueryItem(QStringLiteral("response_type")) || query.hasQueryItem(QStringLiteral("SAMLRequest"));
+}
+
+constexpr int s_networkWantsLogin = 511; // RFC 6585 section 6
 
 } // namespace
 
@@ -60,11 +77,14 @@ QCoro::Task<Outcome<std::pair<HttpAnswer, PortalAnswer>>> Portal::send(HttpReque
     if (!headerValue.isEmpty())
         request.addHeader(m_profile.headerName.toLatin1(), headerValue.toByteArray());
     request.mostBytes = 256 * 1024 * 1024;
-    const auto host = request.url.host();
+    const auto asked = request.url;
+    const auto host = asked.host();
 
     auto answer = co_await m_http.send(std::move(request));
     if (!answer)
         co_return unexpected(answer.error());
+    if (const auto other = interposition(*answer, asked); other && headerValue.isEmpty())
+        co_return unexpected(*other);
 
     PortalAnswer read;
     read.status = answer->status;
@@ -98,6 +118,28 @@ QCoro::Task<Outcome<std::pair<HttpAnswer, PortalAnswer>>> Portal::send(HttpReque
     else
         read.isData = true;
     co_return std::pair(std::move(*answer), std::move(read));
+}
+
+std::optional<Failure> Portal::interposition(const HttpAnswer &answer, const QUrl &asked) const
+{
+    const auto host = asked.host();
+    const auto found = [](const QString &what) {
+        const auto so = tr("Something else answers in its place, or the address is wrong. No token was sent there.");
+        return Failure(FailureKind::BadAnswer, what + QLatin1Char(' ') + so,
+                       tr("Open any page in your browser: a network such as a guest network may want you to log in "
+                          "first. Else check the portal's address."),
+                       QStringLiteral("captive-portal"));
+    };
+    if (answer.status >= 300 && answer.status < 400) {
+        const auto target = asked.resolved(QUrl::fromEncoded(answer.header("Location")));
+        if (isOfOneOrigin(target, m_profile.portal) || isOfOneOrigin(target, QUrl(m_profile.issuer))
+            || isLoginRequest(target))
+            return std::nullopt;
+        return found(tr("Where %1 should answer with data, it leads to %2.").arg(host, shown(target.host())));
+    }
+    if (answer.status == s_networkWantsLogin || (answer.status < 300 && answer.mediaType() == "text/html"))
+        return found(tr("Where %1 should answer with data, a web page came.").arg(host));
+    return std::nullopt;
 }
 
 } // namespace lanyard

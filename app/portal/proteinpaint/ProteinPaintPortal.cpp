@@ -92,9 +92,12 @@ QCoro::Task<Outcome<AccessRow>> ProteinPaintPortal::row(ProteinPaint::Dataset da
     statusRequest.addHeader("Content-Type", "application/json");
     if (!headerValue.isEmpty())
         statusRequest.addHeader(m_profile.headerName.toLatin1(), headerValue.toByteArray());
+    const auto asked = statusRequest.url;
     const auto answered = co_await m_http.send(std::move(statusRequest));
     if (!answered)
         co_return unexpected(answered.error());
+    if (const auto other = interposition(*answered, asked); other && headerValue.isEmpty())
+        co_return unexpected(*other);
     const auto status = JwtStatus::read(*answered);
     row.status = answered->status;
     row.elapsed = answered->elapsed;

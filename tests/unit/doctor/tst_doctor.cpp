@@ -1,5 +1,6 @@
 #include "DoctorCases.h"
 #include "FakeClock.h"
+#include "FaultyServer.h"
 
 #include <QtTest>
 
@@ -85,6 +86,35 @@ private Q_SLOTS:
             QVERIFY(bench.signIn());
         const auto findings = bench.findings();
         QVERIFY2(findings.isEmpty(), qPrintable(findings.isEmpty() ? QString() : findings.first().cause));
+    }
+
+    void beforeAStrangerNothingSecretIsSent_data()
+    {
+        QTest::addColumn<QByteArray>("location");
+        QTest::newRow("a network's login page") << QByteArray();
+        QTest::newRow("everybody is led elsewhere") << QByteArray("https://evil.example/x");
+    }
+    void beforeAStrangerNothingSecretIsSent()
+    {
+        QFETCH(QByteArray, location);
+        const auto everywhere = [location](const ServerRequest &) {
+            if (!location.isEmpty())
+                return ServerAnswer {302, {{"Location", location}}};
+            return ServerAnswer {200, {{"Content-Type", "text/html"}}, "<!doctype html><p>Log in to this network."};
+        };
+        FaultyServer stranger(everywhere, std::nullopt);
+        for (const auto kind : {PortalKind::CBioPortal, PortalKind::Api}) {
+            DoctorBench bench;
+            bench.profile.kind = kind;
+            bench.profile.portal = QUrl(QStringLiteral("http://127.0.0.1:%1").arg(stranger.port()));
+            QVERIFY(bench.signIn());
+            const auto findings = bench.findings();
+            QVERIFY2(!findings.isEmpty(), "The doctor found nothing.");
+            QCOMPARE(findings.first().cause, QStringLiteral("captive-portal"));
+        }
+        QVERIFY(!stranger.requests.isEmpty());
+        for (const auto &request : stranger.requests)
+            QVERIFY2(!request.head.contains("Authorization"), "The stranger was sent the token.");
     }
 
     void theIssuerIsAskedAboutItselfOncePerExamination()

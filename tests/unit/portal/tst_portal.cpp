@@ -133,6 +133,55 @@ private Q_SLOTS:
         QVERIFY(report->rows.isEmpty());
     }
 
+    void aStrangerIsSentNoToken_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QByteArray>("location");
+        QTest::addColumn<bool>("isStranger");
+        QTest::newRow("a web page") << 200 << QByteArray() << true;
+        QTest::newRow("a network that wants a login") << 511 << QByteArray() << true;
+        QTest::newRow("the way to a stranger") << 302 << QByteArray("https://login.example.net/?next=1") << true;
+        QTest::newRow("the way to a stranger, without a scheme") << 302 << QByteArray("//login.example.net/") << true;
+        QTest::newRow("the way to another port") << 302 << QByteArray("https://genie.example.org:8443/login") << true;
+        QTest::newRow("its own login") << 302 << QByteArray("https://genie.example.org/login;jsessionid=1") << false;
+        QTest::newRow("its own login, named from its root") << 302 << QByteArray("/login") << false;
+        QTest::newRow("its issuer") << 302 << QByteArray("https://sso.example.org:443/realms/genie/auth") << false;
+        QTest::newRow("another login service")
+            << 302 << QByteArray("https://id.example.com/auth?client_id=genie&response_type=code") << false;
+        QTest::newRow("a page that says 401") << 401 << QByteArray() << false;
+        QTest::newRow("a page that says 404") << 404 << QByteArray() << false;
+    }
+    void aStrangerIsSentNoToken()
+    {
+        QFETCH(int, status);
+        QFETCH(QByteArray, location);
+        QFETCH(bool, isStranger);
+        auto toAnybody = plainAnswer("<html>Log in</html>", "text/html;charset=UTF-8", status);
+        if (!location.isEmpty())
+            toAnybody.headers.append(qMakePair(QByteArray("Location"), location));
+        for (const auto kind : {PortalKind::CBioPortal, PortalKind::Api, PortalKind::ProteinPaint}) {
+            auto asked = profile();
+            asked.kind = kind;
+            asked.issuer = QStringLiteral("https://sso.example.org/realms/genie");
+            asked.testRequest = QStringLiteral("/me");
+            asked.proteinPaint.datasets = {{QStringLiteral("ABC")}};
+            ScriptedHttp http;
+            http.on("GET", QStringLiteral("https://genie.example.org/api/studies"), toAnybody);
+            http.on("GET", QStringLiteral("https://genie.example.org/me"), toAnybody);
+            http.on("POST", QStringLiteral("https://genie.example.org/jwt-status"), toAnybody);
+            const auto portal = Portal::make(asked, http);
+            const auto report = QCoro::waitFor(AccessTest::run(*portal, SecretBuffer("Bearer t0ken"), {}));
+            QCOMPARE(report.has_value(), !isStranger);
+            QCOMPARE(http.requests.size(), isStranger ? 1 : 2);
+            QVERIFY2(!http.requests.first().headers.contains({"Authorization", "Bearer t0ken"}),
+                     "the first request goes without a token");
+            if (isStranger) {
+                QCOMPARE(report.error().kind, FailureKind::BadAnswer);
+                QCOMPARE(report.error().cause, QStringLiteral("captive-portal"));
+            }
+        }
+    }
+
     void theControlGoesWithoutAHeaderAndItsStatusIsTold()
     {
         ScriptedHttp http;
