@@ -46,6 +46,18 @@ bool isLoginRequest(const QUrl &address)
 
 constexpr int s_networkWantsLogin = 511; // RFC 6585 section 6
 
+/// A login page in the place of data. What has no content (RFC 9110 section 15.3.5) is none, whatever its type.
+bool isWebPage(const HttpAnswer &answer)
+{
+    return answer.mediaType() == "text/html" && answer.status < 300 && answer.status != 204;
+}
+
+/// Beside 401: the server cannot make sense of the token (RFC 6750 section 3.1), or does not take one of that length.
+bool isOfTheToken(int status)
+{
+    return status == 400 || status == 413 || status == 431;
+}
+
 } // namespace
 
 Portal::Portal(const Profile &profile, HttpClient &http) : m_profile(profile), m_http(http) { }
@@ -89,6 +101,7 @@ QCoro::Task<Outcome<std::pair<HttpAnswer, PortalAnswer>>> Portal::send(HttpReque
     PortalAnswer read;
     read.status = answer->status;
     read.elapsed = answer->elapsed;
+    read.refusalCause = QStringLiteral("token-not-accepted");
     const auto notAccepted = tr("It does not say why.");
     if (answer->status >= 300 && answer->status < 400)
         read.refusal = QUrl(QString::fromLatin1(answer->header("Location")))
@@ -100,7 +113,7 @@ QCoro::Task<Outcome<std::pair<HttpAnswer, PortalAnswer>>> Portal::send(HttpReque
                   .arg(host);
     else if (answer->status == 401)
         read.refusal = tr("%1 did not accept the token: it answered 401. %2").arg(host, notAccepted);
-    else if (answer->mediaType() == "text/html" && answer->status < 400)
+    else if (isWebPage(*answer))
         read.refusal = tr("%1 answered with a web page, not with data: the token was not accepted, it is the wrong "
                           "address, or there is a login in between.")
                            .arg(host);
@@ -110,13 +123,18 @@ QCoro::Task<Outcome<std::pair<HttpAnswer, PortalAnswer>>> Portal::send(HttpReque
             ? tr("%1 cannot answer at the moment, which says nothing about your token: it answered %2")
             : answer->status == 403 ? tr("%1 accepts your token but refuses this request: it answered %2")
                                     : tr("%1 answered %2");
+        if (!isOfTheToken(answer->status))
+            read.refusalCause = answer->status == 403 ? QStringLiteral("list-forbidden") : QStringLiteral("bad-answer");
         const auto sentence = what.arg(host).arg(answer->status);
         read.refusal = words.isEmpty() ? tr("%1.", "a sentence").arg(sentence)
                                        : tr("%1: “%2”.", "a sentence, and what the host said").arg(sentence, words);
-    } else if (!answer->isJson() && m_profile.kind == PortalKind::CBioPortal)
+    } else if (!answer->isJson() && m_profile.kind == PortalKind::CBioPortal) {
+        read.refusalCause = QStringLiteral("bad-answer");
         read.refusal = tr("%1 answered with something that is no data: the address may be wrong.").arg(host);
-    else
+    } else {
+        read.refusalCause.clear();
         read.isData = true;
+    }
     co_return std::pair(std::move(*answer), std::move(read));
 }
 
@@ -137,7 +155,7 @@ std::optional<Failure> Portal::interposition(const HttpAnswer &answer, const QUr
             return std::nullopt;
         return found(tr("Where %1 should answer with data, it leads to %2.").arg(host, shown(target.host())));
     }
-    if (answer.status == s_networkWantsLogin || (answer.status < 300 && answer.mediaType() == "text/html"))
+    if (answer.status == s_networkWantsLogin || isWebPage(answer))
         return found(tr("Where %1 should answer with data, a web page came.").arg(host));
     return std::nullopt;
 }
