@@ -93,6 +93,48 @@ std::optional<Finding> captivePortal(const Evidence &evidence)
     return finding;
 }
 
+/// Whether what came has nothing to do with a token, so that the address or the portal is at fault.
+bool isOfTheAddress(const Evidence &evidence)
+{
+    if (evidence.access)
+        return !evidence.access->isAccepted && evidence.access->refusalCause == QLatin1String("bad-answer");
+    const auto &probe = evidence.probe;
+    if (!probe || probe->kind == PortalKind::CBioPortal || evidence.profile.kind != PortalKind::CBioPortal)
+        return false;
+    const auto asksForLogin = probe->status == 401 || probe->status == 403 || probe->status / 100 == 3;
+    return !asksForLogin && !isTroubleOfServer(probe->status);
+}
+
+std::optional<Finding> badAnswer(const Evidence &evidence)
+{
+    if (!isOfTheAddress(evidence))
+        return std::nullopt;
+    const auto isApi = evidence.profile.kind == PortalKind::Api;
+    const auto host = hostOf(evidence);
+    const auto &kind = evidence.probe ? evidence.probe->kind : std::nullopt;
+    Finding finding;
+    finding.cause = QStringLiteral("bad-answer");
+    finding.summary = isApi ? W::tr("%1 answers the test request otherwise than the profile expects").arg(host)
+                            : W::tr("%1 does not answer as a cBioPortal does").arg(host);
+    if (evidence.access)
+        finding.evidence = {observationOfControl(evidence), observationOfAnswer(evidence)};
+    else
+        finding.evidence
+            = {{W::tr("Asked for its studies, %1 answers %2.").arg(host).arg(evidence.probe->status), false}};
+    if (kind && kind != evidence.profile.kind)
+        finding.evidence.append({W::tr("It answers as %1 does.").arg(titleOf(*kind)), false});
+    finding.consequence = W::tr("Nothing is known of your token, and nothing speaks against it.");
+    finding.fix = isApi
+        ? W::tr("Compare the address, the path of the test request and the status that it expects with the portal's "
+                "documentation: lanyard profile show '%1'. If they are right, tell the portal's administrator what it "
+                "answered.")
+              .arg(evidence.profile.name)
+        : W::tr("Compare the profile's address with the one in your browser: lanyard profile set '%1' portal=ADDRESS. "
+                "If it is right, tell the portal's administrator what it answered.")
+              .arg(evidence.profile.name);
+    return finding;
+}
+
 /// Tomcat takes headers of 16 KiB in all, and some proxies half of that.
 constexpr qsizetype s_longBearer = 7000;
 
@@ -144,6 +186,8 @@ QList<Finding> networkFindings(const Evidence &evidence)
         findings.append(*captive);
     else if (evidence.portalFailure)
         findings.append(unreachable(*evidence.portalFailure, hostOf(evidence), false));
+    else if (const auto other = badAnswer(evidence))
+        findings.append(*other);
     if (evidence.providerFailure && findings.isEmpty()) {
         const auto kind = evidence.providerFailure->kind;
         if (kind == FailureKind::Offline || kind == FailureKind::Tls || kind == FailureKind::ServerError)
