@@ -4,6 +4,7 @@
 #include "Shown.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -15,6 +16,31 @@ struct W
 {
     Q_DECLARE_TR_FUNCTIONS(lanyard::TokenLint)
 };
+
+/// Whatever its key, the server takes no other; `none` and EdDSA are not among them.
+bool isTaken(const QString &algorithm)
+{
+    static const QRegularExpression taken(QStringLiteral("\\A(HS|RS|PS|ES)(256|384|512)\\z"));
+    return taken.match(algorithm).hasMatch();
+}
+
+Finding wrongAlgorithm(const Jws &jws)
+{
+    Finding finding;
+    finding.cause = QStringLiteral("wrong-algorithm");
+    finding.evidence = {{W::tr("Its algorithm is “%1”.").arg(shown(jws.algorithm())), false}};
+    if (jws.signature.isEmpty()) {
+        finding.summary = W::tr("The token is not signed");
+        finding.consequence = W::tr("The server answers 401 “jwt signature is required”.");
+        finding.fix = W::tr("Sign it with the key that the server checks with.");
+    } else {
+        finding.summary = W::tr("The server takes no token of this algorithm");
+        finding.consequence = W::tr("The server answers 401 “invalid algorithm”.");
+        finding.fix = W::tr("Sign by HS256, HS384 or HS512 with the server's secret, or by RS256, PS256 or ES256 with "
+                            "the private key that belongs to its public key.");
+    }
+    return finding;
+}
 
 } // namespace
 
@@ -50,17 +76,10 @@ QList<Finding> lintToken(const LintSubject &subject)
         return {finding};
     }
     auto findings = claimFindings(*claims, subject.now);
-    if (jws->signature.isEmpty()) {
-        Finding finding;
-        finding.cause = QStringLiteral("wrong-algorithm");
-        finding.summary = W::tr("The token is not signed");
-        finding.evidence = {{W::tr("Its algorithm is “%1”.").arg(shown(jws->algorithm())), false}};
-        finding.consequence = W::tr("The server answers 401 “jwt signature is required”.");
-        finding.fix = W::tr("Sign it with the key that the server checks with.");
-        findings.prepend(finding);
-    } else if (subject.settings) {
+    if (jws->signature.isEmpty() || !isTaken(jws->algorithm()))
+        findings.prepend(wrongAlgorithm(*jws));
+    else if (subject.settings)
         findings = settingsFindings(*jws, *claims, subject) + findings;
-    }
     findings.append(sessionNote());
     // With the settings at hand what they demand stands, and not what a server may demand.
     QList<Finding> once;
