@@ -184,7 +184,7 @@ QList<Finding> networkFindings(const Evidence &evidence)
     QList<Finding> findings;
     if (const auto captive = captivePortal(evidence))
         findings.append(*captive);
-    else if (evidence.portalFailure)
+    else if (evidence.portalFailure && evidence.portalFailure->cause != QLatin1String("no-dataset")) // not asked
         findings.append(unreachable(*evidence.portalFailure, hostOf(evidence), false));
     else if (const auto other = badAnswer(evidence))
         findings.append(*other);

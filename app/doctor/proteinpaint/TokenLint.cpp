@@ -1,10 +1,10 @@
 #include "TokenLint.h"
 
 #include "LintRules.h"
+#include "ProteinPaint.h"
 #include "Shown.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -16,13 +16,6 @@ struct W
 {
     Q_DECLARE_TR_FUNCTIONS(lanyard::TokenLint)
 };
-
-/// Whatever its key, the server takes no other; `none` and EdDSA are not among them.
-bool isTaken(const QString &algorithm)
-{
-    static const QRegularExpression taken(QStringLiteral("\\A(HS|RS|PS|ES)(256|384|512)\\z"));
-    return taken.match(algorithm).hasMatch();
-}
 
 Finding wrongAlgorithm(const Jws &jws)
 {
@@ -76,7 +69,7 @@ QList<Finding> lintToken(const LintSubject &subject)
         return {finding};
     }
     auto findings = claimFindings(*claims, subject.now);
-    if (jws->signature.isEmpty() || !isTaken(jws->algorithm()))
+    if (jws->signature.isEmpty() || !ProteinPaint::takesAlgorithm(jws->algorithm()))
         findings.prepend(wrongAlgorithm(*jws));
     else if (subject.settings)
         findings = settingsFindings(*jws, *claims, subject) + findings;

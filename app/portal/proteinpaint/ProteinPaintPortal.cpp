@@ -53,7 +53,8 @@ QCoro::Task<Outcome<PortalAnswer>> ProteinPaintPortal::list(SecretBuffer headerV
     }
     if (answer.rows.isEmpty())
         co_return failure(FailureKind::Misconfigured, tr("“%1” names no dataset.").arg(m_profile.name),
-                          tr("Add the profile with --dataset, or from the server's serverconfig.json."));
+                          tr("Add the profile with --dataset, or from the server's serverconfig.json."),
+                          QStringLiteral("no-dataset"));
     co_return std::move(answer);
 }
 
