@@ -75,7 +75,11 @@ void installTranslations(const QString &language)
                             : isSystems         ? QLocale(system.language(), system.script(), system.territory())
                                                 : QLocale(chosen));
     install(owner, QStringLiteral("qtbase_") + chosen, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    install(owner, QStringLiteral("lanyard_") + chosen, QStringLiteral(":/translations"));
+    const auto catalogue = QStringLiteral("lanyard_") + chosen;
+    install(owner, catalogue, QStringLiteral(":/translations"));
+    // The one installed last is asked first. What programs read stays as it is built in.
+    if (const auto folder = qEnvironmentVariable("LANYARD_TRANSLATIONS"); !folder.isEmpty() && !wanted.contains(s_none))
+        install(owner, catalogue, folder);
 }
 
 } // namespace lanyard

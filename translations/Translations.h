@@ -11,8 +11,10 @@ namespace lanyard {
 QList<QPair<QString, QString>> shippedLanguages();
 
 /// Lets the application speak this language; empty: the first of the person's system that Lanyard has, else English;
-/// `C`: English, whatever the system. Dates and numbers follow. After the application object is there, and again
-/// whenever another language is chosen: widgets then get `QEvent::LanguageChange`.
+/// `C`: English, whatever the system. Dates and numbers follow. Catalogues (`lanyard_de.qm`) in the folder that the
+/// environment names as `LANYARD_TRANSLATIONS` go before those that are built in, for translators and tests. After the
+/// application object is there, and again whenever another language is chosen: widgets then get
+/// `QEvent::LanguageChange`.
 void installTranslations(const QString &language = {});
 
 } // namespace lanyard

@@ -36,10 +36,6 @@
         <translation>Das Portal nimmt Ihr Token an, lehnt aber diese Studie ab. Keine Ihrer Rollen öffnet sie. %1</translation>
     </message>
     <message>
-        <source>The portal accepts your token but refuses this study. %1</source>
-        <translation>Das Portal nimmt Ihr Token an, lehnt aber diese Studie ab. %1</translation>
-    </message>
-    <message>
         <source>None of your roles names this study, and the portal opens it all the same. %1</source>
         <translation>Keine Ihrer Rollen nennt diese Studie, und das Portal öffnet sie trotzdem. %1</translation>
     </message>
@@ -66,10 +62,6 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Study</source>
-        <translation>Studie</translation>
     </message>
     <message>
         <source>Promised by</source>
@@ -145,6 +137,10 @@
         <source>That says nothing about your token. Ask again later. %1</source>
         <translation>Das sagt nichts über Ihr Token. Fragen Sie später noch einmal. %1</translation>
     </message>
+    <message>
+        <source>The portal accepts your token but refuses this one. %1</source>
+        <translation>Das Portal nimmt Ihr Token an, lehnt diesen Eintrag aber ab. %1</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::AccessPage</name>
@@ -161,20 +157,12 @@
         <translation>Als CSV speichern…</translation>
     </message>
     <message>
-        <source>Not asked yet. Lanyard asks for each study once, six at a time.</source>
-        <translation>Noch nicht gefragt. Lanyard fragt nach jeder Studie einmal, nach sechs gleichzeitig.</translation>
-    </message>
-    <message>
         <source>See what to do</source>
         <translation>Was zu tun ist</translation>
     </message>
     <message>
         <source>Search studies and roles</source>
         <translation>Studien und Rollen suchen</translation>
-    </message>
-    <message>
-        <source>What each source says of each study</source>
-        <translation>Was jede Quelle über jede Studie sagt</translation>
     </message>
     <message>
         <source>Save as CSV</source>
@@ -187,10 +175,6 @@
     <message>
         <source>Asking the portal</source>
         <translation>Das Portal wird gefragt</translation>
-    </message>
-    <message>
-        <source>Many studies take a while.</source>
-        <translation>Viele Studien brauchen eine Weile.</translation>
     </message>
     <message>
         <source>All %1</source>
@@ -226,10 +210,6 @@
         <translation>Trotzdem testen</translation>
     </message>
     <message>
-        <source>Cancelled after %1 of %2 studies. Go on asks for the others.</source>
-        <translation>Nach %1 von %2 Studien abgebrochen. „Weiter“ fragt nach den übrigen.</translation>
-    </message>
-    <message>
         <source>Cancelled. Nothing was changed.</source>
         <translation>Abgebrochen. Nichts wurde geändert.</translation>
     </message>
@@ -244,6 +224,23 @@
     <message>
         <source>Sign in again</source>
         <translation>Neu anmelden</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>%1: what each source says</source>
+        <comment>studies, spaces ...</comment>
+        <translation>%1: was jede Quelle sagt</translation>
+    </message>
+    <message>
+        <source>Where there is much to ask for it takes a while.</source>
+        <translation>Wo es viel zu fragen gibt, dauert das eine Weile.</translation>
+    </message>
+    <message>
+        <source>Cancelled after %1 of %2. Go on asks for the others.</source>
+        <translation>Nach %1 von %2 abgebrochen. „Weiter“ fragt nach den übrigen.</translation>
     </message>
 </context>
 <context>
@@ -1521,10 +1518,6 @@
         <translation>Geben Sie dort diesen Code ein</translation>
     </message>
     <message>
-        <source>Or read the picture with a telephone&apos;s camera: it holds both.</source>
-        <translation>Oder lesen Sie das Bild mit der Kamera eines Telefons: Es enthält beides.</translation>
-    </message>
-    <message>
         <source>The page: %1</source>
         <translation>Die Seite: %1</translation>
     </message>
@@ -1535,6 +1528,10 @@
     <message>
         <source>The code is good for another %1.</source>
         <translation>Der Code gilt noch %1.</translation>
+    </message>
+    <message>
+        <source>Or read the picture with a telephone’s camera: it holds both.</source>
+        <translation>Oder lesen Sie das Bild mit der Kamera eines Telefons: Es enthält beides.</translation>
     </message>
 </context>
 <context>
@@ -1578,6 +1575,10 @@
     <message>
         <source>lanyard --help lists them all.</source>
         <translation>lanyard --help führt alle auf.</translation>
+    </message>
+    <message>
+        <source>There is no profile yet. Add one with lanyard profile add.</source>
+        <translation>Es gibt noch kein Profil. Fügen Sie eines mit lanyard profile add hinzu.</translation>
     </message>
 </context>
 <context>
@@ -1765,10 +1766,6 @@
         <translation>Ein Token aus der Zwischenablage</translation>
     </message>
     <message>
-        <source>Asking for the other profile&apos;s token</source>
-        <translation>Das Token des anderen Profils wird geholt</translation>
-    </message>
-    <message>
         <source>Its issuer answers slowly.</source>
         <translation>Sein Aussteller antwortet langsam.</translation>
     </message>
@@ -1808,6 +1805,23 @@
             <numerusform>%n gleich</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This profile before %1, %2</source>
+        <comment>date, time of day</comment>
+        <translation>Dieses Profil vor dem %1, %2</translation>
+    </message>
+    <message>
+        <source>The roles of this profile are the same since %1, when Lanyard first saw them.</source>
+        <translation>Die Rollen dieses Profils sind unverändert, seit Lanyard sie am %1 zum ersten Mal sah.</translation>
+    </message>
+    <message>
+        <source>No earlier token of this profile is remembered.</source>
+        <translation>Von diesem Profil ist kein früheres Token bekannt.</translation>
+    </message>
+    <message>
+        <source>Asking for the other profile’s token</source>
+        <translation>Das Token des anderen Profils wird geholt</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::CompleteCommand</name>
@@ -1837,6 +1851,14 @@
     <message>
         <source>Name the file that the portal handed out, or - for standard input.</source>
         <translation>Nennen Sie die Datei, die das Portal ausgegeben hat, oder - für die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>The result could not be written: %1.</source>
+        <translation>Das Ergebnis ließ sich nicht schreiben: %1.</translation>
+    </message>
+    <message>
+        <source>Make room, or write it somewhere else.</source>
+        <translation>Schaffen Sie Platz, oder schreiben Sie es anderswohin.</translation>
     </message>
 </context>
 <context>
@@ -2548,10 +2570,6 @@
         <translation>Ein Token erstellen</translation>
     </message>
     <message>
-        <source>Copy for 30 seconds</source>
-        <translation>Für 30 Sekunden kopieren</translation>
-    </message>
-    <message>
         <source>Hand this token over now</source>
         <translation>Geben Sie dieses Token jetzt weiter</translation>
     </message>
@@ -2649,6 +2667,13 @@
         <source>Leave it</source>
         <comment>do not go on</comment>
         <translation>Nicht erstellen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy for %n seconds</source>
+        <translation>
+            <numerusform>Für %n Sekunde kopieren</numerusform>
+            <numerusform>Für %n Sekunden kopieren</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2925,10 +2950,6 @@
         <translation>Einstellungsdatei prüfen</translation>
     </message>
     <message>
-        <source>The portal&apos;s settings (*.properties *.yml *.yaml)</source>
-        <translation>Die Einstellungen des Portals (*.properties *.yml *.yaml)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
     </message>
@@ -2997,10 +3018,6 @@
         <translation>In diesem Realm lässt sich ein Zugangsnachweis nur einmal verwenden, und eine Frage an %1 würde ihn verbrauchen. Darum hat Lanyard nur das Token und den Aussteller geprüft.</translation>
     </message>
     <message>
-        <source>Do you have the portal&apos;s settings file?</source>
-        <translation>Haben Sie die Einstellungsdatei des Portals?</translation>
-    </message>
-    <message>
         <source>With application.properties, or the compose file that starts the portal, Lanyard names the lines to change. It stays on this computer, and its secrets are not shown.</source>
         <translation>Mit application.properties oder der Compose-Datei, die das Portal startet, nennt Lanyard die Zeilen, die zu ändern sind. Sie bleibt auf diesem Computer, und ihre Geheimnisse werden nicht gezeigt.</translation>
     </message>
@@ -3030,6 +3047,18 @@
     <message>
         <source>Sign in again</source>
         <translation>Neu anmelden</translation>
+    </message>
+    <message>
+        <source>The portal’s settings (*.properties *.yml *.yaml)</source>
+        <translation>Die Einstellungen des Portals (*.properties *.yml *.yaml)</translation>
+    </message>
+    <message>
+        <source>Do you have the portal’s settings file?</source>
+        <translation>Haben Sie die Einstellungsdatei des Portals?</translation>
+    </message>
+    <message>
+        <source>Use this role path</source>
+        <translation>Diesen Rollenpfad verwenden</translation>
     </message>
 </context>
 <context>
@@ -3376,14 +3405,6 @@
         <translation>Für Sie</translation>
     </message>
     <message>
-        <source>For the portal&apos;s administrator</source>
-        <translation>Für die Administration des Portals</translation>
-    </message>
-    <message>
-        <source>For the issuer&apos;s administrator</source>
-        <translation>Für die Administration des Ausstellers</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -3438,6 +3459,14 @@
     <message>
         <source>Show why, and what to do: %1</source>
         <translation>Zeigen, warum und was zu tun ist: %1</translation>
+    </message>
+    <message>
+        <source>For the portal’s administrator</source>
+        <translation>Für die Administration des Portals</translation>
+    </message>
+    <message>
+        <source>For the issuer’s administrator</source>
+        <translation>Für die Administration des Ausstellers</translation>
     </message>
 </context>
 <context>
@@ -4379,6 +4408,34 @@
     <message>
         <source>None. Lanyard signs a new token with your key each time something asks.</source>
         <translation>Keines. Lanyard signiert jedes Mal, wenn etwas fragt, mit Ihrem Schlüssel ein neues Token.</translation>
+    </message>
+    <message>
+        <source>Space or project</source>
+        <translation>Space oder Projekt</translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>Studie</translation>
+    </message>
+    <message>
+        <source>Not asked yet. Lanyard asks for each space and project once, six at a time.</source>
+        <translation>Noch nicht gefragt. Lanyard fragt nach jedem Space und jedem Projekt einmal, nach sechs gleichzeitig.</translation>
+    </message>
+    <message>
+        <source>Not asked yet. Lanyard asks for each dataset once, six at a time.</source>
+        <translation>Noch nicht gefragt. Lanyard fragt nach jedem Datensatz einmal, nach sechs gleichzeitig.</translation>
+    </message>
+    <message>
+        <source>Not asked yet. Lanyard sends the profile’s test request once.</source>
+        <translation>Noch nicht gefragt. Lanyard sendet die Testanfrage des Profils einmal.</translation>
+    </message>
+    <message>
+        <source>Not asked yet. Lanyard asks for each study once, six at a time.</source>
+        <translation>Noch nicht gefragt. Lanyard fragt nach jeder Studie einmal, nach sechs gleichzeitig.</translation>
     </message>
 </context>
 <context>
@@ -5787,10 +5844,6 @@
         <translation>Das Token sagt das. %1 gibt jederzeit ein anderes aus.</translation>
     </message>
     <message>
-        <source>The profile says so. Add the server&apos;s new key before.</source>
-        <translation>Das Profil sagt das. Fügen Sie den neuen Schlüssel des Servers vorher hinzu.</translation>
-    </message>
-    <message>
         <source>%1 itself</source>
         <translation>%1 selbst</translation>
     </message>
@@ -5801,6 +5854,10 @@
     <message>
         <source>Lanyard, with your signing key</source>
         <translation>Lanyard, mit Ihrem Signierschlüssel</translation>
+    </message>
+    <message>
+        <source>The profile says so. Add the server’s new key before.</source>
+        <translation>Das Profil sagt das. Fügen Sie den neuen Schlüssel des Servers vorher hinzu.</translation>
     </message>
 </context>
 <context>
@@ -6467,10 +6524,6 @@
         <translation>„%1“ hinzugefügt. Melden Sie sich an mit: lanyard login &apos;%1&apos;</translation>
     </message>
     <message>
-        <source>There is no profile yet. Add one with lanyard profile add.</source>
-        <translation>Es gibt noch kein Profil. Fügen Sie eines mit lanyard profile add hinzu.</translation>
-    </message>
-    <message>
         <source>Removed “%1”.</source>
         <translation>„%1“ entfernt.</translation>
     </message>
@@ -6557,6 +6610,10 @@
     <message>
         <source>Added “%1”. Take in the portal&apos;s token file with: lanyard import &apos;%1&apos; FILE</source>
         <translation>„%1“ hinzugefügt. Übernehmen Sie die Token-Datei des Portals mit: lanyard import &apos;%1&apos; FILE</translation>
+    </message>
+    <message>
+        <source>Its credential was not revoked. %1</source>
+        <translation>Sein Zugangsnachweis wurde nicht widerrufen. %1</translation>
     </message>
 </context>
 <context>
@@ -7009,10 +7066,6 @@
         <translation>Der gespeicherte Zugangsnachweis wurde für die früheren Einstellungen erstellt und gilt mit diesen nicht: Er wird nirgendwohin gesendet. Melden Sie sich neu an, oder stellen Sie die Einstellungen zurück.</translation>
     </message>
     <message>
-        <source>It still lives at %1. To end it there, set the issuer back and sign out.</source>
-        <translation>Bei %1 gilt er noch. Um ihn dort zu beenden, stellen Sie den Aussteller zurück und melden Sie sich ab.</translation>
-    </message>
-    <message>
         <source>The client&apos;s secret is void too. Give the new one: … | lanyard profile set &apos;%1&apos; --client-secret-stdin</source>
         <translation>Auch das Geheimnis des Clients gilt nicht mehr. Geben Sie das neue an: … | lanyard profile set &apos;%1&apos; --client-secret-stdin</translation>
     </message>
@@ -7047,6 +7100,10 @@
     <message>
         <source>Read the client&apos;s new secret from standard input</source>
         <translation>Das neue Geheimnis des Clients von der Standardeingabe lesen</translation>
+    </message>
+    <message>
+        <source>It still lives at %1. This ends it there: lanyard logout &apos;%2&apos;</source>
+        <translation>Bei %1 gilt er noch. Dies beendet ihn dort: lanyard logout &apos;%2&apos;</translation>
     </message>
 </context>
 <context>
@@ -7217,6 +7274,30 @@
     <message>
         <source>%1 (copy %2)</source>
         <translation>%1 (Kopie %2)</translation>
+    </message>
+    <message>
+        <source>It may be one that cannot be read. %1</source>
+        <translation>Vielleicht ist es eines, das sich nicht lesen lässt. %1</translation>
+    </message>
+    <message>
+        <source>A profile needs a name.</source>
+        <translation>Ein Profil braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Choose one that you will know again.</source>
+        <translation>Wählen Sie einen, den Sie wiedererkennen.</translation>
+    </message>
+    <message>
+        <source>Another Lanyard is writing a profile and does not come to its end.</source>
+        <translation>Ein anderes Lanyard schreibt gerade ein Profil und wird damit nicht fertig.</translation>
+    </message>
+    <message>
+        <source>End that one, then try again. Nothing was changed.</source>
+        <translation>Beenden Sie es, dann versuchen Sie es erneut. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Give another value. Nothing was changed.</source>
+        <translation>Geben Sie einen anderen Wert an. Nichts wurde geändert.</translation>
     </message>
 </context>
 <context>
@@ -8441,7 +8522,7 @@
 <context>
     <name>lanyard::QrView</name>
     <message>
-        <source>The address as a picture for a telephone&apos;s camera</source>
+        <source>The address as a picture for a telephone’s camera</source>
         <translation>Die Adresse als Bild für die Kamera eines Telefons</translation>
     </message>
 </context>
@@ -9403,10 +9484,6 @@
         <translation>%1: Kein Token wird verlangt, wenn %2 es einbettet.</translation>
     </message>
     <message>
-        <source>%1: the server checks the address strictly, and the profile names none (--ip).</source>
-        <translation>%1: Der Server prüft die Adresse streng, und das Profil nennt keine (--ip).</translation>
-    </message>
-    <message>
         <source>%1: the settings name no dataset (dsnames), so the server refuses every token that lists one.</source>
         <translation>%1: Die Einstellungen nennen keinen Datensatz (dsnames), daher lehnt der Server jedes Token ab, das einen aufführt.</translation>
     </message>
@@ -9445,6 +9522,10 @@
     <message>
         <source>Add the private key that belongs to it: lanyard key add &apos;%1&apos; FILE</source>
         <translation>Fügen Sie den privaten Schlüssel hinzu, der dazu gehört: lanyard key add &apos;%1&apos; FILE</translation>
+    </message>
+    <message>
+        <source>%1: the server checks the address strictly, and the profile names none.</source>
+        <translation>%1: Der Server prüft die Adresse streng, und das Profil nennt keine.</translation>
     </message>
 </context>
 <context>
@@ -9643,6 +9724,25 @@
     <message>
         <source>Choose a CA file</source>
         <translation>CA-Datei wählen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n Sekunde</numerusform>
+            <numerusform>%n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A copied token stays &amp;for</source>
+        <translation>Ein kopiertes Token bleibt &amp;für</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>Zwischenablage</translation>
+    </message>
+    <message>
+        <source>Then Lanyard takes it off the clipboard, and also when Lanyard ends. What you copied since stays.</source>
+        <translation>Danach entfernt Lanyard es aus der Zwischenablage, ebenso wenn Lanyard endet. Was Sie seither kopiert haben, bleibt.</translation>
     </message>
 </context>
 <context>
@@ -11687,10 +11787,6 @@
         <translation>Diesen Rollenpfad &amp;verwenden</translation>
     </message>
     <message>
-        <source>The token&apos;s header and claims</source>
-        <translation>Header und Claims des Tokens</translation>
-    </message>
-    <message>
         <source>Click a claim to see its name and raw value.</source>
         <translation>Klicken Sie auf einen Claim, um seinen Namen und seinen Rohwert zu sehen.</translation>
     </message>
@@ -11736,6 +11832,10 @@
     <message>
         <source>“%1” is missing</source>
         <translation>„%1“ fehlt</translation>
+    </message>
+    <message>
+        <source>The token’s header and claims</source>
+        <translation>Header und Claims des Tokens</translation>
     </message>
 </context>
 <context>
@@ -12167,14 +12267,6 @@
     <message>
         <source>Choose another name, or remove that one first.</source>
         <translation>Wählen Sie einen anderen Namen, oder entfernen Sie zuerst das vorhandene.</translation>
-    </message>
-    <message>
-        <source>A profile needs a name.</source>
-        <translation>Ein Profil braucht einen Namen.</translation>
-    </message>
-    <message>
-        <source>Choose one that you will know again.</source>
-        <translation>Wählen Sie einen, den Sie wiedererkennen.</translation>
     </message>
 </context>
 <context>

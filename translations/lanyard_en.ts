@@ -116,6 +116,13 @@
             <numerusform>%1 allows %n days at most, and cuts what is longer.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Copy for %n seconds</source>
+        <translation>
+            <numerusform>Copy for %n second</numerusform>
+            <numerusform>Copy for %n seconds</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lanyard::DecodeCommand</name>
@@ -492,6 +499,16 @@
         <translation>
             <numerusform>The keychain has not answered for %n second. It may be asking for its password in another window.</numerusform>
             <numerusform>The keychain has not answered for %n seconds. It may be asking for its password in another window.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::SettingsPage</name>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
         </translation>
     </message>
 </context>

@@ -36,10 +36,6 @@
         <translation>El portal acepta su token, pero rechaza este estudio. Ninguno de sus roles lo abre. %1</translation>
     </message>
     <message>
-        <source>The portal accepts your token but refuses this study. %1</source>
-        <translation>El portal acepta su token, pero rechaza este estudio. %1</translation>
-    </message>
-    <message>
         <source>None of your roles names this study, and the portal opens it all the same. %1</source>
         <translation>Ninguno de sus roles nombra este estudio y, aun así, el portal lo abre. %1</translation>
     </message>
@@ -66,10 +62,6 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Study</source>
-        <translation>Estudio</translation>
     </message>
     <message>
         <source>Promised by</source>
@@ -145,6 +137,10 @@
         <source>That says nothing about your token. Ask again later. %1</source>
         <translation>Eso no dice nada de su token. Consulte de nuevo más tarde. %1</translation>
     </message>
+    <message>
+        <source>The portal accepts your token but refuses this one. %1</source>
+        <translation>El portal acepta su token, pero rechaza este acceso. %1</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::AccessPage</name>
@@ -161,20 +157,12 @@
         <translation>Guardar como CSV…</translation>
     </message>
     <message>
-        <source>Not asked yet. Lanyard asks for each study once, six at a time.</source>
-        <translation>Aún sin consultar. Lanyard pregunta por cada estudio una vez, de seis en seis.</translation>
-    </message>
-    <message>
         <source>See what to do</source>
         <translation>Ver qué hacer</translation>
     </message>
     <message>
         <source>Search studies and roles</source>
         <translation>Buscar estudios y roles</translation>
-    </message>
-    <message>
-        <source>What each source says of each study</source>
-        <translation>Lo que dice cada fuente de cada estudio</translation>
     </message>
     <message>
         <source>Save as CSV</source>
@@ -187,10 +175,6 @@
     <message>
         <source>Asking the portal</source>
         <translation>Consultando el portal</translation>
-    </message>
-    <message>
-        <source>Many studies take a while.</source>
-        <translation>Muchos estudios llevan su tiempo.</translation>
     </message>
     <message>
         <source>All %1</source>
@@ -226,10 +210,6 @@
         <translation>Probar igualmente</translation>
     </message>
     <message>
-        <source>Cancelled after %1 of %2 studies. Go on asks for the others.</source>
-        <translation>Cancelado tras %1 de %2 estudios. «Continuar» consulta los demás.</translation>
-    </message>
-    <message>
         <source>Cancelled. Nothing was changed.</source>
         <translation>Cancelado. No se cambió nada.</translation>
     </message>
@@ -244,6 +224,23 @@
     <message>
         <source>Sign in again</source>
         <translation>Iniciar sesión de nuevo</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>%1: what each source says</source>
+        <comment>studies, spaces ...</comment>
+        <translation>%1: lo que dice cada fuente</translation>
+    </message>
+    <message>
+        <source>Where there is much to ask for it takes a while.</source>
+        <translation>Si hay mucho que consultar, tarda un rato.</translation>
+    </message>
+    <message>
+        <source>Cancelled after %1 of %2. Go on asks for the others.</source>
+        <translation>Cancelado tras %1 de %2. «Continuar» consulta el resto.</translation>
     </message>
 </context>
 <context>
@@ -1521,10 +1518,6 @@
         <translation>Escriba allí este código</translation>
     </message>
     <message>
-        <source>Or read the picture with a telephone&apos;s camera: it holds both.</source>
-        <translation>O lea la imagen con la cámara de un teléfono: contiene ambos.</translation>
-    </message>
-    <message>
         <source>The page: %1</source>
         <translation>La página: %1</translation>
     </message>
@@ -1535,6 +1528,10 @@
     <message>
         <source>The code is good for another %1.</source>
         <translation>El código sigue siendo válido durante %1.</translation>
+    </message>
+    <message>
+        <source>Or read the picture with a telephone’s camera: it holds both.</source>
+        <translation>O lea la imagen con la cámara de un teléfono: contiene ambos.</translation>
     </message>
 </context>
 <context>
@@ -1578,6 +1575,10 @@
     <message>
         <source>lanyard --help lists them all.</source>
         <translation>lanyard --help los muestra todos.</translation>
+    </message>
+    <message>
+        <source>There is no profile yet. Add one with lanyard profile add.</source>
+        <translation>Aún no hay ningún perfil. Añada uno con lanyard profile add.</translation>
     </message>
 </context>
 <context>
@@ -1765,10 +1766,6 @@
         <translation>Un token del portapapeles</translation>
     </message>
     <message>
-        <source>Asking for the other profile&apos;s token</source>
-        <translation>Pidiendo el token del otro perfil</translation>
-    </message>
-    <message>
         <source>Its issuer answers slowly.</source>
         <translation>Su emisor responde despacio.</translation>
     </message>
@@ -1808,6 +1805,23 @@
             <numerusform>%n iguales</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This profile before %1, %2</source>
+        <comment>date, time of day</comment>
+        <translation>Este perfil antes del %1, %2</translation>
+    </message>
+    <message>
+        <source>The roles of this profile are the same since %1, when Lanyard first saw them.</source>
+        <translation>Los roles de este perfil son los mismos desde el %1, cuando Lanyard los vio por primera vez.</translation>
+    </message>
+    <message>
+        <source>No earlier token of this profile is remembered.</source>
+        <translation>No consta ningún token anterior de este perfil.</translation>
+    </message>
+    <message>
+        <source>Asking for the other profile’s token</source>
+        <translation>Pidiendo el token del otro perfil</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::CompleteCommand</name>
@@ -1837,6 +1851,14 @@
     <message>
         <source>Name the file that the portal handed out, or - for standard input.</source>
         <translation>Indique el archivo que entregó el portal, o - para la entrada estándar.</translation>
+    </message>
+    <message>
+        <source>The result could not be written: %1.</source>
+        <translation>No se pudo escribir el resultado: %1.</translation>
+    </message>
+    <message>
+        <source>Make room, or write it somewhere else.</source>
+        <translation>Libere espacio, o escríbalo en otro sitio.</translation>
     </message>
 </context>
 <context>
@@ -2548,10 +2570,6 @@
         <translation>Crear un token</translation>
     </message>
     <message>
-        <source>Copy for 30 seconds</source>
-        <translation>Copiar durante 30 s</translation>
-    </message>
-    <message>
         <source>Hand this token over now</source>
         <translation>Entregue ahora este token</translation>
     </message>
@@ -2649,6 +2667,13 @@
         <source>Leave it</source>
         <comment>do not go on</comment>
         <translation>Dejarlo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy for %n seconds</source>
+        <translation>
+            <numerusform>Copiar durante %n s</numerusform>
+            <numerusform>Copiar durante %n s</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2925,10 +2950,6 @@
         <translation>Comprobar un archivo de ajustes</translation>
     </message>
     <message>
-        <source>The portal&apos;s settings (*.properties *.yml *.yaml)</source>
-        <translation>Los ajustes del portal (*.properties *.yml *.yaml)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Todos los archivos (*)</translation>
     </message>
@@ -2997,10 +3018,6 @@
         <translation>Este realm permite usar una credencial una sola vez, y una pregunta a %1 la gastaría. Por eso Lanyard examinó solo el token y el emisor.</translation>
     </message>
     <message>
-        <source>Do you have the portal&apos;s settings file?</source>
-        <translation>¿Tiene el archivo de ajustes del portal?</translation>
-    </message>
-    <message>
         <source>With application.properties, or the compose file that starts the portal, Lanyard names the lines to change. It stays on this computer, and its secrets are not shown.</source>
         <translation>Con application.properties, o con el archivo compose que arranca el portal, Lanyard nombra las líneas que hay que cambiar. El archivo no sale de este equipo, y sus secretos no se muestran.</translation>
     </message>
@@ -3030,6 +3047,18 @@
     <message>
         <source>Sign in again</source>
         <translation>Iniciar sesión de nuevo</translation>
+    </message>
+    <message>
+        <source>The portal’s settings (*.properties *.yml *.yaml)</source>
+        <translation>Los ajustes del portal (*.properties *.yml *.yaml)</translation>
+    </message>
+    <message>
+        <source>Do you have the portal’s settings file?</source>
+        <translation>¿Tiene el archivo de ajustes del portal?</translation>
+    </message>
+    <message>
+        <source>Use this role path</source>
+        <translation>Usar esta ruta de los roles</translation>
     </message>
 </context>
 <context>
@@ -3376,14 +3405,6 @@
         <translation>Para usted</translation>
     </message>
     <message>
-        <source>For the portal&apos;s administrator</source>
-        <translation>Para el administrador del portal</translation>
-    </message>
-    <message>
-        <source>For the issuer&apos;s administrator</source>
-        <translation>Para el administrador del emisor</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -3438,6 +3459,14 @@
     <message>
         <source>Show why, and what to do: %1</source>
         <translation>Mostrar por qué y qué hacer: %1</translation>
+    </message>
+    <message>
+        <source>For the portal’s administrator</source>
+        <translation>Para el administrador del portal</translation>
+    </message>
+    <message>
+        <source>For the issuer’s administrator</source>
+        <translation>Para el administrador del emisor</translation>
     </message>
 </context>
 <context>
@@ -4379,6 +4408,34 @@
     <message>
         <source>None. Lanyard signs a new token with your key each time something asks.</source>
         <translation>Ninguno. Lanyard firma un token nuevo con su clave cada vez que algo lo pide.</translation>
+    </message>
+    <message>
+        <source>Space or project</source>
+        <translation>Espacio o proyecto</translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation>Conjunto de datos</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>Estudio</translation>
+    </message>
+    <message>
+        <source>Not asked yet. Lanyard asks for each space and project once, six at a time.</source>
+        <translation>Aún sin consultar. Lanyard pregunta por cada espacio y cada proyecto una vez, de seis en seis.</translation>
+    </message>
+    <message>
+        <source>Not asked yet. Lanyard asks for each dataset once, six at a time.</source>
+        <translation>Aún sin consultar. Lanyard pregunta por cada conjunto de datos una vez, de seis en seis.</translation>
+    </message>
+    <message>
+        <source>Not asked yet. Lanyard sends the profile’s test request once.</source>
+        <translation>Aún sin consultar. Lanyard envía una vez la petición de prueba del perfil.</translation>
+    </message>
+    <message>
+        <source>Not asked yet. Lanyard asks for each study once, six at a time.</source>
+        <translation>Aún sin consultar. Lanyard pregunta por cada estudio una vez, de seis en seis.</translation>
     </message>
 </context>
 <context>
@@ -5787,10 +5844,6 @@
         <translation>Lo dice el token. %1 entrega otro en cualquier momento.</translation>
     </message>
     <message>
-        <source>The profile says so. Add the server&apos;s new key before.</source>
-        <translation>Lo dice el perfil. Añada antes la clave nueva del servidor.</translation>
-    </message>
-    <message>
         <source>%1 itself</source>
         <translation>El propio %1</translation>
     </message>
@@ -5801,6 +5854,10 @@
     <message>
         <source>Lanyard, with your signing key</source>
         <translation>Lanyard, con su clave de firma</translation>
+    </message>
+    <message>
+        <source>The profile says so. Add the server’s new key before.</source>
+        <translation>Lo dice el perfil. Añada antes la clave nueva del servidor.</translation>
     </message>
 </context>
 <context>
@@ -6467,10 +6524,6 @@
         <translation>Se añadió «%1». Inicie sesión con: lanyard login &apos;%1&apos;</translation>
     </message>
     <message>
-        <source>There is no profile yet. Add one with lanyard profile add.</source>
-        <translation>Aún no hay ningún perfil. Añada uno con lanyard profile add.</translation>
-    </message>
-    <message>
         <source>Removed “%1”.</source>
         <translation>Se quitó «%1».</translation>
     </message>
@@ -6557,6 +6610,10 @@
     <message>
         <source>Added “%1”. Take in the portal&apos;s token file with: lanyard import &apos;%1&apos; FILE</source>
         <translation>Se añadió «%1». Importe el archivo de token del portal con: lanyard import &apos;%1&apos; FILE</translation>
+    </message>
+    <message>
+        <source>Its credential was not revoked. %1</source>
+        <translation>Su credencial no se revocó. %1</translation>
     </message>
 </context>
 <context>
@@ -7009,10 +7066,6 @@
         <translation>La credencial guardada se creó para los ajustes anteriores, y con estos no vale: no se envía a ningún sitio. Inicie sesión de nuevo, o restablezca los anteriores.</translation>
     </message>
     <message>
-        <source>It still lives at %1. To end it there, set the issuer back and sign out.</source>
-        <translation>Sigue viva en %1. Para ponerle fin allí, restablezca el emisor y cierre sesión.</translation>
-    </message>
-    <message>
         <source>The client&apos;s secret is void too. Give the new one: … | lanyard profile set &apos;%1&apos; --client-secret-stdin</source>
         <translation>El secreto del cliente tampoco vale. Indique el nuevo: … | lanyard profile set &apos;%1&apos; --client-secret-stdin</translation>
     </message>
@@ -7047,6 +7100,10 @@
     <message>
         <source>Read the client&apos;s new secret from standard input</source>
         <translation>Lee el nuevo secreto del cliente de la entrada estándar</translation>
+    </message>
+    <message>
+        <source>It still lives at %1. This ends it there: lanyard logout &apos;%2&apos;</source>
+        <translation>Sigue viva en %1. Para ponerle fin allí: lanyard logout &apos;%2&apos;</translation>
     </message>
 </context>
 <context>
@@ -7217,6 +7274,30 @@
     <message>
         <source>%1 (copy %2)</source>
         <translation>%1 (copia %2)</translation>
+    </message>
+    <message>
+        <source>It may be one that cannot be read. %1</source>
+        <translation>Puede que sea uno de los que no se pueden leer. %1</translation>
+    </message>
+    <message>
+        <source>A profile needs a name.</source>
+        <translation>Un perfil necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>Choose one that you will know again.</source>
+        <translation>Elija uno que vaya a reconocer.</translation>
+    </message>
+    <message>
+        <source>Another Lanyard is writing a profile and does not come to its end.</source>
+        <translation>Otro Lanyard está escribiendo un perfil y no termina.</translation>
+    </message>
+    <message>
+        <source>End that one, then try again. Nothing was changed.</source>
+        <translation>Termínelo y vuelva a intentarlo. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Give another value. Nothing was changed.</source>
+        <translation>Indique otro valor. No se cambió nada.</translation>
     </message>
 </context>
 <context>
@@ -8441,7 +8522,7 @@
 <context>
     <name>lanyard::QrView</name>
     <message>
-        <source>The address as a picture for a telephone&apos;s camera</source>
+        <source>The address as a picture for a telephone’s camera</source>
         <translation>La dirección como imagen para la cámara de un teléfono</translation>
     </message>
 </context>
@@ -9403,10 +9484,6 @@
         <translation>%1: no se pide ningún token cuando lo incrusta %2.</translation>
     </message>
     <message>
-        <source>%1: the server checks the address strictly, and the profile names none (--ip).</source>
-        <translation>%1: el servidor comprueba la dirección con rigor, y el perfil no nombra ninguna (--ip).</translation>
-    </message>
-    <message>
         <source>%1: the settings name no dataset (dsnames), so the server refuses every token that lists one.</source>
         <translation>%1: los ajustes no nombran ningún conjunto de datos (dsnames), así que el servidor rechaza todo token que liste uno.</translation>
     </message>
@@ -9445,6 +9522,10 @@
     <message>
         <source>Add the private key that belongs to it: lanyard key add &apos;%1&apos; FILE</source>
         <translation>Añada la clave privada que le corresponde: lanyard key add &apos;%1&apos; FILE</translation>
+    </message>
+    <message>
+        <source>%1: the server checks the address strictly, and the profile names none.</source>
+        <translation>%1: el servidor comprueba la dirección con rigor, y el perfil no nombra ninguna.</translation>
     </message>
 </context>
 <context>
@@ -9643,6 +9724,25 @@
     <message>
         <source>Choose a CA file</source>
         <translation>Elija un archivo de CA</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n segundo</numerusform>
+            <numerusform>%n segundos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A copied token stays &amp;for</source>
+        <translation>Un &amp;token copiado permanece durante</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>Portapapeles</translation>
+    </message>
+    <message>
+        <source>Then Lanyard takes it off the clipboard, and also when Lanyard ends. What you copied since stays.</source>
+        <translation>Pasado ese tiempo, Lanyard lo quita del portapapeles; también lo hace al cerrarse. Lo que usted haya copiado después se conserva.</translation>
     </message>
 </context>
 <context>
@@ -11687,10 +11787,6 @@
         <translation>&amp;Usar esta ruta de los roles</translation>
     </message>
     <message>
-        <source>The token&apos;s header and claims</source>
-        <translation>La cabecera y los claims del token</translation>
-    </message>
-    <message>
         <source>Click a claim to see its name and raw value.</source>
         <translation>Haga clic en un claim para ver su nombre y su valor en bruto.</translation>
     </message>
@@ -11736,6 +11832,10 @@
     <message>
         <source>“%1” is missing</source>
         <translation>Falta «%1»</translation>
+    </message>
+    <message>
+        <source>The token’s header and claims</source>
+        <translation>La cabecera y los claims del token</translation>
     </message>
 </context>
 <context>
@@ -12167,14 +12267,6 @@
     <message>
         <source>Choose another name, or remove that one first.</source>
         <translation>Elija otro nombre, o quite antes ese perfil.</translation>
-    </message>
-    <message>
-        <source>A profile needs a name.</source>
-        <translation>Un perfil necesita un nombre.</translation>
-    </message>
-    <message>
-        <source>Choose one that you will know again.</source>
-        <translation>Elija uno que vaya a reconocer.</translation>
     </message>
 </context>
 <context>

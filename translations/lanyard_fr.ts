@@ -36,10 +36,6 @@
         <translation>Le portail accepte votre jeton mais refuse cette étude. Aucun de vos rôles ne l’ouvre. %1</translation>
     </message>
     <message>
-        <source>The portal accepts your token but refuses this study. %1</source>
-        <translation>Le portail accepte votre jeton mais refuse cette étude. %1</translation>
-    </message>
-    <message>
         <source>None of your roles names this study, and the portal opens it all the same. %1</source>
         <translation>Aucun de vos rôles ne nomme cette étude, et le portail l’ouvre quand même. %1</translation>
     </message>
@@ -66,10 +62,6 @@
     <message>
         <source>%1: %2</source>
         <translation>%1&#x202f;: %2</translation>
-    </message>
-    <message>
-        <source>Study</source>
-        <translation>Étude</translation>
     </message>
     <message>
         <source>Promised by</source>
@@ -139,11 +131,15 @@
     </message>
     <message>
         <source>%1: the portal could not answer</source>
-        <translation>%1 : le portail n’a pas pu répondre</translation>
+        <translation>%1&#x202f;: le portail n’a pas pu répondre</translation>
     </message>
     <message>
         <source>That says nothing about your token. Ask again later. %1</source>
         <translation>Cela ne dit rien de votre jeton. Redemandez plus tard. %1</translation>
+    </message>
+    <message>
+        <source>The portal accepts your token but refuses this one. %1</source>
+        <translation>Le portail accepte votre jeton mais refuse cet accès. %1</translation>
     </message>
 </context>
 <context>
@@ -161,20 +157,12 @@
         <translation>Enregistrer en CSV…</translation>
     </message>
     <message>
-        <source>Not asked yet. Lanyard asks for each study once, six at a time.</source>
-        <translation>Pas encore demandé. Lanyard demande chaque étude une fois, six à la fois.</translation>
-    </message>
-    <message>
         <source>See what to do</source>
         <translation>Voir que faire</translation>
     </message>
     <message>
         <source>Search studies and roles</source>
         <translation>Chercher études et rôles</translation>
-    </message>
-    <message>
-        <source>What each source says of each study</source>
-        <translation>Ce que chaque source dit de chaque étude</translation>
     </message>
     <message>
         <source>Save as CSV</source>
@@ -187,10 +175,6 @@
     <message>
         <source>Asking the portal</source>
         <translation>Interrogation du portail</translation>
-    </message>
-    <message>
-        <source>Many studies take a while.</source>
-        <translation>Beaucoup d’études demandent du temps.</translation>
     </message>
     <message>
         <source>All %1</source>
@@ -226,10 +210,6 @@
         <translation>Essayer quand même</translation>
     </message>
     <message>
-        <source>Cancelled after %1 of %2 studies. Go on asks for the others.</source>
-        <translation>Annulé après %1 études sur %2. «&#x202f;Continuer&#x202f;» demande les autres.</translation>
-    </message>
-    <message>
         <source>Cancelled. Nothing was changed.</source>
         <translation>Annulé. Rien n’a été modifié.</translation>
     </message>
@@ -244,6 +224,23 @@
     <message>
         <source>Sign in again</source>
         <translation>Se reconnecter</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>%1: what each source says</source>
+        <comment>studies, spaces ...</comment>
+        <translation>%1 : ce que dit chaque source</translation>
+    </message>
+    <message>
+        <source>Where there is much to ask for it takes a while.</source>
+        <translation>S’il y a beaucoup à demander, cela prend un moment.</translation>
+    </message>
+    <message>
+        <source>Cancelled after %1 of %2. Go on asks for the others.</source>
+        <translation>Annulé après %1 sur %2. « Continuer » demande les autres.</translation>
     </message>
 </context>
 <context>
@@ -1166,7 +1163,7 @@
     <name>lanyard::AuthorizationParameter</name>
     <message>
         <source>An authorization parameter is KEY=VALUE, not “%1”.</source>
-        <translation>Un paramètre d’autorisation est KEY=VALUE, pas « %1 ».</translation>
+        <translation>Un paramètre d’autorisation est KEY=VALUE, pas «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>For example kc_idp_hint=university.</source>
@@ -1174,11 +1171,11 @@
     </message>
     <message>
         <source>Lanyard itself sets “%1” with every sign-in, and relies on it.</source>
-        <translation>Lanyard définit lui-même « %1 » à chaque connexion, et en dépend.</translation>
+        <translation>Lanyard définit lui-même «&#x202f;%1&#x202f;» à chaque connexion, et en dépend.</translation>
     </message>
     <message>
         <source>Leave it out; such as kc_idp_hint, prompt or resource may be set.</source>
-        <translation>Omettez-le ; des paramètres comme kc_idp_hint, prompt ou resource peuvent être définis.</translation>
+        <translation>Omettez-le&#x202f;; des paramètres comme kc_idp_hint, prompt ou resource peuvent être définis.</translation>
     </message>
 </context>
 <context>
@@ -1521,10 +1518,6 @@
         <translation>Saisissez-y ce code</translation>
     </message>
     <message>
-        <source>Or read the picture with a telephone&apos;s camera: it holds both.</source>
-        <translation>Ou lisez l’image avec l’appareil photo d’un téléphone&#x202f;: elle contient les deux.</translation>
-    </message>
-    <message>
         <source>The page: %1</source>
         <translation>La page&#x202f;: %1</translation>
     </message>
@@ -1535,6 +1528,10 @@
     <message>
         <source>The code is good for another %1.</source>
         <translation>Le code est valable encore %1.</translation>
+    </message>
+    <message>
+        <source>Or read the picture with a telephone’s camera: it holds both.</source>
+        <translation>Ou lisez l’image avec l’appareil photo d’un téléphone : elle contient les deux.</translation>
     </message>
 </context>
 <context>
@@ -1578,6 +1575,10 @@
     <message>
         <source>lanyard --help lists them all.</source>
         <translation>lanyard --help les énumère toutes.</translation>
+    </message>
+    <message>
+        <source>There is no profile yet. Add one with lanyard profile add.</source>
+        <translation>Il n’y a pas encore de profil. Ajoutez-en un avec lanyard profile add.</translation>
     </message>
 </context>
 <context>
@@ -1765,10 +1766,6 @@
         <translation>Un jeton du presse-papiers</translation>
     </message>
     <message>
-        <source>Asking for the other profile&apos;s token</source>
-        <translation>Demande du jeton de l’autre profil</translation>
-    </message>
-    <message>
         <source>Its issuer answers slowly.</source>
         <translation>Son émetteur répond lentement.</translation>
     </message>
@@ -1808,6 +1805,23 @@
             <numerusform>%n identiques</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This profile before %1, %2</source>
+        <comment>date, time of day</comment>
+        <translation>Ce profil avant le %1, %2</translation>
+    </message>
+    <message>
+        <source>The roles of this profile are the same since %1, when Lanyard first saw them.</source>
+        <translation>Les rôles de ce profil sont les mêmes depuis le %1, date à laquelle Lanyard les a vus pour la première fois.</translation>
+    </message>
+    <message>
+        <source>No earlier token of this profile is remembered.</source>
+        <translation>Lanyard ne se souvient d’aucun jeton antérieur de ce profil.</translation>
+    </message>
+    <message>
+        <source>Asking for the other profile’s token</source>
+        <translation>Demande du jeton de l’autre profil</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::CompleteCommand</name>
@@ -1837,6 +1851,14 @@
     <message>
         <source>Name the file that the portal handed out, or - for standard input.</source>
         <translation>Indiquez le fichier que le portail a délivré, ou - pour l’entrée standard.</translation>
+    </message>
+    <message>
+        <source>The result could not be written: %1.</source>
+        <translation>Le résultat n’a pas pu être écrit : %1.</translation>
+    </message>
+    <message>
+        <source>Make room, or write it somewhere else.</source>
+        <translation>Libérez de la place, ou écrivez-le ailleurs.</translation>
     </message>
 </context>
 <context>
@@ -1947,7 +1969,7 @@
     </message>
     <message>
         <source>%1 makes a token for “%2” only when you are an instance administrator there. Whoever has the token acts as “%2”.</source>
-        <translation>%1 ne crée un jeton pour « %2 » que si vous y êtes administrateur de l’instance. Quiconque détient le jeton agit en tant que « %2 ».</translation>
+        <translation>%1 ne crée un jeton pour «&#x202f;%2&#x202f;» que si vous y êtes administrateur de l’instance. Quiconque détient le jeton agit en tant que «&#x202f;%2&#x202f;».</translation>
     </message>
 </context>
 <context>
@@ -2548,10 +2570,6 @@
         <translation>Créer un jeton</translation>
     </message>
     <message>
-        <source>Copy for 30 seconds</source>
-        <translation>Copier pour 30 secondes</translation>
-    </message>
-    <message>
         <source>Hand this token over now</source>
         <translation>Remettez ce jeton maintenant</translation>
     </message>
@@ -2649,6 +2667,13 @@
         <source>Leave it</source>
         <comment>do not go on</comment>
         <translation>Renoncer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy for %n seconds</source>
+        <translation>
+            <numerusform>Copier pour %n seconde</numerusform>
+            <numerusform>Copier pour %n secondes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2925,10 +2950,6 @@
         <translation>Vérifier un fichier de configuration</translation>
     </message>
     <message>
-        <source>The portal&apos;s settings (*.properties *.yml *.yaml)</source>
-        <translation>La configuration du portail (*.properties *.yml *.yaml)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Tous les fichiers (*)</translation>
     </message>
@@ -2997,10 +3018,6 @@
         <translation>Ce realm n’accepte un justificatif qu’une fois, et une question à %1 le consommerait. Lanyard n’a donc examiné que le jeton et l’émetteur.</translation>
     </message>
     <message>
-        <source>Do you have the portal&apos;s settings file?</source>
-        <translation>Avez-vous le fichier de configuration du portail&#x202f;?</translation>
-    </message>
-    <message>
         <source>With application.properties, or the compose file that starts the portal, Lanyard names the lines to change. It stays on this computer, and its secrets are not shown.</source>
         <translation>Avec application.properties, ou le fichier compose qui démarre le portail, Lanyard nomme les lignes à modifier. Il reste sur cet ordinateur, et ses secrets ne sont pas montrés.</translation>
     </message>
@@ -3030,6 +3047,18 @@
     <message>
         <source>Sign in again</source>
         <translation>Se reconnecter</translation>
+    </message>
+    <message>
+        <source>The portal’s settings (*.properties *.yml *.yaml)</source>
+        <translation>La configuration du portail (*.properties *.yml *.yaml)</translation>
+    </message>
+    <message>
+        <source>Do you have the portal’s settings file?</source>
+        <translation>Avez-vous le fichier de configuration du portail ?</translation>
+    </message>
+    <message>
+        <source>Use this role path</source>
+        <translation>Utiliser ce chemin</translation>
     </message>
 </context>
 <context>
@@ -3376,14 +3405,6 @@
         <translation>Pour vous</translation>
     </message>
     <message>
-        <source>For the portal&apos;s administrator</source>
-        <translation>Pour l’administrateur du portail</translation>
-    </message>
-    <message>
-        <source>For the issuer&apos;s administrator</source>
-        <translation>Pour l’administrateur de l’émetteur</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1&#x202f;: %2</translation>
     </message>
@@ -3438,6 +3459,14 @@
     <message>
         <source>Show why, and what to do: %1</source>
         <translation>Montrer pourquoi, et que faire&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>For the portal’s administrator</source>
+        <translation>Pour l’administrateur du portail</translation>
+    </message>
+    <message>
+        <source>For the issuer’s administrator</source>
+        <translation>Pour l’administrateur de l’émetteur</translation>
     </message>
 </context>
 <context>
@@ -4380,6 +4409,34 @@
         <source>None. Lanyard signs a new token with your key each time something asks.</source>
         <translation>Aucun. Lanyard signe un nouveau jeton avec votre clé à chaque demande.</translation>
     </message>
+    <message>
+        <source>Space or project</source>
+        <translation>Espace ou projet</translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation>Jeu de données</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>Étude</translation>
+    </message>
+    <message>
+        <source>Not asked yet. Lanyard asks for each space and project once, six at a time.</source>
+        <translation>Pas encore demandé. Lanyard demande chaque espace et chaque projet une fois, six à la fois.</translation>
+    </message>
+    <message>
+        <source>Not asked yet. Lanyard asks for each dataset once, six at a time.</source>
+        <translation>Pas encore demandé. Lanyard demande chaque jeu de données une fois, six à la fois.</translation>
+    </message>
+    <message>
+        <source>Not asked yet. Lanyard sends the profile’s test request once.</source>
+        <translation>Pas encore demandé. Lanyard envoie une fois la requête d’essai du profil.</translation>
+    </message>
+    <message>
+        <source>Not asked yet. Lanyard asks for each study once, six at a time.</source>
+        <translation>Pas encore demandé. Lanyard demande chaque étude une fois, six à la fois.</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::KnownPortals</name>
@@ -5228,7 +5285,7 @@
     </message>
     <message>
         <source>Ask an instance administrator to make it, or make one for yourself: leave the other user&apos;s name out.</source>
-        <translation>Demandez à un administrateur de l’instance de le créer, ou créez-en un pour vous-même : omettez le nom de l’autre utilisateur.</translation>
+        <translation>Demandez à un administrateur de l’instance de le créer, ou créez-en un pour vous-même&#x202f;: omettez le nom de l’autre utilisateur.</translation>
     </message>
 </context>
 <context>
@@ -5787,10 +5844,6 @@
         <translation>Le jeton le dit. %1 en délivre un autre à tout moment.</translation>
     </message>
     <message>
-        <source>The profile says so. Add the server&apos;s new key before.</source>
-        <translation>Le profil le dit. Ajoutez d’ici là la nouvelle clé du serveur.</translation>
-    </message>
-    <message>
         <source>%1 itself</source>
         <translation>%1 lui-même</translation>
     </message>
@@ -5801,6 +5854,10 @@
     <message>
         <source>Lanyard, with your signing key</source>
         <translation>Lanyard, avec votre clé de signature</translation>
+    </message>
+    <message>
+        <source>The profile says so. Add the server’s new key before.</source>
+        <translation>Le profil le dit. Ajoutez d’ici là la nouvelle clé du serveur.</translation>
     </message>
 </context>
 <context>
@@ -6467,10 +6524,6 @@
         <translation>«&#x202f;%1&#x202f;» est ajouté. Connectez-vous avec&#x202f;: lanyard login &apos;%1&apos;</translation>
     </message>
     <message>
-        <source>There is no profile yet. Add one with lanyard profile add.</source>
-        <translation>Il n’y a pas encore de profil. Ajoutez-en un avec lanyard profile add.</translation>
-    </message>
-    <message>
         <source>Removed “%1”.</source>
         <translation>«&#x202f;%1&#x202f;» est retiré.</translation>
     </message>
@@ -6556,7 +6609,11 @@
     </message>
     <message>
         <source>Added “%1”. Take in the portal&apos;s token file with: lanyard import &apos;%1&apos; FILE</source>
-        <translation>« %1 » est ajouté. Importez le fichier de jeton du portail avec : lanyard import &apos;%1&apos; FILE</translation>
+        <translation>«&#x202f;%1&#x202f;» est ajouté. Importez le fichier de jeton du portail avec&#x202f;: lanyard import &apos;%1&apos; FILE</translation>
+    </message>
+    <message>
+        <source>Its credential was not revoked. %1</source>
+        <translation>Son justificatif n’a pas été révoqué. %1</translation>
     </message>
 </context>
 <context>
@@ -7009,10 +7066,6 @@
         <translation>Le justificatif enregistré a été créé pour les anciens paramètres, et n’est plus valable avec les nouveaux&#x202f;: il n’est envoyé nulle part. Reconnectez-vous, ou rétablissez les anciens.</translation>
     </message>
     <message>
-        <source>It still lives at %1. To end it there, set the issuer back and sign out.</source>
-        <translation>Il reste valable sur %1. Pour y mettre fin, rétablissez l’émetteur et déconnectez-vous.</translation>
-    </message>
-    <message>
         <source>The client&apos;s secret is void too. Give the new one: … | lanyard profile set &apos;%1&apos; --client-secret-stdin</source>
         <translation>Le secret du client n’est plus valable non plus. Donnez le nouveau&#x202f;: … | lanyard profile set &apos;%1&apos; --client-secret-stdin</translation>
     </message>
@@ -7047,6 +7100,10 @@
     <message>
         <source>Read the client&apos;s new secret from standard input</source>
         <translation>Lire le nouveau secret du client sur l’entrée standard</translation>
+    </message>
+    <message>
+        <source>It still lives at %1. This ends it there: lanyard logout &apos;%2&apos;</source>
+        <translation>Il reste valable sur %1. Pour y mettre fin : lanyard logout &apos;%2&apos;</translation>
     </message>
 </context>
 <context>
@@ -7217,6 +7274,30 @@
     <message>
         <source>%1 (copy %2)</source>
         <translation>%1 (copie %2)</translation>
+    </message>
+    <message>
+        <source>It may be one that cannot be read. %1</source>
+        <translation>C’est peut-être l’un de ceux qui sont illisibles. %1</translation>
+    </message>
+    <message>
+        <source>A profile needs a name.</source>
+        <translation>Un profil a besoin d’un nom.</translation>
+    </message>
+    <message>
+        <source>Choose one that you will know again.</source>
+        <translation>Choisissez-en un que vous reconnaîtrez.</translation>
+    </message>
+    <message>
+        <source>Another Lanyard is writing a profile and does not come to its end.</source>
+        <translation>Un autre Lanyard écrit un profil depuis trop longtemps.</translation>
+    </message>
+    <message>
+        <source>End that one, then try again. Nothing was changed.</source>
+        <translation>Fermez-le, puis réessayez. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Give another value. Nothing was changed.</source>
+        <translation>Donnez une autre valeur. Rien n’a été modifié.</translation>
     </message>
 </context>
 <context>
@@ -8134,7 +8215,7 @@
     </message>
     <message>
         <source>In “%1” the code signs its tokens itself.</source>
-        <translation>En « %1 », le code signe lui-même ses jetons.</translation>
+        <translation>En «&#x202f;%1&#x202f;», le code signe lui-même ses jetons.</translation>
     </message>
     <message>
         <source>Leave out --env, or use --for curl.</source>
@@ -8349,23 +8430,23 @@
     </message>
     <message>
         <source>A script gets the token without a file: lanyard snippet &apos;%1&apos; --for python</source>
-        <translation>Un script obtient le jeton sans fichier : lanyard snippet &apos;%1&apos; --for python</translation>
+        <translation>Un script obtient le jeton sans fichier&#x202f;: lanyard snippet &apos;%1&apos; --for python</translation>
     </message>
     <message>
         <source>It holds another token now, perhaps of another openBIS: that one is replaced.</source>
-        <translation>Il contient actuellement un autre jeton, peut-être d’un autre openBIS : celui-là sera remplacé.</translation>
+        <translation>Il contient actuellement un autre jeton, peut-être d’un autre openBIS&#x202f;: celui-là sera remplacé.</translation>
     </message>
     <message>
         <source>Write the token into %1?</source>
-        <translation>Écrire le jeton dans %1 ?</translation>
+        <translation>Écrire le jeton dans %1&#x202f;?</translation>
     </message>
     <message>
         <source>pybis and obis find the token in %1. A new one takes its place there, and signing out deletes it; so does: lanyard credential pybis &apos;%2&apos; --delete</source>
-        <translation>pybis et obis trouvent le jeton dans %1. Un nouveau jeton l’y remplace, et la déconnexion le supprime, tout comme : lanyard credential pybis &apos;%2&apos; --delete</translation>
+        <translation>pybis et obis trouvent le jeton dans %1. Un nouveau jeton l’y remplace, et la déconnexion le supprime, tout comme&#x202f;: lanyard credential pybis &apos;%2&apos; --delete</translation>
     </message>
     <message>
         <source>%1 holds a token that is not the one of “%2”. Delete it?</source>
-        <translation>%1 contient un jeton qui n’est pas celui de « %2 ». Le supprimer ?</translation>
+        <translation>%1 contient un jeton qui n’est pas celui de «&#x202f;%2&#x202f;». Le supprimer&#x202f;?</translation>
     </message>
     <message>
         <source>There is no token in %1.</source>
@@ -8377,15 +8458,15 @@
     </message>
     <message>
         <source>pybis is a client of openBIS, and “%1” is none.</source>
-        <translation>pybis est un client d’openBIS, et « %1 » n’en est pas un.</translation>
+        <translation>pybis est un client d’openBIS, et «&#x202f;%1&#x202f;» n’en est pas un.</translation>
     </message>
     <message>
         <source>Have Lanyard print the token: lanyard token &apos;%1&apos;</source>
-        <translation>Faites afficher le jeton par Lanyard : lanyard token &apos;%1&apos;</translation>
+        <translation>Faites afficher le jeton par Lanyard&#x202f;: lanyard token &apos;%1&apos;</translation>
     </message>
     <message>
         <source>openBIS: write the token into the file that pybis and obis read, or delete it there</source>
-        <translation>openBIS : écrire le jeton dans le fichier que lisent pybis et obis, ou l’y supprimer</translation>
+        <translation>openBIS&#x202f;: écrire le jeton dans le fichier que lisent pybis et obis, ou l’y supprimer</translation>
     </message>
     <message>
         <source>Delete the file</source>
@@ -8400,11 +8481,11 @@
     <name>lanyard::PybisFile</name>
     <message>
         <source>In %1 the token is in clear text: every program of yours can read it there, and copies of your files hold it too. Other people&apos;s programs cannot (mode 0600).</source>
-        <translation>Dans %1, le jeton est en clair : tous vos programmes peuvent l’y lire, et les copies de vos fichiers le contiennent aussi. Les programmes des autres ne le peuvent pas (mode 0600).</translation>
+        <translation>Dans %1, le jeton est en clair&#x202f;: tous vos programmes peuvent l’y lire, et les copies de vos fichiers le contiennent aussi. Les programmes des autres ne le peuvent pas (mode 0600).</translation>
     </message>
     <message>
         <source>The file&apos;s name has the host and no port: for every openBIS at %1 pybis and obis take this one token.</source>
-        <translation>Le nom du fichier comporte l’hôte, mais pas le port : pour tout openBIS sur %1, pybis et obis prennent ce seul jeton.</translation>
+        <translation>Le nom du fichier comporte l’hôte, mais pas le port&#x202f;: pour tout openBIS sur %1, pybis et obis prennent ce seul jeton.</translation>
     </message>
     <message>
         <source>obis puts its own session into the same file when it asks for your password.</source>
@@ -8412,7 +8493,7 @@
     </message>
     <message>
         <source>The token could not be written into %1: %2.</source>
-        <translation>Le jeton n’a pas pu être écrit dans %1 : %2.</translation>
+        <translation>Le jeton n’a pas pu être écrit dans %1&#x202f;: %2.</translation>
     </message>
     <message>
         <source>Make the folder writable for you.</source>
@@ -8420,11 +8501,11 @@
     </message>
     <message>
         <source>%1 could not be deleted: %2.</source>
-        <translation>%1 n’a pas pu être supprimé : %2.</translation>
+        <translation>%1 n’a pas pu être supprimé&#x202f;: %2.</translation>
     </message>
     <message>
         <source>Delete it by hand: it holds a token.</source>
-        <translation>Supprimez-le vous-même : il contient un jeton.</translation>
+        <translation>Supprimez-le vous-même&#x202f;: il contient un jeton.</translation>
     </message>
 </context>
 <context>
@@ -8441,7 +8522,7 @@
 <context>
     <name>lanyard::QrView</name>
     <message>
-        <source>The address as a picture for a telephone&apos;s camera</source>
+        <source>The address as a picture for a telephone’s camera</source>
         <translation>L’adresse sous forme d’image pour l’appareil photo d’un téléphone</translation>
     </message>
 </context>
@@ -9145,7 +9226,7 @@
     </message>
     <message>
         <source>The token holds no roles at %1: “%2” is no list of roles.</source>
-        <translation>Le jeton ne contient pas de rôles à %1 : « %2 » n’est pas une liste de rôles.</translation>
+        <translation>Le jeton ne contient pas de rôles à %1&#x202f;: «&#x202f;%2&#x202f;» n’est pas une liste de rôles.</translation>
     </message>
 </context>
 <context>
@@ -9403,10 +9484,6 @@
         <translation>%1&#x202f;: aucun jeton n’est demandé quand %2 l’intègre.</translation>
     </message>
     <message>
-        <source>%1: the server checks the address strictly, and the profile names none (--ip).</source>
-        <translation>%1&#x202f;: le serveur vérifie l’adresse strictement, et le profil n’en nomme aucune (--ip).</translation>
-    </message>
-    <message>
         <source>%1: the settings name no dataset (dsnames), so the server refuses every token that lists one.</source>
         <translation>%1&#x202f;: la configuration ne nomme aucun jeu de données (dsnames), et le serveur refuse donc tout jeton qui en liste un.</translation>
     </message>
@@ -9445,6 +9522,10 @@
     <message>
         <source>Add the private key that belongs to it: lanyard key add &apos;%1&apos; FILE</source>
         <translation>Ajoutez la clé privée qui va avec&#x202f;: lanyard key add &apos;%1&apos; FILE</translation>
+    </message>
+    <message>
+        <source>%1: the server checks the address strictly, and the profile names none.</source>
+        <translation>%1 : le serveur vérifie l’adresse strictement, et le profil n’en nomme aucune.</translation>
     </message>
 </context>
 <context>
@@ -9643,6 +9724,25 @@
     <message>
         <source>Choose a CA file</source>
         <translation>Choisir un fichier CA</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n seconde</numerusform>
+            <numerusform>%n secondes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A copied token stays &amp;for</source>
+        <translation>&amp;Garder un jeton copié</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>Presse-papiers</translation>
+    </message>
+    <message>
+        <source>Then Lanyard takes it off the clipboard, and also when Lanyard ends. What you copied since stays.</source>
+        <translation>Lanyard le retire ensuite du presse-papiers, et aussi quand il se ferme. Ce que vous avez copié depuis y reste.</translation>
     </message>
 </context>
 <context>
@@ -10110,11 +10210,11 @@
     </message>
     <message>
         <source>Run it by: lanyard run &apos;%1&apos; --env %2 -- PROGRAM</source>
-        <translation>Exécutez-le avec : lanyard run &apos;%1&apos; --env %2 -- PROGRAM</translation>
+        <translation>Exécutez-le avec&#x202f;: lanyard run &apos;%1&apos; --env %2 -- PROGRAM</translation>
     </message>
     <message>
         <source>STUDIES, STUDY:ID, or an address of the portal such as /api/genes; openbis: a method such as getSessionInformation, for curl; proteinpaint: data or jwt-status, for curl</source>
-        <translation>STUDIES, STUDY:ID, ou une adresse du portail comme /api/genes ; openbis : une méthode comme getSessionInformation, pour curl ; proteinpaint : data ou jwt-status, pour curl</translation>
+        <translation>STUDIES, STUDY:ID, ou une adresse du portail comme /api/genes&#x202f;; openbis&#x202f;: une méthode comme getSessionInformation, pour curl&#x202f;; proteinpaint&#x202f;: data ou jwt-status, pour curl</translation>
     </message>
     <message>
         <source>Another than GET, such as POST</source>
@@ -10122,11 +10222,11 @@
     </message>
     <message>
         <source>What the request sends: a text, or @FILE; openbis: the method&apos;s parameters, a JSON list without the token</source>
-        <translation>Ce qu’envoie la requête : un texte, ou @FILE ; openbis : les paramètres de la méthode, une liste JSON sans le jeton</translation>
+        <translation>Ce qu’envoie la requête&#x202f;: un texte, ou @FILE&#x202f;; openbis&#x202f;: les paramètres de la méthode, une liste JSON sans le jeton</translation>
     </message>
     <message>
         <source>Of what it sends; else application/json</source>
-        <translation>Type de ce qu’elle envoie ; sinon application/json</translation>
+        <translation>Type de ce qu’elle envoie&#x202f;; sinon application/json</translation>
     </message>
     <message>
         <source>Take the token from this variable, which lanyard run sets, in place of asking Lanyard</source>
@@ -10206,7 +10306,7 @@
     </message>
     <message>
         <source>Run the code in a terminal, or there: lanyard test &apos;%1&apos;</source>
-        <translation>Exécutez le code dans un terminal, ou ceci : lanyard test &apos;%1&apos;</translation>
+        <translation>Exécutez le code dans un terminal, ou ceci&#x202f;: lanyard test &apos;%1&apos;</translation>
     </message>
 </context>
 <context>
@@ -10325,7 +10425,7 @@
     </message>
     <message>
         <source>A terminal sets it for one program: lanyard run &apos;%1&apos; -- PROGRAM</source>
-        <translation>Un terminal la définit pour un seul programme : lanyard run &apos;%1&apos; -- PROGRAM</translation>
+        <translation>Un terminal la définit pour un seul programme&#x202f;: lanyard run &apos;%1&apos; -- PROGRAM</translation>
     </message>
 </context>
 <context>
@@ -10356,19 +10456,19 @@
     </message>
     <message>
         <source>“%1” is no method of openBIS&apos;s interface.</source>
-        <translation>« %1 » n’est pas une méthode de l’interface d’openBIS.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une méthode de l’interface d’openBIS.</translation>
     </message>
     <message>
         <source>Name one, as in --request getSessionInformation; what it wants beside the token goes into --data, as a JSON list.</source>
-        <translation>Nommez-en une, comme --request getSessionInformation ; ce qu’elle demande en plus du jeton va dans --data, sous forme de liste JSON.</translation>
+        <translation>Nommez-en une, comme --request getSessionInformation&#x202f;; ce qu’elle demande en plus du jeton va dans --data, sous forme de liste JSON.</translation>
     </message>
     <message>
         <source>Lanyard writes no code for the method “%1”.</source>
-        <translation>Lanyard n’écrit pas de code pour la méthode « %1 ».</translation>
+        <translation>Lanyard n’écrit pas de code pour la méthode «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>Use one of: %1.</source>
-        <translation>Utilisez l’une de celles-ci : %1.</translation>
+        <translation>Utilisez l’une de celles-ci&#x202f;: %1.</translation>
     </message>
     <message>
         <source>To an openBIS everything goes by POST, as JSON.</source>
@@ -10404,7 +10504,7 @@
     </message>
     <message>
         <source>“%1” is no type of content.</source>
-        <translation>« %1 » n’est pas un type de contenu.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un type de contenu.</translation>
     </message>
     <message>
         <source>Write it as in --content-type application/json.</source>
@@ -10707,7 +10807,7 @@
     </message>
     <message>
         <source>The portal answered %1 for “%2”, which says nothing about your token.</source>
-        <translation>Le portail a répondu %1 pour « %2 », ce qui ne dit rien de votre jeton.</translation>
+        <translation>Le portail a répondu %1 pour «&#x202f;%2&#x202f;», ce qui ne dit rien de votre jeton.</translation>
     </message>
 </context>
 <context>
@@ -11625,7 +11725,7 @@
     </message>
     <message>
         <source>Write the token into a file?</source>
-        <translation>Écrire le jeton dans un fichier ?</translation>
+        <translation>Écrire le jeton dans un fichier&#x202f;?</translation>
     </message>
     <message>
         <source>Write it</source>
@@ -11638,7 +11738,7 @@
     </message>
     <message>
         <source>Delete the file?</source>
-        <translation>Supprimer le fichier ?</translation>
+        <translation>Supprimer le fichier&#x202f;?</translation>
     </message>
     <message>
         <source>pybis and obis then find no token in %1. If another program put its token there, that is gone too.</source>
@@ -11687,10 +11787,6 @@
         <translation>&amp;Utiliser ce chemin</translation>
     </message>
     <message>
-        <source>The token&apos;s header and claims</source>
-        <translation>L’en-tête et les revendications du jeton</translation>
-    </message>
-    <message>
         <source>Click a claim to see its name and raw value.</source>
         <translation>Cliquez sur une revendication pour voir son nom et sa valeur brute.</translation>
     </message>
@@ -11737,12 +11833,16 @@
         <source>“%1” is missing</source>
         <translation>«&#x202f;%1&#x202f;» manque</translation>
     </message>
+    <message>
+        <source>The token’s header and claims</source>
+        <translation>L’en-tête et les revendications du jeton</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::TokenVariable</name>
     <message>
         <source>“%1” is no name of an environment variable.</source>
-        <translation>« %1 » n’est pas le nom d’une variable d’environnement.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas le nom d’une variable d’environnement.</translation>
     </message>
     <message>
         <source>Letters, digits and _ make one, as in --env LANYARD_TOKEN.</source>
@@ -11750,7 +11850,7 @@
     </message>
     <message>
         <source>%1 decides which programs are started, so no token goes into it.</source>
-        <translation>%1 décide quels programmes sont lancés : aucun jeton n’y entre donc.</translation>
+        <translation>%1 décide quels programmes sont lancés&#x202f;: aucun jeton n’y entre donc.</translation>
     </message>
     <message>
         <source>Choose another variable, as in --env LANYARD_TOKEN.</source>
@@ -12167,14 +12267,6 @@
     <message>
         <source>Choose another name, or remove that one first.</source>
         <translation>Choisissez un autre nom, ou retirez d’abord celui-là.</translation>
-    </message>
-    <message>
-        <source>A profile needs a name.</source>
-        <translation>Un profil a besoin d’un nom.</translation>
-    </message>
-    <message>
-        <source>Choose one that you will know again.</source>
-        <translation>Choisissez-en un que vous reconnaîtrez.</translation>
     </message>
 </context>
 <context>

@@ -36,10 +36,6 @@
         <translation>门户接受您的令牌，但拒绝访问此研究。您没有任何角色能打开它。%1</translation>
     </message>
     <message>
-        <source>The portal accepts your token but refuses this study. %1</source>
-        <translation>门户接受您的令牌，但拒绝访问此研究。%1</translation>
-    </message>
-    <message>
         <source>None of your roles names this study, and the portal opens it all the same. %1</source>
         <translation>您的角色都没有提到此研究，门户仍允许访问。%1</translation>
     </message>
@@ -66,10 +62,6 @@
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>Study</source>
-        <translation>研究</translation>
     </message>
     <message>
         <source>Promised by</source>
@@ -145,6 +137,10 @@
         <source>That says nothing about your token. Ask again later. %1</source>
         <translation>这不能说明您的令牌是否有效。稍后再次查询。%1</translation>
     </message>
+    <message>
+        <source>The portal accepts your token but refuses this one. %1</source>
+        <translation>门户接受您的令牌，但拒绝访问此项。%1</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::AccessPage</name>
@@ -161,20 +157,12 @@
         <translation>另存为 CSV…</translation>
     </message>
     <message>
-        <source>Not asked yet. Lanyard asks for each study once, six at a time.</source>
-        <translation>尚未查询。Lanyard 对每项研究只查询一次，每次同时查六项。</translation>
-    </message>
-    <message>
         <source>See what to do</source>
         <translation>查看处理办法</translation>
     </message>
     <message>
         <source>Search studies and roles</source>
         <translation>搜索研究和角色</translation>
-    </message>
-    <message>
-        <source>What each source says of each study</source>
-        <translation>各来源对每项研究的说法</translation>
     </message>
     <message>
         <source>Save as CSV</source>
@@ -187,10 +175,6 @@
     <message>
         <source>Asking the portal</source>
         <translation>正在查询门户</translation>
-    </message>
-    <message>
-        <source>Many studies take a while.</source>
-        <translation>研究较多时需要一些时间。</translation>
     </message>
     <message>
         <source>All %1</source>
@@ -226,10 +210,6 @@
         <translation>仍要测试</translation>
     </message>
     <message>
-        <source>Cancelled after %1 of %2 studies. Go on asks for the others.</source>
-        <translation>已在查询 %2 项研究中的 %1 项后取消。“继续”会查询其余研究。</translation>
-    </message>
-    <message>
         <source>Cancelled. Nothing was changed.</source>
         <translation>已取消。没有任何更改。</translation>
     </message>
@@ -244,6 +224,23 @@
     <message>
         <source>Sign in again</source>
         <translation>重新登录</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>%1: what each source says</source>
+        <comment>studies, spaces ...</comment>
+        <translation>%1：各来源的说法</translation>
+    </message>
+    <message>
+        <source>Where there is much to ask for it takes a while.</source>
+        <translation>要查询的内容多时，需要一些时间。</translation>
+    </message>
+    <message>
+        <source>Cancelled after %1 of %2. Go on asks for the others.</source>
+        <translation>已在查询 %2 项中的 %1 项后取消。“继续”会查询其余各项。</translation>
     </message>
 </context>
 <context>
@@ -1514,10 +1511,6 @@
         <translation>在那里输入此代码</translation>
     </message>
     <message>
-        <source>Or read the picture with a telephone&apos;s camera: it holds both.</source>
-        <translation>或用手机摄像头扫描图片：地址和代码都在其中。</translation>
-    </message>
-    <message>
         <source>The page: %1</source>
         <translation>页面：%1</translation>
     </message>
@@ -1528,6 +1521,10 @@
     <message>
         <source>The code is good for another %1.</source>
         <translation>代码的有效时间还剩 %1。</translation>
+    </message>
+    <message>
+        <source>Or read the picture with a telephone’s camera: it holds both.</source>
+        <translation>或用手机摄像头扫描图片：两者都在其中。</translation>
     </message>
 </context>
 <context>
@@ -1571,6 +1568,10 @@
     <message>
         <source>lanyard --help lists them all.</source>
         <translation>lanyard --help 会列出全部命令。</translation>
+    </message>
+    <message>
+        <source>There is no profile yet. Add one with lanyard profile add.</source>
+        <translation>还没有配置方案。用 lanyard profile add 添加一个。</translation>
     </message>
 </context>
 <context>
@@ -1758,10 +1759,6 @@
         <translation>剪贴板中的令牌</translation>
     </message>
     <message>
-        <source>Asking for the other profile&apos;s token</source>
-        <translation>正在索取另一配置方案的令牌</translation>
-    </message>
-    <message>
         <source>Its issuer answers slowly.</source>
         <translation>其签发方的答复很慢。</translation>
     </message>
@@ -1797,6 +1794,23 @@
             <numerusform>%n 个相同</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This profile before %1, %2</source>
+        <comment>date, time of day</comment>
+        <translation>此配置方案（%1 %2 之前）</translation>
+    </message>
+    <message>
+        <source>The roles of this profile are the same since %1, when Lanyard first saw them.</source>
+        <translation>自 Lanyard 于 %1 首次看到此配置方案的角色以来，这些角色没有变化。</translation>
+    </message>
+    <message>
+        <source>No earlier token of this profile is remembered.</source>
+        <translation>没有此配置方案早先令牌的记录。</translation>
+    </message>
+    <message>
+        <source>Asking for the other profile’s token</source>
+        <translation>正在索取另一配置方案的令牌</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::CompleteCommand</name>
@@ -1826,6 +1840,14 @@
     <message>
         <source>Name the file that the portal handed out, or - for standard input.</source>
         <translation>指定门户发放的文件，或用 - 表示标准输入。</translation>
+    </message>
+    <message>
+        <source>The result could not be written: %1.</source>
+        <translation>无法写入结果：%1。</translation>
+    </message>
+    <message>
+        <source>Make room, or write it somewhere else.</source>
+        <translation>腾出空间，或写入其他位置。</translation>
     </message>
 </context>
 <context>
@@ -2536,10 +2558,6 @@
         <translation>创建令牌</translation>
     </message>
     <message>
-        <source>Copy for 30 seconds</source>
-        <translation>复制，保留 30 秒</translation>
-    </message>
-    <message>
         <source>Hand this token over now</source>
         <translation>现在就交出此令牌</translation>
     </message>
@@ -2635,6 +2653,12 @@
         <source>Leave it</source>
         <comment>do not go on</comment>
         <translation>放弃</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy for %n seconds</source>
+        <translation>
+            <numerusform>复制，保留 %n 秒</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2910,10 +2934,6 @@
         <translation>检查设置文件</translation>
     </message>
     <message>
-        <source>The portal&apos;s settings (*.properties *.yml *.yaml)</source>
-        <translation>门户的设置 (*.properties *.yml *.yaml)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
     </message>
@@ -2982,10 +3002,6 @@
         <translation>此领域的凭据只能使用一次，向 %1 查询会用掉它。因此 Lanyard 只检查了令牌和签发方。</translation>
     </message>
     <message>
-        <source>Do you have the portal&apos;s settings file?</source>
-        <translation>您有门户的设置文件吗？</translation>
-    </message>
-    <message>
         <source>With application.properties, or the compose file that starts the portal, Lanyard names the lines to change. It stays on this computer, and its secrets are not shown.</source>
         <translation>有了 application.properties 或启动门户的 compose 文件，Lanyard 就能指出要改哪些行。文件留在本机，其中的密钥不会显示。</translation>
     </message>
@@ -3014,6 +3030,18 @@
     <message>
         <source>Sign in again</source>
         <translation>重新登录</translation>
+    </message>
+    <message>
+        <source>The portal’s settings (*.properties *.yml *.yaml)</source>
+        <translation>门户的设置 (*.properties *.yml *.yaml)</translation>
+    </message>
+    <message>
+        <source>Do you have the portal’s settings file?</source>
+        <translation>您有门户的设置文件吗？</translation>
+    </message>
+    <message>
+        <source>Use this role path</source>
+        <translation>使用此角色路径</translation>
     </message>
 </context>
 <context>
@@ -3358,14 +3386,6 @@
         <translation>由您处理</translation>
     </message>
     <message>
-        <source>For the portal&apos;s administrator</source>
-        <translation>由门户的管理员处理</translation>
-    </message>
-    <message>
-        <source>For the issuer&apos;s administrator</source>
-        <translation>由签发方的管理员处理</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
@@ -3420,6 +3440,14 @@
     <message>
         <source>Show why, and what to do: %1</source>
         <translation>显示原因和处理办法：%1</translation>
+    </message>
+    <message>
+        <source>For the portal’s administrator</source>
+        <translation>由门户的管理员处理</translation>
+    </message>
+    <message>
+        <source>For the issuer’s administrator</source>
+        <translation>由签发方的管理员处理</translation>
     </message>
 </context>
 <context>
@@ -4357,6 +4385,34 @@
     <message>
         <source>None. Lanyard signs a new token with your key each time something asks.</source>
         <translation>无。每次需要时，Lanyard 用您的密钥签发新的令牌。</translation>
+    </message>
+    <message>
+        <source>Space or project</source>
+        <translation>空间或项目</translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation>数据集</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>研究</translation>
+    </message>
+    <message>
+        <source>Not asked yet. Lanyard asks for each space and project once, six at a time.</source>
+        <translation>尚未查询。Lanyard 对每个空间和项目只查询一次，每次同时查六个。</translation>
+    </message>
+    <message>
+        <source>Not asked yet. Lanyard asks for each dataset once, six at a time.</source>
+        <translation>尚未查询。Lanyard 对每个数据集只查询一次，每次同时查六个。</translation>
+    </message>
+    <message>
+        <source>Not asked yet. Lanyard sends the profile’s test request once.</source>
+        <translation>尚未查询。Lanyard 只发送一次配置方案的测试请求。</translation>
+    </message>
+    <message>
+        <source>Not asked yet. Lanyard asks for each study once, six at a time.</source>
+        <translation>尚未查询。Lanyard 对每项研究只查询一次，每次同时查六项。</translation>
     </message>
 </context>
 <context>
@@ -5757,10 +5813,6 @@
         <translation>令牌是这样说明的。%1 随时可以另发一个。</translation>
     </message>
     <message>
-        <source>The profile says so. Add the server&apos;s new key before.</source>
-        <translation>配置方案是这样说明的。在此之前添加服务器的新密钥。</translation>
-    </message>
-    <message>
         <source>%1 itself</source>
         <translation>%1 自己</translation>
     </message>
@@ -5771,6 +5823,10 @@
     <message>
         <source>Lanyard, with your signing key</source>
         <translation>Lanyard，用您的签名密钥</translation>
+    </message>
+    <message>
+        <source>The profile says so. Add the server’s new key before.</source>
+        <translation>配置方案是这样说明的。在此之前添加服务器的新密钥。</translation>
     </message>
 </context>
 <context>
@@ -6434,10 +6490,6 @@
         <translation>已添加“%1”。登录：lanyard login &apos;%1&apos;</translation>
     </message>
     <message>
-        <source>There is no profile yet. Add one with lanyard profile add.</source>
-        <translation>还没有配置方案。用 lanyard profile add 添加一个。</translation>
-    </message>
-    <message>
         <source>Removed “%1”.</source>
         <translation>已移除“%1”。</translation>
     </message>
@@ -6524,6 +6576,10 @@
     <message>
         <source>Added “%1”. Take in the portal&apos;s token file with: lanyard import &apos;%1&apos; FILE</source>
         <translation>已添加“%1”。导入门户的令牌文件：lanyard import &apos;%1&apos; FILE</translation>
+    </message>
+    <message>
+        <source>Its credential was not revoked. %1</source>
+        <translation>它的凭据未被吊销。%1</translation>
     </message>
 </context>
 <context>
@@ -6974,10 +7030,6 @@
         <translation>已存的凭据是按先前的设置签发的，在现有设置下作废：它不会发往任何地方。重新登录，或改回设置。</translation>
     </message>
     <message>
-        <source>It still lives at %1. To end it there, set the issuer back and sign out.</source>
-        <translation>它在 %1 仍然有效。要在那里结束它，改回签发方并退出登录。</translation>
-    </message>
-    <message>
         <source>The client&apos;s secret is void too. Give the new one: … | lanyard profile set &apos;%1&apos; --client-secret-stdin</source>
         <translation>客户端密钥也已作废。给出新的：… | lanyard profile set &apos;%1&apos; --client-secret-stdin</translation>
     </message>
@@ -7012,6 +7064,10 @@
     <message>
         <source>Read the client&apos;s new secret from standard input</source>
         <translation>从标准输入读取客户端的新密钥</translation>
+    </message>
+    <message>
+        <source>It still lives at %1. This ends it there: lanyard logout &apos;%2&apos;</source>
+        <translation>它在 %1 仍然有效。要在那里结束它：lanyard logout &apos;%2&apos;</translation>
     </message>
 </context>
 <context>
@@ -7182,6 +7238,30 @@
     <message>
         <source>%1 (copy %2)</source>
         <translation>%1（副本 %2）</translation>
+    </message>
+    <message>
+        <source>It may be one that cannot be read. %1</source>
+        <translation>它可能是某个无法读取的配置方案。%1</translation>
+    </message>
+    <message>
+        <source>A profile needs a name.</source>
+        <translation>配置方案需要名称。</translation>
+    </message>
+    <message>
+        <source>Choose one that you will know again.</source>
+        <translation>选择一个您以后能认出的名称。</translation>
+    </message>
+    <message>
+        <source>Another Lanyard is writing a profile and does not come to its end.</source>
+        <translation>另一个 Lanyard 正在写入配置方案，迟迟没有完成。</translation>
+    </message>
+    <message>
+        <source>End that one, then try again. Nothing was changed.</source>
+        <translation>结束那个 Lanyard，然后重试。没有任何更改。</translation>
+    </message>
+    <message>
+        <source>Give another value. Nothing was changed.</source>
+        <translation>给出另一个值。没有任何更改。</translation>
     </message>
 </context>
 <context>
@@ -8401,7 +8481,7 @@
 <context>
     <name>lanyard::QrView</name>
     <message>
-        <source>The address as a picture for a telephone&apos;s camera</source>
+        <source>The address as a picture for a telephone’s camera</source>
         <translation>地址的图片，供手机摄像头扫描</translation>
     </message>
 </context>
@@ -9347,10 +9427,6 @@
         <translation>%1：由 %2 嵌入时不要求令牌。</translation>
     </message>
     <message>
-        <source>%1: the server checks the address strictly, and the profile names none (--ip).</source>
-        <translation>%1：服务器严格检查地址，而配置方案没有写明地址（--ip）。</translation>
-    </message>
-    <message>
         <source>%1: the settings name no dataset (dsnames), so the server refuses every token that lists one.</source>
         <translation>%1：设置没有列出数据集（dsnames），因此服务器拒绝所有列出数据集的令牌。</translation>
     </message>
@@ -9389,6 +9465,10 @@
     <message>
         <source>Add the private key that belongs to it: lanyard key add &apos;%1&apos; FILE</source>
         <translation>添加与之对应的私钥：lanyard key add &apos;%1&apos; FILE</translation>
+    </message>
+    <message>
+        <source>%1: the server checks the address strictly, and the profile names none.</source>
+        <translation>%1：服务器严格检查地址，而配置方案没有写明地址。</translation>
     </message>
 </context>
 <context>
@@ -9587,6 +9667,24 @@
     <message>
         <source>Choose a CA file</source>
         <translation>选择 CA 文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n 秒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A copied token stays &amp;for</source>
+        <translation>复制的令牌保留时间(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>剪贴板</translation>
+    </message>
+    <message>
+        <source>Then Lanyard takes it off the clipboard, and also when Lanyard ends. What you copied since stays.</source>
+        <translation>之后 Lanyard 会把它从剪贴板清除，Lanyard 退出时也会清除。您此后复制的内容会保留。</translation>
     </message>
 </context>
 <context>
@@ -11624,10 +11722,6 @@
         <translation>使用此角色路径(&amp;U)</translation>
     </message>
     <message>
-        <source>The token&apos;s header and claims</source>
-        <translation>令牌的头部和声明</translation>
-    </message>
-    <message>
         <source>Click a claim to see its name and raw value.</source>
         <translation>单击一项声明，可查看其名称和原始值。</translation>
     </message>
@@ -11672,6 +11766,10 @@
     <message>
         <source>“%1” is missing</source>
         <translation>缺少“%1”</translation>
+    </message>
+    <message>
+        <source>The token’s header and claims</source>
+        <translation>令牌的头部和声明</translation>
     </message>
 </context>
 <context>
@@ -12097,14 +12195,6 @@
     <message>
         <source>Choose another name, or remove that one first.</source>
         <translation>换一个名称，或先移除那一个。</translation>
-    </message>
-    <message>
-        <source>A profile needs a name.</source>
-        <translation>配置方案需要名称。</translation>
-    </message>
-    <message>
-        <source>Choose one that you will know again.</source>
-        <translation>选择一个您以后能认出的名称。</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,9 @@
 
 #include <openssl/crypto.h>
 
+#include <algorithm>
+#include <string_view>
+
 namespace lanyard {
 
 namespace {
@@ -90,8 +93,16 @@ Failure CommandLine::missing(const CLI::RequiredError &error) const
     return {FailureKind::Usage, tr("There is no command “%1”.").arg(word), tr("lanyard --help lists them all.")};
 }
 
+bool CommandLine::isForPrograms(int argc, char **argv)
+{
+    char **const end = std::find_if(argv, argv + argc, [](std::string_view word) { return word == "--"; });
+    return std::any_of(argv, end,
+                       [](std::string_view word) { return word == "--json" || word.starts_with("--json="); });
+}
+
 int CommandLine::run(int argc, char **argv)
 {
+    m_console.json = isForPrograms(argc, argv); // a command line that cannot be understood is told so too
     try {
         m_parser.parse(argc, argv);
     } catch (const CLI::CallForHelp &help) {
@@ -124,13 +135,15 @@ int CommandLine::run(int argc, char **argv)
     const auto workspace = Workspace::forThisPerson(m_passphrases);
     keepRoleHistory(*workspace);
     CommandContext context {*workspace, m_console};
-    const auto done = QCoro::waitFor(m_chosen(context));
+    auto done = QCoro::waitFor(m_chosen(context));
     if (done) {
         if (m_console.json && !m_console.hasResult()) // a command that has nothing to tell but that it is done
             m_console.printJson({{QStringLiteral("schema"), QStringLiteral("lanyard.done/1")},
                                  {QStringLiteral("command"), chosenWords(m_parser)}});
-        return 0;
+        done = m_console.written();
     }
+    if (done)
+        return 0;
     m_console.report(done.error());
     return context.exitStatus.value_or(exitStatusOf(done.error().kind));
 }
@@ -151,6 +164,15 @@ QCoro::Task<QString> stateOf(CommandContext &context, Profile profile)
     if (!ready) // locked, absent or silent: what is in it is out of reach
         co_return QStringLiteral("locked");
     co_return record->endedBecause.isEmpty() ? QStringLiteral("signed-in") : QStringLiteral("sign-in-needed");
+}
+
+void tellOfProfiles(const CommandContext &context)
+{
+    const auto &profiles = context.workspace.profiles();
+    if (profiles.all().isEmpty())
+        context.console.progress(CommandLine::tr("There is no profile yet. Add one with lanyard profile add."));
+    for (const auto &problem : profiles.problems())
+        context.console.announce(problem);
 }
 
 CLI::App *commandNamed(CLI::App *parent, const std::string &name)

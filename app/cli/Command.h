@@ -29,6 +29,9 @@ public:
 
     CommandLine();
 
+    /// Whether this asks for JSON, said of a command line that need not make sense.
+    static bool isForPrograms(int argc, char **argv);
+
     /// Exit status. Prints everything that a person or a script is to see.
     int run(int argc, char **argv);
 
@@ -83,6 +86,9 @@ Outcome<Session *> sessionNamed(CommandContext &context, const std::string &name
 /// `Refused` where the profile's person wants to be asked about programs, and does not allow the one behind this
 /// command, or nobody is there to ask.
 Outcome<void> admitProgram(const Profile &profile);
+
+/// Says where there is none yet, and which files cannot be read: a profile must not vanish in silence.
+void tellOfProfiles(const CommandContext &context);
 
 /// `signed-in`, `sign-in-needed`, `none`, or `locked` where there is a credential that the vault does not give out at
 /// this moment. Asks no server.

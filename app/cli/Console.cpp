@@ -7,7 +7,9 @@
 #include <QFile>
 #include <QJsonDocument>
 
+#include <cerrno>
 #include <cstdio>
+#include <cstring>
 
 #if defined(Q_OS_WIN)
 #include <io.h>
@@ -19,10 +21,10 @@ namespace lanyard {
 
 namespace {
 
-void write(FILE *stream, QByteArrayView bytes)
+bool write(FILE *stream, QByteArrayView bytes)
 {
-    std::fwrite(bytes.data(), 1, static_cast<size_t>(bytes.size()), stream);
-    std::fflush(stream);
+    const auto size = static_cast<size_t>(bytes.size());
+    return std::fwrite(bytes.data(), 1, size, stream) == size && std::fflush(stream) == 0;
 }
 
 } // namespace
@@ -48,31 +50,46 @@ void Console::printSecret(const SecretBuffer &line) const
         result(line.view());
         return;
     }
-    write(stdout, R"({"schema":"lanyard.bearer/1","value":")");
+    write(R"({"schema":"lanyard.bearer/1","value":")");
     for (const auto c : line.view()) { // character by character, so that no copy is left behind
         if (c == '"' || c == '\\')
-            write(stdout, "\\");
-        write(stdout, QByteArrayView(&c, 1));
+            write("\\");
+        write(QByteArrayView(&c, 1));
     }
     result(R"("})");
 }
 
 void Console::result(QByteArrayView line) const
 {
-    write(stdout, line);
-    write(stdout, "\n");
+    write(line);
+    write("\n");
     m_hasResult = true;
+}
+
+void Console::write(QByteArrayView bytes) const
+{
+    if (lanyard::write(stdout, bytes) || !m_whyUnwritten.isEmpty())
+        return;
+    m_whyUnwritten = QString::fromLocal8Bit(std::strerror(errno));
+}
+
+Outcome<void> Console::written() const
+{
+    if (m_whyUnwritten.isEmpty())
+        return {};
+    return failure(FailureKind::Usage, tr("The result could not be written: %1.").arg(m_whyUnwritten),
+                   tr("Make room, or write it somewhere else."));
 }
 
 void Console::progress(const QString &line) const
 {
     if (!quiet && !json)
-        write(stderr, printable(line).toUtf8() + '\n');
+        lanyard::write(stderr, printable(line).toUtf8() + '\n');
 }
 
 void Console::announce(const QString &line) const
 {
-    write(stderr, printable(line).toUtf8() + '\n');
+    lanyard::write(stderr, printable(line).toUtf8() + '\n');
 }
 
 void Console::announcePicture(const QrCode &picture) const
@@ -81,7 +98,7 @@ void Console::announcePicture(const QrCode &picture) const
     const auto hasColours = qEnvironmentVariableIsEmpty("NO_COLOR");
     for (const auto &line : picture.halfBlocks(hasColours)) {
         const auto coloured = QStringLiteral("\x1b[38;5;16;48;5;231m%1\x1b[0m").arg(line);
-        write(stderr, (hasColours ? coloured : line).toUtf8() + '\n');
+        lanyard::write(stderr, (hasColours ? coloured : line).toUtf8() + '\n');
     }
 }
 
@@ -126,9 +143,9 @@ bool Console::isYes(const QString &answer)
 void Console::report(const Failure &failure) const
 {
     if (!json) {
-        write(stderr, QStringLiteral("lanyard: %1\n").arg(failure.message).toUtf8());
+        lanyard::write(stderr, printable(QStringLiteral("lanyard: %1\n").arg(failure.message)).toUtf8());
         if (!failure.hint.isEmpty())
-            write(stderr, QStringLiteral("hint: %1\n").arg(failure.hint).toUtf8());
+            lanyard::write(stderr, printable(QStringLiteral("hint: %1\n").arg(failure.hint)).toUtf8());
         return;
     }
     QJsonObject object {{QStringLiteral("schema"), QStringLiteral("lanyard.failure/1")},
@@ -137,7 +154,7 @@ void Console::report(const Failure &failure) const
                         {QStringLiteral("hint"), failure.hint}};
     if (!failure.cause.isEmpty())
         object.insert(QStringLiteral("cause"), failure.cause);
-    write(stderr, QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n');
+    lanyard::write(stderr, QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n');
 }
 
 void Console::printTable(const QList<QStringList> &rows) const

@@ -27,6 +27,7 @@ public:
     void printJson(const QJsonObject &object) const; ///< one line
     void printSecret(const SecretBuffer &line) const; ///< bare; `lanyard.bearer/1` with JSON
     bool hasResult() const { return m_hasResult; } ///< something went to standard output
+    Outcome<void> written() const; ///< a full disk or a closed output is no success, though all else was done
     void progress(const QString &line) const; ///< not when quiet or JSON
     void announce(const QString &line) const; ///< on standard error in any case: what a person cannot do without
     void announcePicture(const QrCode &picture) const; ///< for a camera, black on white whatever the terminal's colours
@@ -47,8 +48,10 @@ public:
 
 private:
     void result(QByteArrayView line) const;
+    void write(QByteArrayView bytes) const;
 
     mutable bool m_hasResult = false;
+    mutable QString m_whyUnwritten; ///< standard output, at the first error
 };
 
 /// The command line's contract: what a failure's kind means as exit status.

@@ -224,13 +224,10 @@ QCoro::Task<Outcome<void>> listProfiles(CommandContext &context)
                                  {QStringLiteral("state"), state}});
         table.append({profile.name, titleOf(profile.kind), profile.portal.toString(), state});
     }
-    for (const auto &problem : context.workspace.profiles().problems())
-        context.console.progress(problem);
+    tellOfProfiles(context);
     if (context.console.json)
         context.console.printJson(
             {{QStringLiteral("schema"), QStringLiteral("lanyard.profiles/1")}, {QStringLiteral("profiles"), list}});
-    else if (table.isEmpty())
-        context.console.progress(W::tr("There is no profile yet. Add one with lanyard profile add."));
     else
         context.console.printTable(table);
     co_return Outcome<void>();
@@ -279,6 +276,8 @@ QCoro::Task<Outcome<void>> removeProfile(CommandContext &context, std::string na
     const auto removed = context.workspace.profiles().remove(*profile);
     if (!removed)
         co_return unexpected(removed.error());
+    if (!signedOut->notRevokedBecause.isEmpty())
+        context.console.announce(W::tr("Its credential was not revoked. %1").arg(signedOut->notRevokedBecause));
     context.console.progress(W::tr("Removed “%1”.").arg(profile->name));
     co_return Outcome<void>();
 }

@@ -19,7 +19,7 @@ QCoro::Task<Outcome<void>> exportProfile(CommandContext &context, std::string na
     const auto profile = context.workspace.profiles().find(QString::fromStdString(name));
     if (!profile)
         co_return unexpected(profile.error());
-    if (file.empty()) {
+    if (file.empty() || file == "-") {
         context.console.printForPrograms(QString::fromUtf8(SharedProfile::write(*profile)).trimmed());
         co_return Outcome<void>();
     }

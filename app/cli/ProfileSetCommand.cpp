@@ -61,9 +61,9 @@ void tellWhatIsVoid(const CommandContext &context, const Profile &before, const 
         context.console.announce(
             W::tr("The stored credential was made for the settings of before, and is void with these: it goes "
                   "nowhere. Sign in again, or set them back."));
-        if (!record->binding.issuer.isEmpty() && record->binding.issuer != after.issuer)
-            context.console.announce(W::tr("It still lives at %1. To end it there, set the issuer back and sign out.")
-                                         .arg(QUrl(record->binding.issuer).host()));
+        if (!record->binding.issuer.isEmpty() && !record->isImported)
+            context.console.announce(W::tr("It still lives at %1. This ends it there: lanyard logout '%2'")
+                                         .arg(QUrl(record->binding.issuer).host(), after.name));
         break;
     }
     const auto secret = vault.record(after, Slot::ClientSecret);

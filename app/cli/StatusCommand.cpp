@@ -41,6 +41,7 @@ QCoro::Task<Outcome<void>> status(CommandContext &context, std::string name)
             co_return unexpected(profile.error());
         profiles = {*profile};
     }
+    tellOfProfiles(context);
     QJsonArray list;
     QList<QStringList> table;
     const auto now = context.workspace.clock().now();

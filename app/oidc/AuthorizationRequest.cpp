@@ -64,7 +64,8 @@ AuthorizationRequest AuthorizationRequest::make(const ProviderMetadata &provider
         for (auto it = client.authorizationParameters.crbegin(); it != client.authorizationParameters.crend(); ++it)
             parameters->insert(it->first, encoded(it->second));
     });
-    QObject::connect(&flow, &QAbstractOAuth::authorizeWithBrowser, &flow, [&](const QUrl &url) { request.url = url; });
+    QObject::connect(&flow, &QAbstractOAuth::authorizeWithBrowser, &flow,
+                     [&](const QUrl &address) { request.url = address; });
     flow.grant();
     flow.setReplyHandler(nullptr); // the receiver outlives the flow
     return request;

@@ -82,9 +82,11 @@ void CallbackReceiver::read(QTcpSocket *socket)
     socket->disconnect(this);
 
     const auto parameters = CallbackRequest::read(received, m_server.serverPort(), m_state);
-    if (!parameters)
-        return answer(socket, parameters.error(), tr("Lanyard is not waiting for this page"),
-                      tr("Nothing was changed. You can close this page."));
+    if (!parameters) {
+        answer(socket, parameters.error(), tr("Lanyard is not waiting for this page"),
+               tr("Nothing was changed. You can close this page."));
+        return;
+    }
     if (parameters->contains(QStringLiteral("error")))
         answer(socket, 200, tr("The sign-in was not finished"),
                tr("Go back to Lanyard: it says why. You can close this page."));

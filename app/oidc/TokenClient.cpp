@@ -66,7 +66,8 @@ QCoro::Task<Outcome<TokenAnswer>> TokenClient::tokens(HttpClient &http, HttpRequ
     co_return std::move(tokens);
 }
 
-QCoro::Task<Outcome<TokenAnswer>> TokenClient::redeem(AuthorizationResponse response, AuthorizationRequest request)
+QCoro::Task<Outcome<TokenAnswer>> TokenClient::redeem(const AuthorizationResponse &response,
+                                                      const AuthorizationRequest &request)
 {
     Fields fields {{"grant_type", "authorization_code"},
                    {"code", response.code.toUtf8()},
@@ -75,7 +76,7 @@ QCoro::Task<Outcome<TokenAnswer>> TokenClient::redeem(AuthorizationResponse resp
     return tokens(m_http, post(m_provider.tokenEndpoint, std::move(fields)), m_client.secret.copy());
 }
 
-QCoro::Task<Outcome<TokenAnswer>> TokenClient::refresh(SecretBuffer refreshToken)
+QCoro::Task<Outcome<TokenAnswer>> TokenClient::refresh(const SecretBuffer &refreshToken)
 {
     Fields fields {{"grant_type", "refresh_token"}, {"refresh_token", refreshToken.toByteArray()}};
     return tokens(m_http, post(m_provider.tokenEndpoint, std::move(fields)), m_client.secret.copy());
@@ -105,7 +106,7 @@ QCoro::Task<Outcome<QJsonObject>> TokenClient::deviceCode(HttpClient &http, Http
     co_return std::move(code);
 }
 
-QCoro::Task<Outcome<QJsonObject>> TokenClient::requestDeviceCode(QByteArray codeVerifier)
+QCoro::Task<Outcome<QJsonObject>> TokenClient::requestDeviceCode(const QByteArray &codeVerifier)
 {
     // Keycloak demands the challenge here too, where the client demands it; others ignore what they do not know.
     Fields fields {{"scope", m_client.scopes.join(QLatin1Char(' ')).toUtf8()},

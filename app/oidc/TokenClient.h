@@ -16,13 +16,13 @@ public:
     /// All three must outlive the calls.
     TokenClient(HttpClient &http, const ProviderMetadata &provider, const ClientSettings &client);
 
-    QCoro::Task<Outcome<TokenAnswer>> redeem(AuthorizationResponse response,
-                                             AuthorizationRequest request); ///< RFC 6749 section 4.1.3
-    QCoro::Task<Outcome<TokenAnswer>> refresh(SecretBuffer refreshToken); ///< RFC 6749 section 6
+    QCoro::Task<Outcome<TokenAnswer>> redeem(const AuthorizationResponse &response,
+                                             const AuthorizationRequest &request); ///< RFC 6749 section 4.1.3
+    QCoro::Task<Outcome<TokenAnswer>> refresh(const SecretBuffer &refreshToken); ///< RFC 6749 section 6
     /// Sends the request ahead (RFC 9126): the address to open, which names it and holds nothing else of it.
     QCoro::Task<Outcome<QUrl>> push(AuthorizationRequest request);
     /// RFC 8628 section 3.1, always with PKCE: the answer's `device_code`, `user_code`, `verification_uri`, and more.
-    QCoro::Task<Outcome<QJsonObject>> requestDeviceCode(QByteArray codeVerifier);
+    QCoro::Task<Outcome<QJsonObject>> requestDeviceCode(const QByteArray &codeVerifier);
     QCoro::Task<Outcome<TokenAnswer>> redeemDeviceCode(QByteArray deviceCode,
                                                        QByteArray codeVerifier); ///< RFC 8628 section 3.4
     /// RFC 7009. A token that the provider does not know is as good as revoked.

@@ -1,6 +1,8 @@
 #include "ProfileStore.h"
 
+#include "FileLock.h"
 #include "ProfileJson.h"
+#include "Shown.h"
 
 #include <QDir>
 #include <QFile>
@@ -78,8 +80,11 @@ Outcome<Profile> ProfileStore::find(const QString &name) const
     }
     QStringList names;
     for (const auto &profile : all())
-        names.append(profile.name);
-    return failure(FailureKind::Misconfigured, tr("There is no profile “%1”.").arg(name),
+        names.append(shown(profile.name));
+    if (!m_problems.isEmpty())
+        return failure(FailureKind::Misconfigured, tr("There is no profile “%1”.").arg(shown(name)),
+                       tr("It may be one that cannot be read. %1").arg(m_problems.join(QLatin1Char(' '))));
+    return failure(FailureKind::Misconfigured, tr("There is no profile “%1”.").arg(shown(name)),
                    names.isEmpty() ? tr("Add one with lanyard profile add.")
                                    : tr("There are: %1.").arg(names.join(QStringLiteral(", "))));
 }
@@ -95,18 +100,31 @@ std::optional<Profile> ProfileStore::byId(const QString &id) const
 
 Outcome<void> ProfileStore::save(const Profile &profile)
 {
+    if (profile.name.trimmed().isEmpty())
+        return failure(FailureKind::Usage, tr("A profile needs a name."), tr("Choose one that you will know again."));
+    FileLock names(m_folder + QStringLiteral("/names.lock")); // two processes must not take one name
+    const auto taken = names.tryLockFor(std::chrono::seconds(10));
+    if (!taken)
+        return unexpected(taken.error());
+    if (!*taken)
+        return failure(FailureKind::Misconfigured,
+                       tr("Another Lanyard is writing a profile and does not come to its end."),
+                       tr("End that one, then try again. Nothing was changed."));
     for (const auto &other : all()) {
         if (other.name == profile.name && other.id != profile.id)
             return failure(FailureKind::Misconfigured, tr("There is a profile “%1” already.").arg(profile.name),
                            tr("Choose another name, or remove that one first."));
     }
+    const auto content = toJson(profile);
+    if (const auto readAgain = profileFromJson(content); !readAgain)
+        return failure(FailureKind::Usage, readAgain.error().message, tr("Give another value. Nothing was changed."));
     if (profile.vault == VaultKind::Memory) {
         m_inMemory.removeIf([&](const Profile &other) { return other.id == profile.id; });
         m_inMemory.append(profile);
     } else {
         QSaveFile file(fileOf(profile));
         if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
-            || file.write(toJson(profile)) < 0 || !file.commit())
+            || file.write(content) < 0 || !file.commit())
             return failure(FailureKind::Misconfigured,
                            tr("The profile could not be written to %1: %2.").arg(m_folder, file.errorString()),
                            tr("Make room, or make the folder writable. Nothing was changed."));

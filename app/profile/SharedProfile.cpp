@@ -107,12 +107,14 @@ Outcome<SharedProfile> SharedProfile::read(const QByteArray &file)
     Profile own;
     own.id = Profile::newId();
     const auto theirs = given.object();
-    const auto isProteinPaint = theirs.value(QLatin1String("kind")).toString() == nameOf(PortalKind::ProteinPaint);
-    if (isProteinPaint) {
+    own.kind = portalKindNamed(theirs.value(QLatin1String("kind")).toString()).value_or(own.kind);
+    own.rolePath = Profile::defaultRolePath(own.kind);
+    const auto isProteinPaint = own.kind == PortalKind::ProteinPaint;
+    if (isProteinPaint)
         own.headerName = ProteinPaint::usualHeader();
+    if (isProteinPaint || own.kind == PortalKind::OpenBis) // the bare token; openBIS's goes into no header
         own.headerPrefix.clear();
-    }
-    auto object = objectOf(own);
+    auto object = objectOf(own); // what the file leaves out is as this kind of portal has it
     for (auto it = theirs.begin(); it != theirs.end(); ++it) {
         if (isShared(it.key(), isProteinPaint))
             object.insert(it.key(), it.value());

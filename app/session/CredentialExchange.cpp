@@ -309,6 +309,12 @@ QCoro::Task<Outcome<void>> CredentialExchange::endAtPortal(Profile profile, Slot
 QCoro::Task<Outcome<void>> CredentialExchange::revoke(Profile profile, Slot slot)
 {
     const auto record = m_vault.record(profile, slot);
+    if (record && !record->isImported) { // it ends where it was made, whatever the profile says by now
+        profile.issuer = record->binding.issuer;
+        profile.clientId = record->binding.clientId;
+        if (profile.portalOrigin() != record->binding.portalOrigin)
+            profile.portal = QUrl(record->binding.portalOrigin);
+    }
     if (profile.kind == PortalKind::ProteinPaint)
         co_return failure(FailureKind::Misconfigured,
                           tr("It is a signing key, which nothing revokes: what it has signed holds until its own end."),

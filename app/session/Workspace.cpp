@@ -62,9 +62,6 @@ Outcome<Session *> Workspace::session(const Profile &profile)
 QCoro::Task<Outcome<void>> Workspace::add(Profile profile, SecretBuffer clientSecret)
 {
     profile.name = profile.name.trimmed();
-    if (profile.name.isEmpty())
-        co_return failure(FailureKind::Usage, tr("A profile needs a name."),
-                          tr("Choose one that you will know again."));
     if (const auto known = m_profiles.find(profile.name); known)
         co_return failure(FailureKind::Misconfigured, tr("There is a profile “%1” already.").arg(profile.name),
                           tr("Choose another name, or remove that one first."));

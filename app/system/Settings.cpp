@@ -1,11 +1,14 @@
 #include "Settings.h"
 
+#include <algorithm>
+
 namespace lanyard {
 
 namespace {
 
 const QString s_appearance = QStringLiteral("appearance");
 const QString s_language = QStringLiteral("language");
+const QString s_copiedTime = QStringLiteral("copiedTokenSeconds");
 const QString s_vault = QStringLiteral("newProfiles/vault");
 const QString s_proxy = QStringLiteral("newProfiles/proxy");
 const QString s_caFile = QStringLiteral("newProfiles/caFile");
@@ -56,6 +59,18 @@ void Settings::setLanguage(const QString &language)
 {
     if (store(s_language, language))
         Q_EMIT languageChanged(language);
+}
+
+std::chrono::seconds Settings::copiedTime() const
+{
+    const std::chrono::seconds stored(m_stored.value(s_copiedTime).toInt());
+    const auto *known = std::find(std::begin(copiedTimes), std::end(copiedTimes), stored);
+    return known == std::end(copiedTimes) ? copiedTimes[0] : *known;
+}
+
+void Settings::setCopiedTime(std::chrono::seconds time)
+{
+    store(s_copiedTime, QString::number(time.count()), QString::number(copiedTimes[0].count()));
 }
 
 QString Settings::newVault() const

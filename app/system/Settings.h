@@ -4,6 +4,8 @@
 #include <QSettings>
 #include <QUrl>
 
+#include <chrono>
+
 namespace lanyard {
 
 /// What a person chose for Lanyard as a whole, in `settings.ini` of the configuration folder. Holds no secret. What
@@ -18,6 +20,11 @@ public:
     void setAppearance(const QString &appearance);
     QString language() const; ///< such as `de`; empty: the system's
     void setLanguage(const QString &language);
+
+    static constexpr std::chrono::seconds copiedTimes[] {std::chrono::seconds(30), std::chrono::seconds(45),
+                                                         std::chrono::seconds(60), std::chrono::seconds(120)};
+    std::chrono::seconds copiedTime() const; ///< how long a copied token stays on the clipboard; one of these
+    void setCopiedTime(std::chrono::seconds time);
 
     /// What a profile that is new begins with.
     QString newVault() const; ///< `keychain` or `file`

@@ -63,6 +63,7 @@ class Window:
         self.process = process
         self._program = name
         self._scale = scale
+        self.read = str  # a text of the window in the words of the test; other than this in another language
         self._application = processes.wait_until(self._find_application, f"the window of {name}")
 
     def _find_application(self):
@@ -84,7 +85,7 @@ class Window:
         def walk(node):
             for child in self._children(node):
                 if self._has(child, "SHOWING"):
-                    yield child, child.get_role_name(), child.get_name()
+                    yield child, child.get_role_name(), self.read(child.get_name())
                     yield from walk(child)
         try:
             return list(walk(self._application))

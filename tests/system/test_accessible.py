@@ -52,7 +52,7 @@ class AccessibleTest(unittest.TestCase):
         window.click("check box", "Compare")
         self.look("token, compared", "Compared with")
         window.click("check box", "Raw")
-        self.look("token, raw", "The token's header and claims")
+        self.look("token, raw", "The token’s header and claims")
         window.click("page tab", "Access")
         self.look("access, not asked", "Not asked yet")
         window.click("push button", "Ask the portal")

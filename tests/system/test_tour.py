@@ -1,6 +1,7 @@
 """The whole way through the window by mouse and keyboard alone: with the sandbox from the first start to the sign-out, and
 with a real Keycloak from adding the portal over a reminder to the sign-out. A picture of each step is in
-build/screenshots; the long run takes them in light and dark and at twice the size as well."""
+build/screenshots; the long run takes them in light and dark and at twice the size as well, in words that are 40 % longer,
+and from the right."""
 
 import datetime
 import json
@@ -11,6 +12,7 @@ import case
 import desktop
 import lanyard
 import oauth
+import words
 
 LOGIN = lanyard.HERE.parents[1] / "packaging/try-login"
 USER = "alice"
@@ -18,27 +20,35 @@ WRONG_PATH, RIGHT_PATH = "resource_access::account::roles", "resource_access::cb
 
 
 class Tour:
-    """One variant of the tour: a window of one look and scale, with a configuration of its own."""
+    """One variant of the tour: a window of one look and scale, or language, with a configuration of its own."""
 
-    def __init__(self, test, look, scale):
-        self.test, self.look, self.scale = test, look, scale
-        self.home = test.desk.folder / f"lanyard-{look}-{scale}"
+    def __init__(self, test, name, look="light", scale=1, language=None):
+        self.test, self.name = test, name
+        self.home = test.desk.folder / f"lanyard-{name}"
         self.home.mkdir(mode=0o700)
+        self._arguments = ["-reverse"] if language is words.from_the_right else []
+        self._environment = {**test.lanyard.environment, "LANYARD_CONFIG_HOME": str(self.home),
+                             "LANYARD_APPEARANCE": look, "QT_SCALE_FACTOR": str(scale), "LANYARD_TRANSLATIONS": ""}
+        self._read = words.read if language else str
+        if language:
+            catalogue = words.catalogue(test.desk.folder / f"words-{name}", language)
+            self._environment["LANYARD_TRANSLATIONS"] = str(catalogue)
+            (self.home / "settings.ini").write_text("[General]\nlanguage=en\n", "utf-8")
         test.lanyard.run("remind", "--quiet-hours", "none", LANYARD_CONFIG_HOME=str(self.home))
         self.window = None
         self._pictures = 0
 
     def start(self, **environment):
-        self.window = self.test.desktop.start(lanyard.built("lanyard-gui"), **{
-            **self.test.lanyard.environment, "LANYARD_CONFIG_HOME": str(self.home), "LANYARD_APPEARANCE": self.look,
-            "QT_SCALE_FACTOR": str(self.scale), **environment})
+        self.window = self.test.desktop.start(lanyard.built("lanyard-gui"), *self._arguments,
+                                              **{**self._environment, **environment})
+        self.window.read = self._read
 
     def stop(self):
         self.test.desk.end(self.window.process)
 
     def picture(self, step):
         self._pictures += 1
-        self.window.picture(f"tour-{self._pictures:02}-{step}-{self.look}-{self.scale}x")
+        self.window.picture(f"tour-{self._pictures:02}-{step}-{self.name}")
 
     def through_the_sandbox(self):
         self.start(BROWSER=str(LOGIN), LANYARD_TRY_USER=USER, LANYARD_TRY_PASSWORD=USER)
@@ -140,8 +150,8 @@ class TourTest(case.KeycloakTest):
         cls.portal = profile["portal"]
         cls.desktop = desktop.Desktop(cls.desk, (2600, 1800) if case.IS_LONG else desktop.SIZE)
 
-    def tour(self, look, scale):
-        tour = Tour(self, look, scale)
+    def tour(self, name, **variant):
+        tour = Tour(self, name, **variant)
         tour.through_the_sandbox()
         self.assertEqual([], self.desk.secrets(), "the sandbox keeps nothing in the keyring")
         tour.through_a_real_sign_in(self.portal, self.realm, self.people[USER])
@@ -150,19 +160,27 @@ class TourTest(case.KeycloakTest):
         self.assertEqual(400, oauth.refresh(self.realm, "cbioportal_api", token)[0], "the credential is revoked")
 
     def test_light(self):
-        self.tour("light", 1)
+        self.tour("light-1x")
 
     @unittest.skipUnless(case.IS_LONG, "in the long run")
     def test_dark(self):
-        self.tour("dark", 1)
+        self.tour("dark-1x", look="dark")
 
     @unittest.skipUnless(case.IS_LONG, "in the long run")
     def test_light_at_twice_the_size(self):
-        self.tour("light", 2)
+        self.tour("light-2x", scale=2)
 
     @unittest.skipUnless(case.IS_LONG, "in the long run")
     def test_dark_at_twice_the_size(self):
-        self.tour("dark", 2)
+        self.tour("dark-2x", look="dark", scale=2)
+
+    @unittest.skipUnless(case.IS_LONG, "in the long run")
+    def test_in_words_that_are_longer(self):
+        self.tour("longer", language=words.longer)
+
+    @unittest.skipUnless(case.IS_LONG, "in the long run")
+    def test_from_the_right(self):
+        self.tour("from-the-right", language=words.from_the_right)
 
 
 if __name__ == "__main__":

@@ -67,7 +67,7 @@ QWidget *CodeCard::words()
     column->addSpacing(12);
     column->addWidget(parts::label(tr("Enter this code there"), Type::Strong));
     column->addWidget(m_code);
-    auto *hint = parts::paragraph(tr("Or read the picture with a telephone's camera: it holds both."));
+    auto *hint = parts::paragraph(tr("Or read the picture with a telephone’s camera: it holds both."));
     setType(hint, Type::Second);
     column->addWidget(hint);
     column->addStretch(1);

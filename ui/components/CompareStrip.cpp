@@ -2,8 +2,10 @@
 
 #include "ComboBox.h"
 #include "CompareController.h"
+#include "DateWords.h"
 #include "FailureBanner.h"
 #include "Parts.h"
+#include "TimeWords.h"
 #include "WaitRow.h"
 
 #include <QClipboard>
@@ -30,6 +32,7 @@ CompareStrip::CompareStrip(CompareController &compare, QWidget *parent)
     m_with->setAccessibleName(tr("Compared with"));
     m_with->setPlaceholderText(tr("Choose a token"));
     m_with->setMinimumContentsLength(24);
+    m_with->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_banner->setFirstFilled(false);
     auto *close
         = parts::iconButton(QStringLiteral("close"), tr("Close the comparison"), QStringLiteral("closeCompare"));
@@ -80,6 +83,14 @@ CompareStrip::Side CompareStrip::addSide(QVBoxLayout *column, const QString &nam
 void CompareStrip::start()
 {
     m_with->clear();
+    const auto now = QDateTime::currentDateTime();
+    const auto past = m_compare.past();
+    m_noEarlier = past.earlier.isEmpty() ? noneEarlierInWords(past.since, now) : QString();
+    for (const auto &earlier : past.earlier)
+        m_with->addItem(
+            tr("This profile before %1, %2", "date, time of day")
+                .arg(timewords::date(earlier.before, now), datewords::timeOfDay(earlier.before.toLocalTime())),
+            earlier.roles);
     for (const auto &other : m_compare.others())
         m_with->addItem(other.name, other.profileId);
     m_with->addItem(tr("A token from the clipboard"), fromClipboard);
@@ -90,11 +101,21 @@ void CompareStrip::start()
 
 void CompareStrip::choose()
 {
-    const QString chosen = m_with->currentData().toString();
-    if (chosen == fromClipboard)
+    const QVariant chosen = m_with->currentData();
+    if (chosen.typeId() == QMetaType::QStringList)
+        m_compare.withEarlier(chosen.toStringList());
+    else if (chosen == fromClipboard)
         m_compare.withPasted(QGuiApplication::clipboard()->text().toUtf8());
     else
-        m_compare.withProfile(chosen);
+        m_compare.withProfile(chosen.toString());
+}
+
+QString CompareStrip::noneEarlierInWords(const QDateTime &since, const QDateTime &now)
+{
+    return (since.isValid() ? tr("The roles of this profile are the same since %1, when Lanyard first saw them.")
+                                  .arg(timewords::date(since, now))
+                            : tr("No earlier token of this profile is remembered."))
+        + QLatin1Char(' ');
 }
 
 void CompareStrip::tellSide(const Side &side, const QString &count, const QStringList &roles)
@@ -108,7 +129,7 @@ void CompareStrip::tell()
 {
     const auto phase = m_compare.phase();
     if (phase == CompareController::Phase::Asking && !m_wait->isWaiting())
-        m_wait->start(tr("Asking for the other profile's token"), tr("Its issuer answers slowly."));
+        m_wait->start(tr("Asking for the other profile’s token"), tr("Its issuer answers slowly."));
     else if (phase != CompareController::Phase::Asking)
         m_wait->stop();
     if (phase == CompareController::Phase::Failed)
@@ -124,7 +145,8 @@ void CompareStrip::tell()
     const bool isAllSame = difference.gained.isEmpty() && difference.lost.isEmpty();
     m_words->setVisible(isCompared || phase == CompareController::Phase::Empty);
     if (phase == CompareController::Phase::Empty)
-        m_words->setText(tr("Says which roles this token has gained and lost. Nothing of the other token is kept."));
+        m_words->setText(m_noEarlier
+                         + tr("Says which roles this token has gained and lost. Nothing of the other token is kept."));
     else if (isAllSame && same == 0)
         m_words->setText(tr("Neither token holds a role at this path."));
     else

@@ -33,6 +33,7 @@ private:
         QLabel *roles;
     };
     Side addSide(QVBoxLayout *column, const QString &name, const QString &iconName);
+    static QString noneEarlierInWords(const QDateTime &since, const QDateTime &now);
     static void tellSide(const Side &side, const QString &count, const QStringList &roles);
     void choose();
     void tell();
@@ -42,6 +43,7 @@ private:
     WaitRow *m_wait;
     FailureBanner *m_banner;
     QLabel *m_words;
+    QString m_noEarlier; ///< why no earlier roles stand in the list; empty: some do
     Side m_gained;
     Side m_lost;
 };

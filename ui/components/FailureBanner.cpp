@@ -142,7 +142,7 @@ void FailureBanner::paintEvent(QPaintEvent *)
 void FailureBanner::resizeEvent(QResizeEvent *event)
 {
     QFrame::resizeEvent(event);
-    m_row->setDirection(width() < narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_row->setDirection(width() < grown(narrow) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 } // namespace lanyard

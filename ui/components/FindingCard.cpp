@@ -73,9 +73,9 @@ StateChip *chipOf(const Finding &finding)
     else if (finding.who == Fixer::You)
         chip->show(State::Offline, FindingCard::tr("For you"), QStringLiteral("user"));
     else if (finding.who == Fixer::PortalAdministrator)
-        chip->show(State::Offline, FindingCard::tr("For the portal's administrator"), QStringLiteral("user"));
+        chip->show(State::Offline, FindingCard::tr("For the portal’s administrator"), QStringLiteral("user"));
     else
-        chip->show(State::Offline, FindingCard::tr("For the issuer's administrator"), QStringLiteral("user"));
+        chip->show(State::Offline, FindingCard::tr("For the issuer’s administrator"), QStringLiteral("user"));
     return chip;
 }
 

@@ -1,6 +1,9 @@
 #include "FoldingRow.h"
 
+#include "Type.h"
+
 #include <QBoxLayout>
+#include <QEvent>
 
 #include <algorithm>
 
@@ -53,7 +56,19 @@ int FoldingRow::widthSideBySide() const
 void FoldingRow::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const bool isStacked = width() < std::max(m_threshold, widthSideBySide());
+    fold();
+}
+
+void FoldingRow::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fold();
+}
+
+void FoldingRow::fold()
+{
+    const bool isStacked = width() < std::max(grown(m_threshold), widthSideBySide());
     m_layout->setDirection(isStacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_layout->setSpacing(isStacked ? m_stackedGap : m_gap);
 }

@@ -6,8 +6,8 @@ class QBoxLayout;
 
 namespace lanyard {
 
-/// Parts side by side that stand below each other where the row is narrower than `threshold`, or than the parts are in
-/// the person's language.
+/// Parts side by side that stand below each other where the row is narrower than `threshold`, which grows with the
+/// font, or than the parts are in the person's language.
 class FoldingRow final : public QWidget
 {
     Q_OBJECT
@@ -19,9 +19,11 @@ public:
     QSize minimumSizeHint() const override; ///< as wide as the widest part: it can always fold
 
 protected:
+    void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void fold();
     int widthSideBySide() const;
 
     int m_threshold;

@@ -13,7 +13,7 @@ constexpr int mostSide = 228; // a telephone reads an address of 80 letters from
 QrView::QrView(const QString &name, QWidget *parent) : QWidget(parent)
 {
     setObjectName(name);
-    setAccessibleName(tr("The address as a picture for a telephone's camera"));
+    setAccessibleName(tr("The address as a picture for a telephone’s camera"));
 }
 
 void QrView::show(const QByteArray &text)

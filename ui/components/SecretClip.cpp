@@ -16,6 +16,7 @@ class Ours final : public QTimer
 public:
     explicit Ours(QObject *parent) : QTimer(parent)
     {
+        setObjectName(QStringLiteral("secretClip"));
         setSingleShot(true);
         callOnTimeout(this, &Ours::takeOff);
         connect(qGuiApp, &QGuiApplication::aboutToQuit, this, &Ours::takeOff);

@@ -8,6 +8,6 @@ namespace lanyard::secretclip {
 
 /// Puts a secret on the clipboard, marked so that clipboard histories leave it out. After that time, or when Lanyard
 /// ends, it is taken off again, unless something else stands there by then.
-void copy(const SecretBuffer &secret, std::chrono::seconds time = std::chrono::seconds(30));
+void copy(const SecretBuffer &secret, std::chrono::seconds time);
 
 } // namespace lanyard::secretclip

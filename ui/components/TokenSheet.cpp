@@ -55,7 +55,7 @@ TokenSheet::TokenSheet(TokenController &token, RolePaths rolePaths, QWidget *par
     auto *words = new FoldingRow(680, 16);
     words->add(claimsCard(), 4);
     words->add(rolesCard(), 5);
-    m_raw->setAccessibleName(tr("The token's header and claims"));
+    m_raw->setAccessibleName(tr("The token’s header and claims"));
     m_views->addWidget(words);
     m_views->addWidget(m_raw);
     m_note->setObjectName(QStringLiteral("whoseClaims"));

@@ -18,6 +18,12 @@ void CompareController::withProfile(const QString &profileId)
     Q_EMIT changed();
 }
 
+void CompareController::withEarlier(const QStringList &roles)
+{
+    ++m_attempt;
+    take(roles);
+}
+
 void CompareController::withPasted(QByteArrayView content)
 {
     ++m_attempt;

@@ -4,6 +4,7 @@
 #include "RoleDifference.h"
 
 #include <QCoroTask>
+#include <QDateTime>
 #include <QObject>
 
 #include <functional>
@@ -11,7 +12,8 @@
 
 namespace lanyard {
 
-/// What the roles of one token are held against: another profile's, or those of a token that was pasted.
+/// What the roles of one token are held against: an earlier one's of this profile, another profile's, or those of a
+/// token that was pasted.
 class CompareController final : public QObject
 {
     Q_OBJECT
@@ -28,8 +30,19 @@ public:
         QString profileId;
         QString name;
     };
+    struct Earlier
+    {
+        QDateTime before; ///< the roles changed then
+        QStringList roles;
+    };
+    struct Past
+    {
+        QDateTime since; ///< the first look; not valid: there was none
+        QList<Earlier> earlier; ///< the latest first
+    };
     struct Ports
     {
+        std::function<Past()> past; ///< of this profile's roles
         std::function<QList<Other>()> others; ///< profiles whose roles can be asked for
         std::function<QCoro::Task<Outcome<QStringList>>(QString profileId)> rolesOf;
         std::function<Outcome<QStringList>(QByteArrayView)> rolesIn; ///< at this profile's role path
@@ -38,6 +51,8 @@ public:
     explicit CompareController(Ports ports, QObject *parent = nullptr);
 
     QList<Other> others() const { return m_ports.others(); }
+    Past past() const { return m_ports.past(); }
+    void withEarlier(const QStringList &roles);
     void withProfile(const QString &profileId);
     void withPasted(QByteArrayView content);
     void clear();

@@ -22,10 +22,11 @@ ProfileContext::ProfileContext(Workspace &workspace, const Profile &profile, QOb
     m_token = new TokenController({[this](bool fresh) { return doLoadToken(fresh); },
                                    [this](const QString &path) { return saveRolePath(path); }, clock},
                                   profile.rolePath, this);
-    m_compare = new CompareController(
-        {[this] { return comparable(); }, [this](QString other) { return rolesOf(std::move(other)); },
-         [this](QByteArrayView pasted) { return rolesIn(pasted); }, [this] { return m_token->roles(); }},
-        this);
+    m_compare = new CompareController({[this] { return pastRoles(); }, [this] { return comparable(); },
+                                       [this](QString other) { return rolesOf(std::move(other)); },
+                                       [this](QByteArrayView pasted) { return rolesIn(pasted); },
+                                       [this] { return m_token->roles(); }},
+                                      this);
     m_access
         = new AccessController({[this](AccessQuestion question) { return doAsk(std::move(question)); }, clock}, this);
     m_doctor = new DoctorController({[this] { return doExamine(); }, clock}, this);

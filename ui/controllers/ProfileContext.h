@@ -10,6 +10,7 @@
 #include "Reminder.h"
 #include "RoleHistory.h"
 #include "SelfRenewal.h"
+#include "Settings.h"
 #include "SignInController.h"
 #include "SnippetController.h"
 #include "TokenController.h"
@@ -34,6 +35,7 @@ public:
         return lanyard::firstToEnd(m_profile, m_workspace.vault(), now());
     }
     RoleHistory roleHistory() const { return RoleHistory::beside(m_workspace.folder()); }
+    std::chrono::seconds copiedTime() const { return Settings(m_workspace.folder()).copiedTime(); }
     QDateTime now() const { return m_workspace.clock().now(); }
     /// What the last question to a host or to the vault ran into; nothing when it was answered.
     std::optional<FailureKind> trouble() const;
@@ -83,6 +85,7 @@ private:
     QCoro::Task<Outcome<PortalAnswer>> doAskDataset(QString dataset, SecretBuffer token);
     QCoro::Task<Outcome<void>> doSignIn(SignInOptions options);
     QCoro::Task<Outcome<TokenView>> doLoadToken(bool fresh);
+    CompareController::Past pastRoles() const;
     QList<CompareController::Other> comparable() const;
     QCoro::Task<Outcome<QStringList>> rolesOf(QString profileId);
     Outcome<QStringList> rolesIn(QByteArrayView pasted) const;

@@ -32,6 +32,17 @@ QCoro::Task<Outcome<TokenView>> ProfileContext::doLoadToken(bool fresh)
     co_return std::move(view);
 }
 
+CompareController::Past ProfileContext::pastRoles() const
+{
+    const auto known = roleHistory().of(m_profile.id);
+    if (!known || known->rolePath != m_profile.rolePath) // those of another path were neither gained nor lost
+        return {};
+    CompareController::Past past {known->since, {}};
+    for (auto change = known->changes.size() - 1; change >= 0; --change)
+        past.earlier.append({known->changes.at(change).at, known->rolesBefore(change)});
+    return past;
+}
+
 QList<CompareController::Other> ProfileContext::comparable() const
 {
     QList<CompareController::Other> others;

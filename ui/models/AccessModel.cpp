@@ -178,7 +178,7 @@ QString AccessModel::explanation(const AccessRow &row)
         if (row.promised)
             return tr("The portal accepts your token but refuses this study. None of your roles opens it. %1")
                 .arg(took);
-        return tr("The portal accepts your token but refuses this study. %1").arg(took);
+        return tr("The portal accepts your token but refuses this one. %1").arg(took);
     }
     if (verdict == QLatin1String("no-answer"))
         return tr("That says nothing about your token. Ask again later. %1").arg(took);
@@ -244,7 +244,7 @@ QVariant AccessModel::headerData(int section, Qt::Orientation orientation, int r
         return {};
     switch (section) {
     case Study:
-        return tr("Study");
+        return m_rowTitle;
     case PromisedBy:
         return tr("Promised by");
     case Listed:

@@ -42,6 +42,7 @@ public:
     const AccessRow &at(int row) const { return m_sorted.rows.at(row); }
     const QString &folded(int row) const { return m_sorted.folded.at(row); } ///< what a search looks at, in one case
     qint64 rank(int row, int column) const; ///< a row of a lower one stands first when sorted by that column
+    void setRowTitle(const QString &title) { m_rowTitle = title; } ///< such as `Study`
     int refused() const;
     int surprising() const;
     static bool isSurprising(const AccessRow &row);
@@ -69,6 +70,7 @@ private:
     static QString iconOf(const AccessRow &row, int column);
     static int toneOf(const AccessRow &row, int column);
 
+    QString m_rowTitle;
     Sorted m_sorted;
     QList<AccessRow> m_updates; ///< that came in while rows are being sorted
     bool m_isSorting = false;

@@ -35,6 +35,36 @@ QString rows(PortalKind kind)
     return Words::tr("Studies");
 }
 
+QString row(PortalKind kind)
+{
+    switch (kind) {
+    case PortalKind::OpenBis:
+        return Words::tr("Space or project");
+    case PortalKind::ProteinPaint:
+        return Words::tr("Dataset");
+    case PortalKind::Api:
+        return Words::tr("Test request");
+    case PortalKind::CBioPortal:
+        break;
+    }
+    return Words::tr("Study");
+}
+
+QString notAsked(PortalKind kind)
+{
+    switch (kind) {
+    case PortalKind::OpenBis:
+        return Words::tr("Not asked yet. Lanyard asks for each space and project once, six at a time.");
+    case PortalKind::ProteinPaint:
+        return Words::tr("Not asked yet. Lanyard asks for each dataset once, six at a time.");
+    case PortalKind::Api:
+        return Words::tr("Not asked yet. Lanyard sends the profile’s test request once.");
+    case PortalKind::CBioPortal:
+        break;
+    }
+    return Words::tr("Not asked yet. Lanyard asks for each study once, six at a time.");
+}
+
 QString nameless(PortalKind kind)
 {
     return kind == PortalKind::ProteinPaint ? Words::tr("signing key") : Words::tr("token from the portal");

@@ -5,6 +5,7 @@
 #include "AskingBanner.h"
 #include "FailureWords.h"
 #include "IssuerWords.h"
+#include "KindWords.h"
 #include "MatrixDelegate.h"
 #include "Parts.h"
 #include "ThemedIconLabel.h"
@@ -32,20 +33,23 @@ constexpr int narrow = 880;
 AccessPage::AccessPage(ProfileContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_filter(new AccessFilter(context.access()->model(), this)),
       m_banner(new FailureBanner(QStringLiteral("accessBanner"))), m_wait(new WaitRow(QStringLiteral("accessWait"))),
-      m_search(parts::searchField(tr("Search studies and roles"), QStringLiteral("searchStudies"))),
+      m_search(parts::searchField(context.profile().kind == PortalKind::CBioPortal ? tr("Search studies and roles")
+                                                                                   : tr("Search"),
+                                  QStringLiteral("searchStudies"))),
       m_all(parts::button({}, QStringLiteral("showAll"), parts::Look::Segment)),
       m_refused(parts::button({}, QStringLiteral("showRefused"), parts::Look::Segment)),
       m_surprising(parts::button({}, QStringLiteral("showSurprising"), parts::Look::Segment)),
       m_ask(parts::button(tr("Ask the portal"), QStringLiteral("askPortal"), parts::Look::Filled)),
       m_goOn(parts::button(tr("Go on"), QStringLiteral("goOn"))),
       m_save(parts::button(tr("Save as CSV…"), QStringLiteral("saveCsv"), parts::Look::Link)),
-      m_empty(parts::paragraph(tr("Not asked yet. Lanyard asks for each study once, six at a time."))),
+      m_empty(parts::paragraph(kindwords::notAsked(context.profile().kind))),
       m_whose(parts::paragraph(ownSignInInWords(context.profile().issuer))),
       m_tableCard(parts::card(QStringLiteral("accessCard"))),
       m_seeWhatToDo(parts::button(tr("See what to do"), QStringLiteral("seeWhatToDo")))
 {
     setObjectName(QStringLiteral("accessPage"));
     parts::columnOf(m_tableCard)->setContentsMargins(1, 1, 1, 1);
+    context.access()->model()->setRowTitle(kindwords::row(context.profile().kind));
     m_table = matrix();
     parts::columnOf(m_tableCard)->addWidget(m_table);
     m_detail = detailCard();
@@ -119,7 +123,8 @@ QTableView *AccessPage::matrix()
 {
     auto *table = new QTableView;
     table->setObjectName(QStringLiteral("accessMatrix"));
-    table->setAccessibleName(tr("What each source says of each study"));
+    table->setAccessibleName(
+        tr("%1: what each source says", "studies, spaces ...").arg(kindwords::rows(m_context.profile().kind)));
     table->setModel(m_filter);
     table->setItemDelegate(new MatrixDelegate(table));
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -192,7 +197,7 @@ void AccessPage::tell()
     const bool isAsking = access->phase() == AccessController::Phase::Asking;
     const bool hasRows = access->model()->rowCount() > 0;
     if (isAsking && !m_wait->isWaiting())
-        m_wait->start(tr("Asking the portal"), tr("Many studies take a while."));
+        m_wait->start(tr("Asking the portal"), tr("Where there is much to ask for it takes a while."));
     else if (!isAsking)
         m_wait->stop();
     tellBanner();
@@ -235,12 +240,12 @@ void AccessPage::tellBanner()
         m_banner->say(*access->failure(), failurewords::actionsWithDoctor(access->failure()->kind));
         return;
     case AccessController::Phase::Cancelled:
-        m_banner->say(State::Offline,
-                      access->canGoOn() ? tr("Cancelled after %1 of %2 studies. Go on asks for the others.")
-                                              .arg(access->asked())
-                                              .arg(access->toAsk())
-                                        : tr("Cancelled. Nothing was changed."),
-                      {});
+        m_banner->say(
+            State::Offline,
+            access->canGoOn()
+                ? tr("Cancelled after %1 of %2. Go on asks for the others.").arg(access->asked()).arg(access->toAsk())
+                : tr("Cancelled. Nothing was changed."),
+            {});
         return;
     case AccessController::Phase::Answered:
         if (!access->report()->isAccepted) {
@@ -280,7 +285,7 @@ void AccessPage::tellDetail()
 
 void AccessPage::fitColumns()
 {
-    const bool isNarrow = width() < narrow;
+    const bool isNarrow = width() < grown(narrow);
     m_table->setColumnHidden(AccessModel::Time, isNarrow); // the detail card says it
     m_table->setColumnHidden(AccessModel::Listed, isNarrow);
 }

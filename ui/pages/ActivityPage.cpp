@@ -124,7 +124,7 @@ void ActivityPage::showEvent(QShowEvent *event)
 void ActivityPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_table->setColumnHidden(ActivityModel::Took, width() < narrow);
+    m_table->setColumnHidden(ActivityModel::Took, width() < grown(narrow));
 }
 
 void ActivityPage::chooseFile()

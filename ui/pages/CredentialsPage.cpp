@@ -3,6 +3,7 @@
 #include "CredentialsController.h"
 #include "DecisionDialog.h"
 #include "FailureBanner.h"
+#include "FoldingRow.h"
 #include "FormField.h"
 #include "IssuerWords.h"
 #include "MatrixDelegate.h"
@@ -91,14 +92,18 @@ CredentialsPage::CredentialsPage(ProfileContext &context, QWidget *parent)
 
 QWidget *CredentialsPage::topRow()
 {
-    auto *top = new QWidget;
-    auto *row = new QHBoxLayout(top);
+    auto *buttons = new QWidget;
+    auto *row = new QHBoxLayout(buttons);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(12);
-    m_about->setObjectName(QStringLiteral("credentialsAbout"));
-    row->addWidget(m_about, 1);
     for (auto *button : {m_endSession, m_ask, m_another})
         row->addWidget(button);
+    buttons->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    m_about->setObjectName(QStringLiteral("credentialsAbout"));
+    auto *top = new FoldingRow(640, 12);
+    top->setStackedGap(8);
+    top->add(m_about, 1);
+    top->add(buttons, 0);
     return top;
 }
 
@@ -196,14 +201,13 @@ QWidget *CredentialsPage::handOverCard()
 {
     auto *card = parts::card(QStringLiteral("handOverCard"));
     auto *column = parts::columnOf(card);
-    auto *copy = parts::button(tr("Copy for 30 seconds"), QStringLiteral("copyForAnother"), parts::Look::Filled,
-                               QStringLiteral("copy"));
+    m_copyForAnother = parts::button({}, QStringLiteral("copyForAnother"), parts::Look::Filled, QStringLiteral("copy"));
     column->addWidget(parts::label(tr("Hand this token over now"), Type::CardHeading));
     column->addWidget(parts::paragraph(tr("It was made for somebody else. Lanyard keeps it nowhere and cannot show it "
                                           "again; when it gets lost, delete it and make another one.")));
-    column->addWidget(copy);
-    connect(copy, &QPushButton::clicked, this, [this] {
-        secretclip::copy(m_controller->takeForAnother());
+    column->addWidget(m_copyForAnother);
+    connect(m_copyForAnother, &QPushButton::clicked, this, [this] {
+        secretclip::copy(m_controller->takeForAnother(), m_context.copiedTime());
         tell();
     });
     return card;
@@ -304,6 +308,7 @@ void CredentialsPage::tell()
     m_endSession->setVisible(m_controller->needsSession() && m_controller->mayChange());
     m_endSession->setEnabled(!isBusy);
     m_handOver->setVisible(m_controller->hasForAnother());
+    m_copyForAnother->setText(tr("Copy for %n seconds", nullptr, int(m_context.copiedTime().count())));
     if (!m_controller->mayChange())
         m_makeCard->hide();
     tellMakeCard();
@@ -370,7 +375,7 @@ void CredentialsPage::tellDetail()
 
 void CredentialsPage::fitColumns()
 {
-    const bool isNarrow = width() < narrow; // the detail card says what is left out
+    const bool isNarrow = width() < grown(narrow); // the detail card says what is left out
     for (const auto column : {CredentialModel::Owner, CredentialModel::ValidFrom, CredentialModel::LastUsed})
         m_table->setColumnHidden(
             column, !m_controller->model()->isEverSaid(column) || (isNarrow && column != CredentialModel::LastUsed));
@@ -380,6 +385,12 @@ void CredentialsPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     fitColumns();
+}
+
+void CredentialsPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    tell(); // the settings may say otherwise since
 }
 
 } // namespace lanyard

@@ -26,6 +26,7 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     QWidget *topRow();
@@ -65,6 +66,7 @@ private:
     FormField *m_forUser = nullptr;
     QPushButton *m_make = nullptr;
     QWidget *m_handOver = nullptr;
+    QPushButton *m_copyForAnother = nullptr;
 };
 
 } // namespace lanyard

@@ -22,6 +22,8 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace lanyard {
 
 namespace {
@@ -36,6 +38,12 @@ void copyAndSaySo(QPushButton *button, const QString &text)
     button->setMinimumWidth(button->width()); // so that nothing moves under the pointer
     button->setText(copied);
     QTimer::singleShot(2000, button, [button, title] { button->setText(title); });
+}
+
+/// The path at which Lanyard looks; the portal's own is for its administrator to change.
+bool isProfilesPath(const Finding &finding)
+{
+    return finding.setting && finding.setting->name == QLatin1String("rolePath");
 }
 
 QHBoxLayout *rowIn(QWidget *place, int gap)
@@ -192,6 +200,22 @@ void DoctorPage::act(const QString &name)
         Q_EMIT tokenFileWanted();
     else if (name == QLatin1String("unlock"))
         m_context.unlock();
+    else if (name == QLatin1String("useRolePath"))
+        useRolePath();
+    else
+        findOut();
+}
+
+void DoctorPage::useRolePath()
+{
+    const auto &findings = m_context.doctor()->findings();
+    const auto finding = std::find_if(findings.begin(), findings.end(), isProfilesPath);
+    if (finding == findings.end()) // another check has found otherwise since
+        return;
+    auto *token = m_context.token();
+    token->useRolePath(finding->setting->value);
+    if (token->failure())
+        m_banner->say(*token->failure(), {});
     else
         findOut();
 }
@@ -202,7 +226,7 @@ void DoctorPage::chooseSettings()
     dialog->setObjectName(QStringLiteral("settingsDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({tr("The portal's settings (*.properties *.yml *.yaml)"), tr("All files (*)")});
+    dialog->setNameFilters({tr("The portal’s settings (*.properties *.yml *.yaml)"), tr("All files (*)")});
     connect(dialog, &QFileDialog::fileSelected, m_context.doctor(), &DoctorController::readSettings);
     dialog->open();
 }
@@ -324,7 +348,7 @@ void DoctorPage::tellSettings()
     m_leaveSettings->setVisible(settings);
     m_patchPlace->setVisible(false);
     if (!settings) {
-        m_settingsHeading->setText(tr("Do you have the portal's settings file?"));
+        m_settingsHeading->setText(tr("Do you have the portal’s settings file?"));
         m_settingsWords->setText(tr("With application.properties, or the compose file that starts the portal, Lanyard "
                                     "names the lines to change. It stays on this computer, and its secrets are not "
                                     "shown."));
@@ -351,6 +375,8 @@ FindingCard::Action DoctorPage::actionFor(const Finding &finding) const
     const bool isFirst = &finding == &m_context.doctor()->findings().constFirst();
     if (finding.cause == nameOf(FailureKind::VaultLocked))
         return {QStringLiteral("unlock"), tr("Unlock"), isFirst};
+    if (isProfilesPath(finding))
+        return {QStringLiteral("useRolePath"), tr("Use this role path"), isFirst};
     if (!signInMends.contains(finding.cause))
         return {};
     if (!canSignIn)

@@ -33,6 +33,7 @@ private:
     QWidget *settingsCard();
     QWidget *footer();
     void act(const QString &name);
+    void useRolePath(); ///< that a finding names
     void chooseSettings();
     void chooseReport();
     void tell();

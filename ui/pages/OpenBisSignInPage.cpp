@@ -3,6 +3,7 @@
 #include "FailureBanner.h"
 #include "FormField.h"
 #include "IssuerWords.h"
+#include "Narrow.h"
 #include "Parts.h"
 #include "ProfileContext.h"
 #include "WaitRow.h"
@@ -42,14 +43,13 @@ OpenBisSignInPage::OpenBisSignInPage(ProfileContext &context, QWidget *parent)
             .arg(host)));
     m_banner->setFirstFilled(false); // the one thing to do is to sign in
     auto *whole = new QWidget;
-    whole->setMaximumWidth(columnWidth);
     auto *inner = new QVBoxLayout(whole);
     inner->setContentsMargins(0, 0, 0, 0);
     inner->setSpacing(16);
     inner->addWidget(m_banner);
     inner->addWidget(m_wait);
     inner->addWidget(card());
-    column()->addWidget(whole);
+    column()->addWidget(new Narrow(whole, columnWidth));
     column()->addStretch(1);
 
     connect(m_proofs, &QButtonGroup::idToggled, this, [this](int, bool isChosen) {

@@ -219,7 +219,7 @@ QString OverviewPage::whyItEnds(const CredentialLife &life) const
     case RenewalWay::TokenFile:
         return tr("The token says so. %1 hands out another one at any time.").arg(profile.portal.host());
     case RenewalWay::SigningKey:
-        return tr("The profile says so. Add the server's new key before.");
+        return tr("The profile says so. Add the server’s new key before.");
     case RenewalWay::SignIn:
         break;
     }

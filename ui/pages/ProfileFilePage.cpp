@@ -5,6 +5,7 @@
 #include "FailureBanner.h"
 #include "FoldingRow.h"
 #include "FormField.h"
+#include "Narrow.h"
 #include "Parts.h"
 #include "ProfileFileController.h"
 #include "Shown.h"
@@ -36,10 +37,12 @@ ProfileFilePage::ProfileFilePage(ProfileFileController &controller, QWidget *par
     column()->addWidget(m_title);
     column()->addWidget(m_file);
     m_shown = shownPart();
-    for (QWidget *part : {static_cast<QWidget *>(m_banner), m_shown}) {
-        part->setMaximumWidth(pageWidth);
-        column()->addWidget(part);
-    }
+    auto *whole = new QWidget;
+    auto *inner = new QVBoxLayout(whole);
+    inner->setContentsMargins(0, 0, 0, 0);
+    inner->addWidget(m_banner);
+    inner->addWidget(m_shown);
+    column()->addWidget(new Narrow(whole, pageWidth));
     column()->addStretch(1);
 
     connect(m_accept, &QPushButton::clicked, &m_controller, &ProfileFileController::accept);

@@ -3,6 +3,7 @@
 #include "AddressCheck.h"
 #include "ComboBox.h"
 #include "FormField.h"
+#include "Narrow.h"
 #include "NetworkHttpClient.h"
 #include "Parts.h"
 #include "RemindersCard.h"
@@ -55,24 +56,11 @@ QWidget *cardOf(const QString &name, const QString &heading, const QList<QWidget
     return card;
 }
 
-/// In a row of its own: a column reckons the height of words that wrap with its own width, not with the most that the
-/// part takes (Qt 6.4.2), and would cut them off.
-QWidget *narrow(QWidget *part, int most)
-{
-    part->setMaximumWidth(most);
-    auto *place = new QWidget;
-    auto *row = new QHBoxLayout(place);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(part, 1);
-    row->addStretch();
-    return place;
-}
-
 } // namespace
 
 SettingsPage::SettingsPage(Kept kept, QWidget *parent)
     : PageScroll(parent), m_kept(std::move(kept)), m_appearance(new ComboBox), m_language(new ComboBox),
-      m_vault(new ComboBox), m_proxy(new FormField(tr("&Proxy"), QStringLiteral("newProxy"))),
+      m_copied(new ComboBox), m_vault(new ComboBox), m_proxy(new FormField(tr("&Proxy"), QStringLiteral("newProxy"))),
       m_caFile(new FormField(tr("Certificate &authorities"), QStringLiteral("newCaFile"))),
       m_atLogin(new QCheckBox(tr("&Start when I log in, without a window, and stay in the tray"))),
       m_atLoginFault(fault(QStringLiteral("startAtLoginFault"))), m_programs(new QListWidget),
@@ -86,8 +74,8 @@ SettingsPage::SettingsPage(Kept kept, QWidget *parent)
     title->addWidget(close);
     column()->addLayout(title);
     auto *reminders = new RemindersCard(m_kept.workspace);
-    for (auto *card : QList<QWidget *> {looks(), starting(), reminders, newProfiles(), programs()})
-        column()->addWidget(narrow(card, cardWidth));
+    for (auto *card : QList<QWidget *> {looks(), starting(), reminders, clipboard(), newProfiles(), programs()})
+        column()->addWidget(new Narrow(card, cardWidth));
     column()->addStretch(1);
     connect(close, &QToolButton::clicked, this, &SettingsPage::left);
 }
@@ -107,7 +95,7 @@ QWidget *SettingsPage::looks()
     connect(m_language, &QComboBox::activated, this,
             [this] { m_kept.settings.setLanguage(m_language->currentData().toString()); });
     return cardOf(QStringLiteral("looksCard"), tr("How Lanyard looks"),
-                  {narrow(appearance, fieldWidth), narrow(language, fieldWidth)});
+                  {new Narrow(appearance, fieldWidth), new Narrow(language, fieldWidth)});
 }
 
 QWidget *SettingsPage::starting()
@@ -117,6 +105,19 @@ QWidget *SettingsPage::starting()
     return cardOf(QStringLiteral("startingCard"), tr("Start"),
                   {m_atLogin, m_atLoginFault,
                    parts::paragraph(tr("Only a Lanyard that runs can remind you before a credential ends."))});
+}
+
+QWidget *SettingsPage::clipboard()
+{
+    for (const auto time : Settings::copiedTimes)
+        m_copied->addItem(tr("%n seconds", nullptr, int(time.count())), QString::number(time.count()));
+    auto *copied = new FormField(tr("A copied token stays &for"), QStringLiteral("copiedTime"), m_copied);
+    connect(m_copied, &QComboBox::activated, this,
+            [this] { m_kept.settings.setCopiedTime(std::chrono::seconds(m_copied->currentData().toInt())); });
+    return cardOf(QStringLiteral("clipboardCard"), tr("Clipboard"),
+                  {new Narrow(copied, fieldWidth),
+                   parts::paragraph(tr("Then Lanyard takes it off the clipboard, and also when Lanyard ends. What you "
+                                       "copied since stays."))});
 }
 
 QWidget *SettingsPage::newProfiles()
@@ -137,7 +138,8 @@ QWidget *SettingsPage::newProfiles()
     return cardOf(QStringLiteral("newProfilesCard"), tr("What new profiles begin with"),
                   {parts::paragraph(tr("The form for a new portal looks through the same proxy. Profiles that you have "
                                        "keep their own.")),
-                   narrow(vault, fieldWidth), narrow(m_proxy, fieldWidth), narrow(m_caFile, fieldWidth), choose});
+                   new Narrow(vault, fieldWidth), new Narrow(m_proxy, fieldWidth), new Narrow(m_caFile, fieldWidth),
+                   choose});
 }
 
 QWidget *SettingsPage::programs()
@@ -164,6 +166,7 @@ void SettingsPage::start()
     const auto &settings = m_kept.settings;
     m_appearance->setCurrentIndex(std::max(0, m_appearance->findData(settings.appearance())));
     m_language->setCurrentIndex(std::max(0, m_language->findData(settings.language())));
+    m_copied->setCurrentIndex(m_copied->findData(QString::number(settings.copiedTime().count())));
     m_vault->setCurrentIndex(std::max(0, m_vault->findData(settings.newVault())));
     m_proxy->edit()->setText(settings.newProxy().toString());
     m_proxy->showNothing();

@@ -37,6 +37,7 @@ Q_SIGNALS:
 private:
     QWidget *looks();
     QWidget *starting();
+    QWidget *clipboard();
     QWidget *newProfiles();
     QWidget *programs();
     void takeProxy();
@@ -48,6 +49,7 @@ private:
     Kept m_kept;
     ComboBox *m_appearance;
     ComboBox *m_language;
+    ComboBox *m_copied;
     ComboBox *m_vault;
     FormField *m_proxy;
     FormField *m_caFile;

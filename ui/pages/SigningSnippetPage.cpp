@@ -3,6 +3,7 @@
 #include "CodeView.h"
 #include "ComboBox.h"
 #include "FormField.h"
+#include "Narrow.h"
 #include "Parts.h"
 #include "ProteinPaintSnippet.h"
 
@@ -19,7 +20,7 @@ namespace {
 
 QString titleOfLanguage(const QString &id)
 {
-    static const QHash<QString, QString> titles {
+    const QHash<QString, QString> titles {
         {QStringLiteral("curl"), SigningSnippetPage::tr("curl, to ask the server")},
         {QStringLiteral("html"), SigningSnippetPage::tr("HTML, to embed it in a page")},
         {QStringLiteral("node"), SigningSnippetPage::tr("Node.js, on the portal’s server")},
@@ -50,12 +51,10 @@ SigningSnippetPage::SigningSnippetPage(const Profile &profile, QWidget *parent)
         m_language->addItem(titleOfLanguage(id), id);
     auto *which = new FormField(tr("&Language or program"), QStringLiteral("signingLanguage"), m_language);
     which->setHint(tr("The secret stands in no code: it comes from the server’s environment, or from Lanyard."));
-    which->setMaximumWidth(420);
     auto *copy = parts::button(tr("Copy code"), QStringLiteral("copySigningCode"), parts::Look::Filled,
                                QStringLiteral("copy"));
     auto *row = new QHBoxLayout;
-    row->addWidget(which, 1);
-    row->addStretch(1);
+    row->addWidget(new Narrow(which, 420), 1);
     row->addWidget(copy, 0, Qt::AlignBottom);
     m_code->setAccessibleName(tr("Code"));
     column()->addLayout(row);

@@ -3,6 +3,7 @@
 #include "AskingBanner.h"
 #include "CodeView.h"
 #include "ComboBox.h"
+#include "ElidedLabel.h"
 #include "FailureWords.h"
 #include "FoldingRow.h"
 #include "Parts.h"
@@ -44,7 +45,7 @@ CodeHighlighter::Language coloursOf(SnippetLanguage::Family family)
 
 SnippetPage::SnippetPage(ProfileContext &context, QWidget *parent)
     : PageScroll(parent), m_context(context), m_languages(new QListWidget), m_request(new ComboBox),
-      m_requestLine(parts::label({}, Type::Code, true)), m_source(new ComboBox), m_sourceWords(parts::paragraph({})),
+      m_requestLine(new ElidedLabel(Type::Code)), m_source(new ComboBox), m_sourceWords(parts::paragraph({})),
       m_title(parts::label({}, Type::Strong)),
       m_code(new CodeView(QStringLiteral("snippetCode"), CodeHighlighter::Language::Shell)),
       m_copy(parts::button(tr("&Copy code"), QStringLiteral("copyCode"), parts::Look::Filled, QStringLiteral("copy"))),
@@ -90,7 +91,6 @@ SnippetPage::SnippetPage(ProfileContext &context, QWidget *parent)
 QWidget *SnippetPage::choices()
 {
     auto *choices = new QWidget;
-    choices->setMinimumWidth(220);
     choices->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     m_languages->setObjectName(QStringLiteral("snippetLanguages"));
     m_languages->setProperty("kind", "choices");
@@ -101,6 +101,7 @@ QWidget *SnippetPage::choices()
     auto *frame = parts::card(QStringLiteral("languagesCard"));
     parts::columnOf(frame)->setContentsMargins(4, 4, 4, 4);
     parts::columnOf(frame)->addWidget(m_languages);
+    m_requestLine->setProperty("kind", "muted");
     m_request->setObjectName(QStringLiteral("snippetRequest"));
     for (const auto &request : m_context.snippet()->requests())
         m_request->addItem(request.title);
@@ -115,6 +116,7 @@ QWidget *SnippetPage::choices()
     auto *column = new QVBoxLayout(choices);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(6);
+    column->addStrut(220);
     column->addWidget(languages);
     column->addWidget(frame);
     column->addSpacing(16);

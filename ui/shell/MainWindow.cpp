@@ -383,7 +383,7 @@ void MainWindow::hideEvent(QHideEvent *event)
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
-    m_left->setNarrow(event->size().width() < narrow);
+    m_left->setNarrow(event->size().width() < grown(narrow));
 }
 
 } // namespace lanyard

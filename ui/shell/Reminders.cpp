@@ -4,17 +4,12 @@
 #include "ProfileDesk.h"
 #include "ReminderSettings.h"
 #include "SecretClip.h"
+#include "Settings.h"
 #include "TimeWords.h"
 
 #include <QPointer>
 
 namespace lanyard {
-
-namespace {
-
-constexpr std::chrono::seconds s_copied {30}; ///< how long a token stays on the clipboard
-
-} // namespace
 
 Reminders::Reminders(Workspace &workspace, MainWindow &window, Notifier &notifier, const QString &historyFile,
                      Autostart autostart, QObject *parent)
@@ -139,9 +134,10 @@ QCoro::Task<> Reminders::copyToken(QString profileId)
     Notification told;
     told.key = QStringLiteral("copy/") + profileId;
     if (bearer) {
-        secretclip::copy(bearer->token, s_copied);
+        const auto time = Settings(m_workspace.folder()).copiedTime();
+        secretclip::copy(bearer->token, time);
         told.title = tr("%1: the token is copied").arg(profile->name);
-        told.text = tr("It leaves the clipboard in %n seconds.", nullptr, static_cast<int>(s_copied.count()));
+        told.text = tr("It leaves the clipboard in %n seconds.", nullptr, static_cast<int>(time.count()));
     } else {
         told.title = tr("%1: no token was copied").arg(profile->name);
         told.text = bearer.error().message;

@@ -4,6 +4,8 @@
 #include <QFontDatabase>
 #include <QWidget>
 
+#include <algorithm>
+
 namespace lanyard {
 
 namespace {
@@ -44,6 +46,12 @@ QFont fontOf(Type type)
         break;
     }
     return scaled(QFontDatabase::systemFont(QFontDatabase::FixedFont), 0.95, QFont::Normal);
+}
+
+int grown(int width)
+{
+    constexpr int usual = 20;
+    return width * std::max(usual, QFontMetrics(QApplication::font()).lineSpacing()) / usual;
 }
 
 void setType(QWidget *widget, Type type)

@@ -21,6 +21,7 @@ enum class Type
 };
 
 QFont fontOf(Type type);
+int grown(int width); ///< that holds at a line spacing of 20, for the font that the system says
 void setType(QWidget *widget, Type type);
 void refreshTypes(); ///< of every widget that has one, after the system's font has changed
 

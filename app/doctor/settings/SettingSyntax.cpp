@@ -43,7 +43,7 @@ QString unescaped(const QString &text)
         }
         const auto c = text[++i];
         bool isNumber = false;
-        const auto code = c == QLatin1Char('u') ? text.mid(i + 1, 4).toUShort(&isNumber, 16) : ushort(0);
+        const auto code = c == QLatin1Char('u') ? QStringView(text).mid(i + 1, 4).toUShort(&isNumber, 16) : ushort(0);
         if (isNumber && i + 4 < text.size()) {
             plain += QChar(code);
             i += 4;
@@ -83,9 +83,10 @@ qsizetype endOfWord(const QString &line, qsizetype at, QChar quote)
     while (end < line.size() && !line[end].isSpace() && line[end] != QLatin1Char('"') && line[end] != QLatin1Char('\''))
         ++end;
     // What a list in YAML puts behind a word, or a shell at a line's end, is not the word's.
-    while (end > at
-           && (line[end - 1] == QLatin1Char(',') || line[end - 1] == QLatin1Char('\\')
-               || (line[end - 1] == QLatin1Char(']') && !line.mid(at, end - at).contains(QLatin1Char('[')))))
+    while (
+        end > at
+        && (line[end - 1] == QLatin1Char(',') || line[end - 1] == QLatin1Char('\\')
+            || (line[end - 1] == QLatin1Char(']') && !QStringView(line).mid(at, end - at).contains(QLatin1Char('[')))))
         --end;
     return end;
 }

@@ -79,8 +79,10 @@ void Patch::set(const Setting &setting)
                 old = {other};
         }
     }
-    if (old.isEmpty())
-        return add(setting);
+    if (old.isEmpty()) {
+        add(setting);
+        return;
+    }
     if (!std::all_of(old.begin(), old.end(), [this](const FileSetting &one) { return isOpen(one); }))
         return;
     correct(old.takeLast(), setting);

@@ -57,7 +57,7 @@ Outcome<QStringList> ServerSettings::apply(const DsCredentials &settings, const 
         headers.append(found->headerKey);
         if (found->ipCheck == DsCredential::IpCheck::Strict && paint.ip.isEmpty())
             remarks.append(
-                tr("%1: the server checks the address strictly, and the profile names none (--ip).").arg(label));
+                tr("%1: the server checks the address strictly, and the profile names none.").arg(label));
         if (found->names.isEmpty())
             remarks.append(
                 tr("%1: the settings name no dataset (dsnames), so the server refuses every token that lists "

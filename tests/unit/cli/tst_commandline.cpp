@@ -55,6 +55,48 @@ private Q_SLOTS:
         QVERIFY2(result.error.contains("\nhint: "), result.error.constData());
     }
 
+    void aCommandLineThatIsNotUnderstoodIsToldInJsonToo_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::newRow("no such command") << QStringList {QStringLiteral("frobnicate"), QStringLiteral("--json")};
+        QTest::newRow("half a command") << QStringList {QStringLiteral("profile"), QStringLiteral("--json=true")};
+    }
+    void aCommandLineThatIsNotUnderstoodIsToldInJsonToo()
+    {
+        QFETCH(QStringList, arguments);
+        const auto result = run(arguments);
+        QCOMPARE(result.status, 2);
+        QCOMPARE(result.failure().value(QLatin1String("schema")).toString(), QStringLiteral("lanyard.failure/1"));
+        QCOMPARE(result.failure().value(QLatin1String("kind")).toString(), QStringLiteral("usage"));
+    }
+
+    void aResultThatCannotBeWrittenIsNoSuccess()
+    {
+        if (!QFile::exists(QStringLiteral("/dev/full")))
+            QSKIP("this system has no /dev/full, a file that takes nothing");
+        const auto result = run({QStringLiteral("-c"), QStringLiteral("\"$0\" profile list --json > /dev/full"),
+                                 QStringLiteral(LANYARD_LAUNCHER)},
+                                {}, QStringLiteral("/bin/sh"));
+        QCOMPARE(result.status, 2);
+        QVERIFY2(result.error.contains("could not be written"), result.error.constData());
+    }
+
+    void aProfileFileThatCannotBeReadIsNamed()
+    {
+        QVERIFY(QDir(m_home.path()).mkpath(QStringLiteral("profiles")));
+        QFile broken(m_home.filePath(QStringLiteral("profiles/broken.json")));
+        QVERIFY(broken.open(QIODevice::WriteOnly));
+        broken.write("{");
+        broken.close();
+        for (const auto &words :
+             {QStringList {QStringLiteral("status")}, QStringList {QStringLiteral("status"), QStringLiteral("--json")},
+              QStringList {QStringLiteral("profile"), QStringLiteral("list"), QStringLiteral("--json")},
+              QStringList {QStringLiteral("token"), QStringLiteral("genie")}}) {
+            const auto result = run(words);
+            QVERIFY2(result.error.contains("broken.json"), qPrintable(words.join(QLatin1Char(' '))));
+        }
+    }
+
     void aWordThatIsNoCommandIsNamedUnlessItMayBeASecret()
     {
         QVERIFY(run({QStringLiteral("frobnicate")}).error.contains("“frobnicate”"));

@@ -168,6 +168,27 @@ private Q_SLOTS:
         QCOMPARE(store.all().size(), 1);
     }
 
+    void whatCouldNotBeReadAgainIsNotWritten()
+    {
+        QTemporaryDir folder;
+        ProfileStore store(folder.path());
+        auto profile = example();
+        profile.redirectPorts = {0};
+        const auto saved = store.save(profile);
+        QVERIFY(!saved);
+        QCOMPARE(saved.error().kind, FailureKind::Usage);
+        QVERIFY(store.all().isEmpty() && store.problems().isEmpty());
+    }
+
+    void aBlankNameIsNone()
+    {
+        QTemporaryDir folder;
+        ProfileStore store(folder.path());
+        auto profile = example();
+        profile.name = QStringLiteral("  ");
+        QVERIFY2(!store.save(profile), "nobody could name it on the command line");
+    }
+
     void whatAnotherProcessWritesOrDeletesIsSeen()
     {
         const QTemporaryDir folder;

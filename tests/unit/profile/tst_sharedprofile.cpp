@@ -72,6 +72,22 @@ private Q_SLOTS:
         QVERIFY(back->profile.id != SharedProfile::read(file)->profile.id);
     }
 
+    void whatAFileLeavesOutIsAsItsKindOfPortalHasIt()
+    {
+        const auto read = [](const char *kind) {
+            const QJsonObject file {{QStringLiteral("schema"), QStringLiteral("lanyard.profile/1")},
+                                    {QStringLiteral("name"), QStringLiteral("p")},
+                                    {QStringLiteral("portal"), QStringLiteral("https://p.example.org")},
+                                    {QStringLiteral("kind"), QLatin1String(kind)}};
+            const auto shared = SharedProfile::read(QJsonDocument(file).toJson());
+            return shared ? shared->profile : Profile();
+        };
+        QCOMPARE(read("cbioportal").bearerKind(), BearerKind::OfflineToken);
+        QCOMPARE(read("cbioportal").rolePath, QStringLiteral("resource_access::cbioportal::roles"));
+        QVERIFY2(read("api").bearerKind() == BearerKind::AccessToken, "the long-lived credential goes nowhere unasked");
+        QCOMPARE(read("api").rolePath, QStringLiteral("realm_access::roles"));
+    }
+
     void whatAStrangerMustNotSetIsLeftOutAndNamed_data()
     {
         QTest::addColumn<QString>("key");

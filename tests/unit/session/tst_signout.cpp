@@ -135,6 +135,44 @@ private Q_SLOTS:
         QVERIFY(!report->isRevoked && !report->notRevokedBecause.isEmpty() && bench.keychain->entries.empty());
     }
 
+    /// Whoever sets another client, issuer or portal must not leave a credential behind that lives on.
+    void aCredentialEndsWhereItWasMadeWhateverTheProfileSaysNow_data()
+    {
+        QTest::addColumn<QString>("issuer");
+        QTest::addColumn<QString>("clientId");
+        QTest::addColumn<QString>("portal");
+        QTest::newRow("another client") << QString() << QStringLiteral("another") << QString();
+        QTest::newRow("another issuer") << QStringLiteral("https://other.example.org/realms/x") << QString()
+                                        << QString();
+        QTest::newRow("another portal") << QString() << QString() << QStringLiteral("https://other.example.org");
+    }
+    void aCredentialEndsWhereItWasMadeWhateverTheProfileSaysNow()
+    {
+        QFETCH(QString, issuer);
+        QFETCH(QString, clientId);
+        QFETCH(QString, portal);
+        Bench bench;
+        VERIFY_OK(bench.signIn());
+        const auto client = bench.profile.clientId;
+        const auto token = bench.stored();
+        if (!issuer.isEmpty())
+            bench.profile.issuer = issuer;
+        if (!clientId.isEmpty())
+            bench.profile.clientId = clientId;
+        if (!portal.isEmpty())
+            bench.profile.portal = QUrl(portal);
+        bench.session->setProfile(bench.profile);
+        comeBack(bench);
+        const auto report = QCoro::waitFor(bench.session->signOut(false));
+        VERIFY_OK(report);
+        QVERIFY2(report->isRevoked, qPrintable(report->notRevokedBecause));
+        const auto asked = bench.http.requestsTo(endpoint(bench));
+        QCOMPARE(asked.size(), 1);
+        const QUrlQuery form(QString::fromLatin1(asked.first().body));
+        QCOMPARE(form.queryItemValue(QStringLiteral("client_id")), client);
+        QCOMPARE(form.queryItemValue(QStringLiteral("token"), QUrl::FullyDecoded).toLatin1(), token);
+    }
+
     void aSignInRevokesFirst()
     {
         Bench bench;

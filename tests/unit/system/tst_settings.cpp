@@ -27,6 +27,7 @@ private Q_SLOTS:
         const Settings settings(m_folder->path());
         QCOMPARE(settings.appearance(), QStringLiteral("system"));
         QCOMPARE(settings.language(), QString());
+        QCOMPARE(settings.copiedTime(), std::chrono::seconds(30));
         QCOMPARE(settings.newVault(), QStringLiteral("keychain"));
         QVERIFY(settings.newProxy().isEmpty());
         QVERIFY(settings.newCaFile().isEmpty());
@@ -38,6 +39,7 @@ private Q_SLOTS:
             Settings settings(m_folder->path());
             settings.setAppearance(QStringLiteral("dark"));
             settings.setLanguage(QStringLiteral("de"));
+            settings.setCopiedTime(std::chrono::seconds(120));
             settings.setNewVault(QStringLiteral("file"));
             settings.setNewProxy(QUrl(QStringLiteral("http://proxy.example.org:3128")));
             settings.setNewCaFile(QStringLiteral("/etc/institution.pem"));
@@ -45,6 +47,7 @@ private Q_SLOTS:
         const Settings settings(m_folder->path());
         QCOMPARE(settings.appearance(), QStringLiteral("dark"));
         QCOMPARE(settings.language(), QStringLiteral("de"));
+        QCOMPARE(settings.copiedTime(), std::chrono::seconds(120));
         QCOMPARE(settings.newVault(), QStringLiteral("file"));
         QCOMPARE(settings.newProxy(), QUrl(QStringLiteral("http://proxy.example.org:3128")));
         QCOMPARE(settings.newCaFile(), QStringLiteral("/etc/institution.pem"));
@@ -80,10 +83,11 @@ private Q_SLOTS:
     {
         QFile file(m_folder->filePath(QStringLiteral("settings.ini")));
         QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write("[General]\nappearance=purple\n[newProfiles]\nvault=cellar\n");
+        file.write("[General]\nappearance=purple\ncopiedTokenSeconds=86400\n[newProfiles]\nvault=cellar\n");
         file.close();
         const Settings settings(m_folder->path());
         QCOMPARE(settings.appearance(), QStringLiteral("system"));
+        QVERIFY2(settings.copiedTime() == std::chrono::seconds(30), "a token does not stay there for a day");
         QCOMPARE(settings.newVault(), QStringLiteral("keychain"));
     }
 };

@@ -23,6 +23,8 @@ private Q_SLOTS:
     void whatIsWrongWithACommandIsSaidInWords();
     void anotherLanguageReplacesTheOneBefore();
     void languageThatIsNotShippedIsEnglish();
+    void catalogueOfATranslatorGoesBeforeTheBuiltIn();
+    void catalogueOfATranslatorIsNotForPrograms();
 
 private:
     struct Said
@@ -169,6 +171,30 @@ void TestLanguages::languageThatIsNotShippedIsEnglish()
 {
     installTranslations(QStringLiteral("xx"));
     QCOMPARE(QCoreApplication::translate("lanyard::TimeWords", "%n days", nullptr, 1), QStringLiteral("1 day"));
+}
+
+void TestLanguages::catalogueOfATranslatorGoesBeforeTheBuiltIn()
+{
+    QVERIFY(QFile::copy(QStringLiteral(":/translations/lanyard_de.qm"),
+                        m_folder.filePath(QStringLiteral("lanyard_fr.qm"))));
+    const auto sentence = "lanyard COMMAND --help shows how a command is used.";
+    const auto said = run({QStringLiteral("status"), QStringLiteral("--nonsense")},
+                          {{QStringLiteral("LANG"), QStringLiteral("fr_FR.UTF-8")},
+                           {QStringLiteral("LANYARD_TRANSLATIONS"), m_folder.path()}});
+    QVERIFY2(
+        QString::fromUtf8(said.errors).contains(inLanguage(QStringLiteral("de"), "lanyard::CommandLine", sentence)),
+        said.errors.constData());
+}
+
+void TestLanguages::catalogueOfATranslatorIsNotForPrograms()
+{
+    QVERIFY(QFile::copy(QStringLiteral(":/translations/lanyard_de.qm"),
+                        m_folder.filePath(QStringLiteral("lanyard_en.qm"))));
+    const auto said = run({QStringLiteral("status"), QStringLiteral("nobody"), QStringLiteral("--json")}, {});
+    const auto under = run({QStringLiteral("status"), QStringLiteral("nobody"), QStringLiteral("--json")},
+                           {{QStringLiteral("LANYARD_TRANSLATIONS"), m_folder.path()}});
+    QVERIFY2(said.errors.contains("{\""), said.errors.constData());
+    QCOMPARE(under.errors, said.errors);
 }
 
 QTEST_GUILESS_MAIN(TestLanguages)

@@ -32,7 +32,7 @@ class CompareControllerTest : public QObject
 
     CompareController::Ports ports()
     {
-        return {[] { return QList<CompareController::Other>(); },
+        return {[] { return CompareController::Past(); }, [] { return QList<CompareController::Other>(); },
                 [this](const QString &id) {
                     if (id == QLatin1String("late"))
                         return after(&m_late, {QStringLiteral("late")});
@@ -52,6 +52,16 @@ private Q_SLOTS:
         QCOMPARE(compare.difference().gained, QStringList {QStringLiteral("a")});
         QCOMPARE(compare.difference().lost, QStringList {QStringLiteral("c")});
         QCOMPARE(compare.difference().same, QStringList {QStringLiteral("b")});
+    }
+
+    void earlierRolesOfTheProfileAreTheOnesBefore()
+    {
+        CompareController compare(ports());
+        compare.withEarlier({QStringLiteral("a"), QStringLiteral("gone")});
+        QCOMPARE(compare.phase(), Phase::Compared);
+        QCOMPARE(compare.difference().gained, QStringList {QStringLiteral("b")});
+        QCOMPARE(compare.difference().lost, QStringList {QStringLiteral("gone")});
+        QCOMPARE(compare.difference().same, QStringList {QStringLiteral("a")});
     }
 
     void ownRolesThatChangeAreHeldAgainstTheSameOnes()

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void aVeryNarrowCardHasItsLabelsAboveTheirText();
     void aCancelledCheckIsSaid();
     void aRefusedStudyLeadsHere();
+    void theRolePathThatOpensIsAppliedInPlace();
     void withoutATokenTheNextStepIsToSignIn();
     void fromTheRightOnlyTheCodeStaysAsItIs();
     void nothingWrongIsSaid();
@@ -288,6 +289,22 @@ void TestDoctorPage::aRefusedStudyLeadsHere()
     click(QStringLiteral("seeWhatToDo"));
     QCOMPARE(tabs->currentIndex(), int(ProfilePage::Doctor));
     QTRY_VERIFY(find<FindingCard>(QStringLiteral("finding-wrong-role-path")));
+}
+
+void TestDoctorPage::theRolePathThatOpensIsAppliedInPlace()
+{
+    open({});
+    auto &context = m_window->desk(m_bench->profile.id)->context();
+    context.token()->useRolePath(QStringLiteral("resource_access::account::roles"));
+    check();
+    QTRY_VERIFY(find<FindingCard>(QStringLiteral("finding-wrong-role-path")));
+    take(QStringLiteral("07h-doctor-role-path"));
+    QCOMPARE(find<QPushButton>(QStringLiteral("useRolePath"))->text(), QStringLiteral("Use this role path"));
+    click(QStringLiteral("useRolePath"));
+    QTRY_COMPARE(find<QLabel>(QStringLiteral("doctorHeading"))->text(), QStringLiteral("Nothing is wrong"));
+    QVERIFY(!find<FindingCard>(QStringLiteral("finding-wrong-role-path")));
+    QCOMPARE(context.profile().rolePath, QStringLiteral("realm_access::roles"));
+    QCOMPARE(m_bench->workspace.profiles().byId(m_bench->profile.id)->rolePath, context.profile().rolePath);
 }
 
 void TestDoctorPage::withoutATokenTheNextStepIsToSignIn()

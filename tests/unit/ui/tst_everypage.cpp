@@ -29,8 +29,8 @@ const QByteArray s_secret("sixty-four octets of a secret that only this test and
 
 }
 
-/// The pages beside those of a signed-in cBioPortal, each in words that are 40 % longer, from the right, and in German:
-/// nothing on them is cut off in the smallest window.
+/// The pages beside those of a signed-in cBioPortal, each in words that are 40 % longer, from the right, in German, and
+/// in German at 16 points: nothing on them is cut off in the smallest window.
 class TestEveryPage : public QObject
 {
     Q_OBJECT
@@ -77,6 +77,7 @@ TestEveryPage::Desk TestEveryPage::open(const QString &folder)
     desk.workspace
         = std::make_unique<Workspace>(place, std::make_shared<FakeSecretStore>(), std::make_shared<LoginBrowser>());
     desk.window = std::make_unique<MainWindow>(*desk.workspace);
+    desk.window->setMinimumSize(m_size);
     desk.window->resize(m_size);
     desk.window->show();
     return desk;
@@ -253,18 +254,31 @@ void TestEveryPage::nothingIsCutOff_data()
 {
     QTest::addColumn<QString>("language");
     QTest::addColumn<bool>("isFromTheRight");
-    QTest::newRow("longer") << QStringLiteral("pseudo") << false;
-    QTest::newRow("right") << QStringLiteral("pseudo") << true;
-    QTest::newRow("german") << QStringLiteral("de") << false;
+    QTest::addColumn<int>("pointSize");
+    QTest::addColumn<QSize>("size");
+    const QSize smallest(900, 600);
+    const int usual = QApplication::font().pointSize();
+    QTest::newRow("longer") << QStringLiteral("pseudo") << false << usual << smallest;
+    QTest::newRow("right") << QStringLiteral("pseudo") << true << usual << smallest;
+    QTest::newRow("german") << QStringLiteral("de") << false << usual << smallest;
+    QTest::newRow("german-large") << QStringLiteral("de") << false << 16 << smallest;
+    QTest::newRow("german-at-300") << QStringLiteral("de") << false << usual << QSize(640, 360); // of 1920x1080
 }
 
 void TestEveryPage::nothingIsCutOff()
 {
     QFETCH(QString, language);
     QFETCH(bool, isFromTheRight);
+    QFETCH(int, pointSize);
+    QFETCH(QSize, size);
+    m_size = size;
+    m_full.window->setMinimumSize(size);
     m_row = QLatin1String(QTest::currentDataTag());
     m_cutOff.clear();
     speak(language, isFromTheRight);
+    auto font = QApplication::font();
+    font.setPointSize(pointSize);
+    QApplication::setFont(font);
     walkStart();
     walkForms();
     walkOwnPages();

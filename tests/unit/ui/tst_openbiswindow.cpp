@@ -7,6 +7,7 @@
 #include "OpenBisDriver.h"
 #include "ProfileDesk.h"
 #include "ProfilePage.h"
+#include "Settings.h"
 #include "StateChip.h"
 #include "Theme.h"
 #include "WindowParts.h"
@@ -23,6 +24,7 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 using namespace lanyard;
 
@@ -36,6 +38,7 @@ private Q_SLOTS:
     void theConnectionIsTestedBeforeAPasswordIsTyped();
     void aWrongPasswordIsSaidAndNotKept();
     void signedInTheListIsThereAndATokenIsMade();
+    void theMatrixSpeaksOfSpacesAndProjects();
     void aValidityThatTheServerCutsIsTold();
     void whatIsNotDueIsNotRenewed();
     void anotherUsersTokenIsForAdministrators();
@@ -180,6 +183,19 @@ void TestOpenBisWindow::signedInTheListIsThereAndATokenIsMade()
     QVERIFY2(record && record->portalWarnsBefore == std::chrono::days(5), "reminders know when the server warns");
 }
 
+void TestOpenBisWindow::theMatrixSpeaksOfSpacesAndProjects()
+{
+    desk()->showTab(ProfilePage::Access);
+    click(QStringLiteral("askPortal"));
+    QTRY_VERIFY(find<QTableView>(QStringLiteral("accessMatrix")));
+    const auto *matrix = find<QTableView>(QStringLiteral("accessMatrix"))->model();
+    QCOMPARE(matrix->headerData(AccessModel::Study, Qt::Horizontal).toString(), QStringLiteral("Space or project"));
+    for (const auto *label : m_window->findChildren<QLabel *>())
+        QVERIFY2(!label->isVisible() || !label->text().contains(QStringLiteral("stud"), Qt::CaseInsensitive),
+                 qPrintable(label->text()));
+    desk()->showTab(ProfilePage::Token);
+}
+
 void TestOpenBisWindow::aValidityThatTheServerCutsIsTold()
 {
     click(QStringLiteral("anotherToken"));
@@ -224,7 +240,12 @@ void TestOpenBisWindow::anotherUsersTokenIsForAdministrators()
     QTRY_VERIFY(find<QPushButton>(QStringLiteral("copyForAnother")));
     take(QStringLiteral("05c-openbis-hand-over"));
     QCOMPARE(m_keychain->entries, held); // not kept here
+    QCOMPARE(find<QPushButton>(QStringLiteral("copyForAnother"))->text(), QStringLiteral("Copy for 30 seconds"));
+    Settings(m_folder.path()).setCopiedTime(std::chrono::seconds(60));
     click(QStringLiteral("copyForAnother"));
+    const auto *takesOff = qApp->findChild<QTimer *>(QStringLiteral("secretClip"));
+    QVERIFY2(takesOff && takesOff->isActive(), "what was copied is taken off again");
+    QCOMPARE(takesOff->intervalAsDuration(), std::chrono::seconds(60));
     QVERIFY(QGuiApplication::clipboard()->text().startsWith(QStringLiteral("$pat-bob-smith-")));
     QVERIFY2(!find<QPushButton>(QStringLiteral("copyForAnother")), "it is handed over once");
 }

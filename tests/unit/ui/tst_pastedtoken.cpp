@@ -188,6 +188,40 @@ private Q_SLOTS:
         m_window->desk(m_workspace->profiles().all().constFirst().id)->showTab(ProfilePage::Token);
     }
 
+    void theTokenIsHeldAgainstAnEarlierOneOfTheProfile()
+    {
+        auto profile = m_workspace->profiles().all().constFirst();
+        auto &context = m_window->desk(profile.id)->context();
+        const auto roles = context.token()->roles();
+        click("compareToken");
+        QVERIFY2(find<QLabel>("compareWords")->text().contains(QStringLiteral("No earlier token of this profile")),
+                 "where nothing is remembered the strip says so");
+        click("closeCompare");
+
+        profile.vault = VaultKind::Keychain; // of what lives in memory nothing is remembered
+        const auto lately = QDateTime::currentDateTime();
+        auto history = context.roleHistory();
+        QVERIFY(
+            history.see(profile, {}, QStringList(roles.first()) << QStringLiteral("study_pilot"), lately.addDays(-9)));
+        click("compareToken");
+        QVERIFY2(find<QLabel>("compareWords")->text().contains(QStringLiteral("the same since")),
+                 "where nothing changed there is nothing to hold it against");
+        click("closeCompare");
+
+        QVERIFY(history.see(profile, {}, roles, lately.addDays(-2)));
+        click("compareToken");
+        QVERIFY(!find<QLabel>("compareWords")->text().contains(QStringLiteral("the same since")));
+        auto *with = find<QComboBox>("compareWith");
+        QVERIFY2(with->itemText(0).startsWith(QStringLiteral("This profile before")), qPrintable(with->itemText(0)));
+        chooseToCompareWith(with->itemText(0));
+        QCOMPARE(find<QLabel>("compareLost")->text(), QStringLiteral("study_pilot"));
+        QVERIFY2(find("compareGained"), "the roles that came since");
+        QCOMPARE(find<QLabel>("compareWords")->text(), QStringLiteral("1 the same"));
+        takePictures(*m_theme, *m_window, QStringLiteral("22b-compare-earlier"));
+        click("closeCompare");
+        QVERIFY(history.forget(profile.id));
+    }
+
     void theTokenIsHeldAgainstAPastedOne()
     {
         click("compareToken");

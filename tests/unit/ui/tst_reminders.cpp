@@ -8,6 +8,7 @@
 #include "ReminderSettings.h"
 #include "Reminders.h"
 #include "RemindersCard.h"
+#include "Settings.h"
 #include "Theme.h"
 #include "TrayNotifier.h"
 
@@ -21,6 +22,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimeEdit>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -187,6 +189,13 @@ private Q_SLOTS:
             });
         };
         QTRY_VERIFY(isTold(QStringLiteral("R & D: the token is copied")));
+        QVERIFY(bench.notifier.shown.constLast().text.contains(QStringLiteral("in 30 seconds")));
+
+        Settings(bench.workspace.folder()).setCopiedTime(std::chrono::seconds(120));
+        copy->trigger();
+        QTRY_VERIFY(bench.notifier.shown.constLast().text.contains(QStringLiteral("in 120 seconds")));
+        QCOMPARE(qApp->findChild<QTimer *>(QStringLiteral("secretClip"))->intervalAsDuration(),
+                 std::chrono::seconds(120));
 
         QVERIFY(QCoro::waitFor(bench.workspace.vault().remove(bench.profile, Slot::Portal)));
         copy->trigger();

@@ -72,6 +72,8 @@ private Q_SLOTS:
     {
         choose("appearance", QStringLiteral("dark"));
         QCOMPARE(m_settings->appearance(), QStringLiteral("dark"));
+        choose("copiedTime", QStringLiteral("45"));
+        QCOMPARE(m_settings->copiedTime(), std::chrono::seconds(45));
         choose("newVault", QStringLiteral("file"));
         QCOMPARE(m_settings->newVault(), QStringLiteral("file"));
         type("newProxy", QStringLiteral("http://proxy.example.org:3128"));
