@@ -98,6 +98,12 @@ QCoro::Task<Outcome<void>> test(CommandContext &context, TestOptions options)
     const auto askAgain = W::tr("Try again later. Nothing is wrong with your token as far as anybody can tell.");
     if (!report->isAccepted && isTroubleOfServer(report->status))
         co_return failure(FailureKind::ServerError, report->refusal, askAgain);
+    if (!report->isAccepted && report->refusalCause == QLatin1String("bad-answer"))
+        co_return failure(FailureKind::BadAnswer, report->refusal,
+                          W::tr("Look at the portal's address: lanyard profile show '%1'. Nothing is wrong with your "
+                                "token as far as anybody can tell.")
+                              .arg((*session)->profile().name),
+                          report->refusalCause);
     const auto isOpenBis = (*session)->profile().kind == PortalKind::OpenBis;
     if (!report->isAccepted)
         co_return failure(
@@ -106,7 +112,7 @@ QCoro::Task<Outcome<void>> test(CommandContext &context, TestOptions options)
                 ? W::tr("Let lanyard doctor '%1' say why, and who can mend it.").arg((*session)->profile().name)
                 : isOpenBis ? W::tr("Make another token with lanyard credential renew.")
                             : W::tr("Look at the roles with lanyard roles, and at the token with lanyard decode."),
-            report->refusalCause.isEmpty() ? QStringLiteral("token-not-accepted") : report->refusalCause);
+            report->refusalCause);
     const auto refused = std::find_if(report->rows.begin(), report->rows.end(), [](const AccessRow &row) {
         return (row.isRefused() || row.isUnchecked) && !row.refusal.isEmpty();
     });

@@ -45,7 +45,8 @@ QJsonObject Finding::toJson() const
     QJsonArray seen;
     for (const auto &observation : evidence)
         seen.append(observation.text);
-    const auto change = setting
+    // A value that is not known is none that a script could set.
+    const auto change = setting && !setting->value.isEmpty()
         ? QJsonValue(QJsonObject {{QStringLiteral("name"), setting->name}, {QStringLiteral("value"), setting->value}})
         : QJsonValue();
     return {{QStringLiteral("cause"), cause},     {QStringLiteral("severity"), nameOf(severity)},

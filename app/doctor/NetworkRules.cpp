@@ -70,21 +70,68 @@ std::optional<Finding> captivePortal(const Evidence &evidence)
 {
     const auto byProvider
         = evidence.providerFailure && evidence.providerFailure->cause == QLatin1String("captive-portal");
-    const auto byPortal = evidence.probe && evidence.probe->isInterposed;
+    const auto isTold = evidence.portalFailure && evidence.portalFailure->cause == QLatin1String("captive-portal");
+    // With a token the portal was asked once more; what came then is what counts.
+    const auto byPortal = isTold || (evidence.probe && evidence.probe->isInterposed && !evidence.access);
     if (!byProvider && !byPortal)
         return std::nullopt;
     Finding finding;
     finding.cause = QStringLiteral("captive-portal");
-    finding.summary = W::tr("Something else answers in the place of %1").arg(hostOf(evidence));
-    if (byPortal)
+    finding.summary
+        = W::tr("Something else answers in the place of %1").arg(byPortal ? hostOf(evidence) : issuerHostOf(evidence));
+    if (isTold)
+        finding.evidence.append({evidence.portalFailure->message, false});
+    else if (byPortal)
         finding.evidence.append(
             {W::tr("Where %1 should answer with data, a web page or another address came.").arg(hostOf(evidence)),
              false});
     if (byProvider)
         finding.evidence.append({evidence.providerFailure->message, false});
-    finding.consequence = W::tr("No answer can be believed, and nothing secret was sent.");
+    finding.consequence = W::tr("Its answers cannot be believed, and nothing secret was sent there.");
     finding.fix = W::tr("Open any page in your browser: a network such as a guest network may want you to log in "
                         "first. Else check the portal's address.");
+    return finding;
+}
+
+/// Whether what came has nothing to do with a token, so that the address or the portal is at fault.
+bool isOfTheAddress(const Evidence &evidence)
+{
+    if (evidence.access)
+        return !evidence.access->isAccepted && evidence.access->refusalCause == QLatin1String("bad-answer");
+    const auto &probe = evidence.probe;
+    if (!probe || probe->kind == PortalKind::CBioPortal || evidence.profile.kind != PortalKind::CBioPortal)
+        return false;
+    const auto asksForLogin = probe->status == 401 || probe->status == 403 || probe->status / 100 == 3;
+    return !asksForLogin && !isTroubleOfServer(probe->status);
+}
+
+std::optional<Finding> badAnswer(const Evidence &evidence)
+{
+    if (!isOfTheAddress(evidence))
+        return std::nullopt;
+    const auto isApi = evidence.profile.kind == PortalKind::Api;
+    const auto host = hostOf(evidence);
+    const auto &kind = evidence.probe ? evidence.probe->kind : std::nullopt;
+    Finding finding;
+    finding.cause = QStringLiteral("bad-answer");
+    finding.summary = isApi ? W::tr("%1 answers the test request otherwise than the profile expects").arg(host)
+                            : W::tr("%1 does not answer as a cBioPortal does").arg(host);
+    if (evidence.access)
+        finding.evidence = {observationOfControl(evidence), observationOfAnswer(evidence)};
+    else
+        finding.evidence
+            = {{W::tr("Asked for its studies, %1 answers %2.").arg(host).arg(evidence.probe->status), false}};
+    if (kind && kind != evidence.profile.kind)
+        finding.evidence.append({W::tr("It answers as %1 does.").arg(titleOf(*kind)), false});
+    finding.consequence = W::tr("Nothing is known of your token, and nothing speaks against it.");
+    finding.fix = isApi
+        ? W::tr("Compare the address, the path of the test request and the status that it expects with the portal's "
+                "documentation: lanyard profile show '%1'. If they are right, tell the portal's administrator what it "
+                "answered.")
+              .arg(evidence.profile.name)
+        : W::tr("Compare the profile's address with the one in your browser: lanyard profile set '%1' portal=ADDRESS. "
+                "If it is right, tell the portal's administrator what it answered.")
+              .arg(evidence.profile.name);
     return finding;
 }
 
@@ -137,8 +184,10 @@ QList<Finding> networkFindings(const Evidence &evidence)
     QList<Finding> findings;
     if (const auto captive = captivePortal(evidence))
         findings.append(*captive);
-    else if (evidence.portalFailure)
+    else if (evidence.portalFailure && evidence.portalFailure->cause != QLatin1String("no-dataset")) // not asked
         findings.append(unreachable(*evidence.portalFailure, hostOf(evidence), false));
+    else if (const auto other = badAnswer(evidence))
+        findings.append(*other);
     if (evidence.providerFailure && findings.isEmpty()) {
         const auto kind = evidence.providerFailure->kind;
         if (kind == FailureKind::Offline || kind == FailureKind::Tls || kind == FailureKind::ServerError)

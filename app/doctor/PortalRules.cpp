@@ -128,6 +128,31 @@ QList<Finding> refusedAgainstEvidence(const Evidence &evidence)
     return {first, second};
 }
 
+/// Of an API only the one request is known, and what came.
+Finding refusedRequest(const Evidence &evidence)
+{
+    const auto &profile = evidence.profile;
+    Finding finding;
+    finding.cause = evidence.access->refusalCause;
+    finding.evidence = {observationOfControl(evidence), observationOfAnswer(evidence)};
+    if (finding.cause == QLatin1String("json-pointer")) {
+        finding.summary = W::tr("The answer to the test request has no name where the profile looks for it");
+        finding.consequence = W::tr("It may be another answer than the one that is meant, and proves nothing.");
+        finding.fix = W::tr("Look at what the portal answers, and set the place: lanyard profile set '%1' "
+                            "name-pointer=/KEY/KEY")
+                          .arg(profile.name);
+        return finding;
+    }
+    finding.summary = W::tr("%1 does not accept the token").arg(hostOf(evidence));
+    finding.consequence = W::tr("The portal refuses every request.");
+    finding.evidence.append({W::tr("The token went out in the header %1.").arg(profile.headerName), true});
+    finding.fix = W::tr("Compare with the portal's documentation which header it reads, what stands there before the "
+                        "token, and which kind of token it takes (send): lanyard profile show '%1'. If all of that is "
+                        "right, get a new token.")
+                      .arg(profile.name);
+    return finding;
+}
+
 /// A token that the portal made itself, and whose time is not over as far as is known.
 Finding refusedUuid(const Evidence &evidence)
 {
@@ -221,8 +246,10 @@ QList<Finding> portalFindings(const Evidence &evidence, const QList<Finding> &ot
     const auto known = others + findings;
     const auto isExplained = std::any_of(known.begin(), known.end(),
                                          [](const Finding &finding) { return finding.severity == Severity::Error; });
-    if (!isRefused(evidence) || isExplained || evidence.profile.kind != PortalKind::CBioPortal)
+    if (!isRefused(evidence) || isExplained)
         return findings;
+    if (evidence.profile.kind == PortalKind::Api)
+        return findings + QList<Finding> {refusedRequest(evidence)};
     return findings
         + (evidence.seesWhatPortalSees() ? refusedAgainstEvidence(evidence) : refusedAndOutOfReach(evidence));
 }

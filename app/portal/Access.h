@@ -66,7 +66,9 @@ struct AccessReport
     std::chrono::milliseconds elapsed {0};
     bool isAccepted = false; ///< the portal took the token and answered with data
     QString refusal; ///< why not, a sentence; empty when accepted
-    QString refusalCause; ///< the same as a name that scripts know, where the portal says which
+    /// The same as a name that scripts know: `token-not-accepted`; `list-forbidden`; `bad-answer`, which says nothing
+    /// of the token; or what the portal itself says. Empty where it cannot answer at the moment.
+    QString refusalCause;
     QString remark; ///< what the person should know beside it, a sentence; may be empty
     QList<AccessRow> rows;
     bool isWhole = true; ///< else it was stopped, or a failure stopped it: `stoppedBy`

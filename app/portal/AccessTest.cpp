@@ -71,6 +71,22 @@ void addUnlisted(QList<AccessRow> &rows, QList<QStringList> &groups, const QStri
     }
 }
 
+/// What the portal says to the bearer and to nobody alike says nothing of the bearer, unless it asks both for a login.
+bool isOfTheAddress(const PortalAnswer &control, const PortalAnswer &answer)
+{
+    static const QSet<int> asksForLogin {401, 403, 302, 303, 307}; // 301 and 308 mean another address for good
+    return control.status == answer.status && !asksForLogin.contains(answer.status);
+}
+
+QString causeOf(const PortalAnswer &control, const PortalAnswer &answer)
+{
+    if (answer.isData || isTroubleOfServer(answer.status))
+        return {};
+    return isOfTheAddress(control, answer) && answer.refusalCause == QLatin1String("token-not-accepted")
+        ? QStringLiteral("bad-answer")
+        : answer.refusalCause;
+}
+
 } // namespace
 
 QCoro::Task<Outcome<AccessReport>> AccessTest::run(Portal &portal, SecretBuffer headerValue, AccessQuestion question)
@@ -90,7 +106,7 @@ QCoro::Task<Outcome<AccessReport>> AccessTest::run(Portal &portal, SecretBuffer 
     report.elapsed = answer->elapsed;
     report.isAccepted = answer->isData;
     report.refusal = answer->isData ? QString() : answer->refusal;
-    report.refusalCause = answer->refusalCause;
+    report.refusalCause = causeOf(*control, *answer);
     report.rows = answer->rows;
     auto groups = answer->groups;
     if (report.isAccepted)

@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 
 #include <memory>
+#include <optional>
 
 namespace lanyard {
 
@@ -24,7 +25,9 @@ struct PortalAnswer
 };
 
 /// The port to one portal. A bearer goes only into the header that the profile names; without one the request shows
-/// what the portal gives to anybody. Failures are those of the way there; a refusal by the portal is an answer.
+/// what the portal gives to anybody. Failures are those of the way there; a refusal by the portal is an answer. When
+/// something else plainly answers in the portal's place a request without a bearer is a `BadAnswer`, cause
+/// `captive-portal`, so that no bearer follows it.
 class Portal
 {
     Q_DECLARE_TR_FUNCTIONS(lanyard::Portal)
@@ -48,6 +51,8 @@ protected:
     /// The same by any method; `request` comes without the bearer.
     QCoro::Task<Outcome<std::pair<HttpAnswer, PortalAnswer>>> send(HttpRequest request, SecretBuffer headerValue,
                                                                    int expectedStatus);
+    /// Set for what a portal does not answer without a bearer: a web page, or the way to a stranger.
+    std::optional<Failure> interposition(const HttpAnswer &answer, const QUrl &asked) const;
 
     Profile m_profile;
     HttpClient &m_http;

@@ -1,6 +1,7 @@
 #include "ProteinPaint.h"
 
 #include <QJsonArray>
+#include <QRegularExpression>
 
 namespace lanyard {
 
@@ -25,6 +26,24 @@ ProteinPaint::Template templateIn(const QJsonObject &object)
 }
 
 } // namespace
+
+bool ProteinPaint::takesAlgorithm(const QString &name)
+{
+    static const QRegularExpression taken(QStringLiteral("\\A(HS|RS|PS|ES)(256|384|512)\\z"));
+    return taken.match(name).hasMatch();
+}
+
+ProteinPaint ProteinPaint::impersonal() const
+{
+    auto others = *this;
+    Template usual;
+    usual.lifetime = lifetime;
+    others.setUsual(usual);
+    others.rotateKeyOn = {};
+    for (auto &dataset : others.datasets)
+        dataset.own.reset();
+    return others;
+}
 
 QStringList ProteinPaint::tokenDatasets() const
 {

@@ -44,6 +44,14 @@ struct ProteinPaint
     QJsonObject clientAuthResult; ///< what the person may do, as the dataset's own code reads it
     QDate rotateKeyOn; ///< when the signing key is to be replaced; not valid: nobody said
 
+    /// The one header and the algorithms that such a server takes, where its settings say nothing else.
+    static QString usualHeader() { return QStringLiteral("x-ds-access-token"); }
+    static bool takesAlgorithm(const QString &name);
+    static constexpr int longestLifetime = 86400; ///< seconds
+
+    /// Without what says who the person is and what that person may do.
+    ProteinPaint impersonal() const;
+
     QStringList tokenDatasets() const; ///< every id that some dataset asks for
     Template usual() const { return {lifetime, email, ip, clientAuthResult}; }
     void setUsual(const Template &wanted);

@@ -119,6 +119,15 @@ QList<Finding> proteinPaintFindings(const Evidence &evidence)
         finding.fix = evidence.bearerFailure->hint;
         findings.append(finding);
     }
+    if (evidence.portalFailure && evidence.portalFailure->cause == QLatin1String("no-dataset")) {
+        Finding finding;
+        finding.cause = evidence.portalFailure->cause;
+        finding.summary = W::tr("The profile names no dataset");
+        finding.evidence = {{evidence.portalFailure->message, false}};
+        finding.consequence = W::tr("The server is asked for nothing.");
+        finding.fix = evidence.portalFailure->hint;
+        findings.append(finding);
+    }
     if (!evidence.access)
         return findings;
     for (const auto &row : evidence.access->rows) {

@@ -1,6 +1,7 @@
 #include "TokenLint.h"
 
 #include "LintRules.h"
+#include "ProteinPaint.h"
 #include "Shown.h"
 
 #include <QCoreApplication>
@@ -15,6 +16,24 @@ struct W
 {
     Q_DECLARE_TR_FUNCTIONS(lanyard::TokenLint)
 };
+
+Finding wrongAlgorithm(const Jws &jws)
+{
+    Finding finding;
+    finding.cause = QStringLiteral("wrong-algorithm");
+    finding.evidence = {{W::tr("Its algorithm is “%1”.").arg(shown(jws.algorithm())), false}};
+    if (jws.signature.isEmpty()) {
+        finding.summary = W::tr("The token is not signed");
+        finding.consequence = W::tr("The server answers 401 “jwt signature is required”.");
+        finding.fix = W::tr("Sign it with the key that the server checks with.");
+    } else {
+        finding.summary = W::tr("The server takes no token of this algorithm");
+        finding.consequence = W::tr("The server answers 401 “invalid algorithm”.");
+        finding.fix = W::tr("Sign by HS256, HS384 or HS512 with the server's secret, or by RS256, PS256 or ES256 with "
+                            "the private key that belongs to its public key.");
+    }
+    return finding;
+}
 
 } // namespace
 
@@ -50,17 +69,10 @@ QList<Finding> lintToken(const LintSubject &subject)
         return {finding};
     }
     auto findings = claimFindings(*claims, subject.now);
-    if (jws->signature.isEmpty()) {
-        Finding finding;
-        finding.cause = QStringLiteral("wrong-algorithm");
-        finding.summary = W::tr("The token is not signed");
-        finding.evidence = {{W::tr("Its algorithm is “%1”.").arg(shown(jws->algorithm())), false}};
-        finding.consequence = W::tr("The server answers 401 “jwt signature is required”.");
-        finding.fix = W::tr("Sign it with the key that the server checks with.");
-        findings.prepend(finding);
-    } else if (subject.settings) {
+    if (jws->signature.isEmpty() || !ProteinPaint::takesAlgorithm(jws->algorithm()))
+        findings.prepend(wrongAlgorithm(*jws));
+    else if (subject.settings)
         findings = settingsFindings(*jws, *claims, subject) + findings;
-    }
     findings.append(sessionNote());
     // With the settings at hand what they demand stands, and not what a server may demand.
     QList<Finding> once;

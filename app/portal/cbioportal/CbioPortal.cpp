@@ -67,6 +67,7 @@ QCoro::Task<Outcome<PortalAnswer>> CbioPortal::list(SecretBuffer headerValue)
     }
     if (!isList) {
         answer.isData = false;
+        answer.refusalCause = QStringLiteral("bad-answer");
         answer.refusal = tr("%1 answered with something that is no list of studies: the address may be wrong.")
                              .arg(m_profile.portal.host());
     }
@@ -83,6 +84,8 @@ QCoro::Task<Outcome<PortalAnswer>> CbioPortal::ask(QString id, SecretBuffer head
     auto answered = co_await get(address, std::move(headerValue));
     if (!answered)
         co_return unexpected(answered.error());
+    if (!answered->second.isData)
+        answered->second.refusalCause = QStringLiteral("study-refused");
     co_return std::move(answered->second);
 }
 

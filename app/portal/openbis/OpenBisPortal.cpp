@@ -44,6 +44,7 @@ QCoro::Task<Outcome<PortalAnswer>> OpenBisPortal::search(bool projects, SecretBu
             co_return unexpected(failure);
         answer.status = isOfToken || failure.cause == QLatin1String("pat-not-yet-valid") ? 401 : 403;
         answer.refusal = failure.message;
+        answer.refusalCause = QStringLiteral("token-not-accepted");
         co_return std::move(answer);
     }
     answer.status = 200;

@@ -53,7 +53,8 @@ QCoro::Task<Outcome<PortalAnswer>> ProteinPaintPortal::list(SecretBuffer headerV
     }
     if (answer.rows.isEmpty())
         co_return failure(FailureKind::Misconfigured, tr("“%1” names no dataset.").arg(m_profile.name),
-                          tr("Add the profile with --dataset, or from the server's serverconfig.json."));
+                          tr("Add the profile with --dataset, or from the server's serverconfig.json."),
+                          QStringLiteral("no-dataset"));
     co_return std::move(answer);
 }
 
@@ -92,9 +93,12 @@ QCoro::Task<Outcome<AccessRow>> ProteinPaintPortal::row(ProteinPaint::Dataset da
     statusRequest.addHeader("Content-Type", "application/json");
     if (!headerValue.isEmpty())
         statusRequest.addHeader(m_profile.headerName.toLatin1(), headerValue.toByteArray());
+    const auto asked = statusRequest.url;
     const auto answered = co_await m_http.send(std::move(statusRequest));
     if (!answered)
         co_return unexpected(answered.error());
+    if (const auto other = interposition(*answered, asked); other && headerValue.isEmpty())
+        co_return unexpected(*other);
     const auto status = JwtStatus::read(*answered);
     row.status = answered->status;
     row.elapsed = answered->elapsed;

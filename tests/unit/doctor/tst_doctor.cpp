@@ -1,5 +1,6 @@
 #include "DoctorCases.h"
 #include "FakeClock.h"
+#include "FaultyServer.h"
 
 #include <QtTest>
 
@@ -85,6 +86,110 @@ private Q_SLOTS:
             QVERIFY(bench.signIn());
         const auto findings = bench.findings();
         QVERIFY2(findings.isEmpty(), qPrintable(findings.isEmpty() ? QString() : findings.first().cause));
+    }
+
+    void beforeAStrangerNothingSecretIsSent_data()
+    {
+        QTest::addColumn<QByteArray>("location");
+        QTest::newRow("a network's login page") << QByteArray();
+        QTest::newRow("everybody is led elsewhere") << QByteArray("https://evil.example/x");
+    }
+    void beforeAStrangerNothingSecretIsSent()
+    {
+        QFETCH(QByteArray, location);
+        const auto everywhere = [location](const ServerRequest &) {
+            if (!location.isEmpty())
+                return ServerAnswer {302, {{"Location", location}}};
+            return ServerAnswer {200, {{"Content-Type", "text/html"}}, "<!doctype html><p>Log in to this network."};
+        };
+        FaultyServer stranger(everywhere, std::nullopt);
+        for (const auto kind : {PortalKind::CBioPortal, PortalKind::Api}) {
+            DoctorBench bench;
+            bench.profile.kind = kind;
+            bench.profile.portal = QUrl(QStringLiteral("http://127.0.0.1:%1").arg(stranger.port()));
+            QVERIFY(bench.signIn());
+            const auto findings = bench.findings();
+            QVERIFY2(!findings.isEmpty(), "The doctor found nothing.");
+            QCOMPARE(findings.first().cause, QStringLiteral("captive-portal"));
+        }
+        QVERIFY(!stranger.requests.isEmpty());
+        for (const auto &request : stranger.requests)
+            QVERIFY2(!request.head.contains("Authorization"), "The stranger was sent the token.");
+    }
+
+    void anAnswerThatIsNoneOfAPortalIsNotPutDownToTheToken_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QByteArray>("type");
+        QTest::addColumn<QByteArray>("body");
+        QTest::newRow("404 everywhere") << 404 << QByteArray("text/html") << QByteArray("<html>Not Found");
+        QTest::newRow("nothing") << 204 << QByteArray() << QByteArray();
+        QTest::newRow("JSON of something else") << 200 << QByteArray("application/json") << QByteArray("{\"a\":1}");
+        QTest::newRow("text") << 200 << QByteArray("text/plain") << QByteArray("hello");
+        QTest::newRow("400 everywhere") << 400 << QByteArray("text/plain") << QByteArray("bad");
+    }
+    void anAnswerThatIsNoneOfAPortalIsNotPutDownToTheToken()
+    {
+        QFETCH(int, status);
+        QFETCH(QByteArray, type);
+        QFETCH(QByteArray, body);
+        const auto everywhere
+            = [=](const ServerRequest &) { return ServerAnswer {status, {{"Content-Type", type}}, body}; };
+        FaultyServer other(everywhere, std::nullopt);
+        for (const auto *credential : {"signed in", "uuid", "none"}) {
+            DoctorBench bench;
+            bench.profile.portal = QUrl(QStringLiteral("http://127.0.0.1:%1").arg(other.port()));
+            if (credential == QLatin1String("uuid"))
+                bench.takeIn("token: a82c018e-0fb5-420c-9b48-2c6d8b634a29\n");
+            else if (credential == QLatin1String("signed in"))
+                QVERIFY(bench.signIn());
+            const auto findings = bench.findings();
+            QVERIFY2(!findings.isEmpty(), credential);
+            QVERIFY2(findings.first().cause == QLatin1String("bad-answer"), qPrintable(findings.first().cause));
+            QCOMPARE(findings.size(), credential == QLatin1String("none") ? 2 : 1); // beside that there is no token
+        }
+    }
+
+    void aTestRequestThatIsRefusedIsAFinding_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QString>("cause");
+        QTest::newRow("401") << 401 << QStringLiteral("token-not-accepted");
+        QTest::newRow("400") << 400 << QStringLiteral("token-not-accepted");
+        QTest::newRow("302 to the login") << 302 << QStringLiteral("token-not-accepted");
+        QTest::newRow("403") << 403 << QStringLiteral("list-forbidden");
+        QTest::newRow("404") << 404 << QStringLiteral("bad-answer");
+        QTest::newRow("204") << 204 << QStringLiteral("bad-answer");
+        QTest::newRow("200 without the name") << 200 << QStringLiteral("json-pointer");
+    }
+    void aTestRequestThatIsRefusedIsAFinding()
+    {
+        QFETCH(int, status);
+        QFETCH(QString, cause);
+        const auto withToken = [status](const ServerRequest &request) {
+            if (!request.head.contains("Authorization"))
+                return ServerAnswer {401};
+            return ServerAnswer {status, {{"Location", "/login"}, {"Content-Type", "application/json"}}, "{}"};
+        };
+        FaultyServer portal(withToken, std::nullopt);
+        DoctorBench bench;
+        bench.profile.kind = PortalKind::Api;
+        bench.profile.namePointer = QStringLiteral("/name");
+        bench.profile.portal = QUrl(QStringLiteral("http://127.0.0.1:%1").arg(portal.port()));
+        QVERIFY(bench.signIn());
+        const auto findings = bench.findings();
+        QCOMPARE(findings.size(), 1);
+        QCOMPARE(findings.first().cause, cause);
+        QCOMPARE(findings.first().severity, Severity::Error);
+    }
+
+    void aValueThatIsNotKnownIsNoSettingForScripts()
+    {
+        Finding finding;
+        finding.setting = Setting {QStringLiteral("dat.uuid.max_number_per_user"), {}};
+        QVERIFY(finding.toJson().value(QLatin1String("setting")).isNull());
+        finding.setting->value = QStringLiteral("3");
+        QVERIFY(finding.toJson().value(QLatin1String("setting")).isObject());
     }
 
     void theIssuerIsAskedAboutItselfOncePerExamination()

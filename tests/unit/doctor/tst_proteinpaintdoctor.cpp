@@ -50,6 +50,8 @@ const QList<Case> &cases()
         {.cause = QStringLiteral("no-server-secret"),
          .administrator = [](SandboxSettings &settings) { settings.proteinPaintKey = QByteArray(); }},
         {.cause = QStringLiteral("no-token"), .key = {}},
+        {.cause = QStringLiteral("no-dataset"),
+         .person = [](Profile &profile) { profile.proteinPaint.datasets.clear(); }},
     };
     return all;
 }

@@ -185,6 +185,31 @@ private Q_SLOTS:
         isWhole(findings, token);
     }
 
+    void anAlgorithmThatTheServerDoesNotKnowIsReported_data()
+    {
+        QTest::addColumn<QString>("algorithm");
+        QTest::addColumn<bool>("isTaken");
+        for (const auto *name : {"HS256", "HS512", "RS384", "PS256", "ES256"})
+            QTest::newRow(name) << QString::fromLatin1(name) << true;
+        for (const auto *name : {"none", "None", "ES256K", "EdDSA", "Ed25519", "HS256 "})
+            QTest::newRow(name) << QString::fromLatin1(name) << false;
+    }
+    void anAlgorithmThatTheServerDoesNotKnowIsReported()
+    {
+        QFETCH(QString, algorithm);
+        QFETCH(bool, isTaken);
+        const auto part = [](const QJsonObject &object) {
+            return QJsonDocument(object)
+                .toJson(QJsonDocument::Compact)
+                .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
+        };
+        const auto token = part({{QStringLiteral("alg"), algorithm}}) + '.' + part(claims()) + ".c2lnbmF0dXJl";
+        const auto findings = lintToken({token, m_now});
+        const auto *found = find(findings, QStringLiteral("wrong-algorithm"));
+        QCOMPARE(found == nullptr, isTaken);
+        QVERIFY(isTaken || found->severity == Severity::Error);
+    }
+
     void aLooseCheckWantsNoAddress()
     {
         auto payload = claims();

@@ -96,28 +96,33 @@ private Q_SLOTS:
         QCOMPARE(report->rows.first().id, QStringLiteral("a"));
     }
 
-    void everyWayOfNotAcceptingATokenIsOneOutcome_data()
+    void everyRefusalHasItsCause_data()
     {
         QTest::addColumn<int>("status");
         QTest::addColumn<QByteArray>("location");
         QTest::addColumn<QByteArray>("type");
         QTest::addColumn<QByteArray>("body");
-        QTest::newRow("302 to the login")
-            << 302 << QByteArray("https://genie.example.org/login;jsessionid=1") << QByteArray() << QByteArray();
-        QTest::newRow("302 elsewhere") << 302 << QByteArray("https://other.example.org/") << QByteArray()
-                                       << QByteArray();
-        QTest::newRow("401") << 401 << QByteArray() << QByteArray("text/html")
-                             << QByteArray("<html>HTTP Status 401</html>");
-        QTest::newRow("a login page with 200")
-            << 200 << QByteArray() << QByteArray("text/html;charset=UTF-8") << QByteArray("<html>Sign in</html>");
-        QTest::newRow("JSON that is no list")
-            << 200 << QByteArray() << QByteArray("application/json") << QByteArray("{}");
-        QTest::newRow("text") << 200 << QByteArray() << QByteArray("text/plain") << QByteArray("hello");
-        QTest::newRow("header too large")
-            << 400 << QByteArray() << QByteArray("text/html") << QByteArray("<html>400</html>");
+        QTest::addColumn<QString>("cause");
+        const auto row = [](const char *name, int status, const QByteArray &location, const QByteArray &type,
+                            const QByteArray &body, const char *cause) {
+            QTest::newRow(name) << status << location << type << body << QString::fromLatin1(cause);
+        };
+        const auto *refused = "token-not-accepted";
+        row("302 to the login", 302, "https://genie.example.org/login;jsessionid=1", {}, {}, refused);
+        row("302 elsewhere", 302, "https://other.example.org/", {}, {}, refused);
+        row("401", 401, {}, "text/html", "<html>HTTP Status 401</html>", refused);
+        row("a login page with 200", 200, {}, "text/html;charset=UTF-8", "<html>Sign in</html>", refused);
+        row("header too large", 400, {}, "text/html", "<html>400</html>", refused);
+        row("403", 403, {}, "application/json", "{}", "list-forbidden");
+        row("JSON that is no list", 200, {}, "application/json", "{}", "bad-answer");
+        row("broken JSON", 200, {}, "application/json", "[{", "bad-answer");
+        row("text", 200, {}, "text/plain", "hello", "bad-answer");
+        row("no content", 204, {}, "text/html", {}, "bad-answer");
+        row("404", 404, {}, "text/html", "<html>Not Found</html>", "bad-answer");
     }
-    void everyWayOfNotAcceptingATokenIsOneOutcome()
+    void everyRefusalHasItsCause()
     {
+        QFETCH(QString, cause);
         QFETCH(int, status);
         QFETCH(QByteArray, location);
         QFETCH(QByteArray, type);
@@ -129,8 +134,81 @@ private Q_SLOTS:
         const auto report = test(http, {});
         QVERIFY(report.has_value());
         QVERIFY2(!report->isAccepted && !report->refusal.isEmpty(), "a refusal is never a bare status");
+        QCOMPARE(report->refusalCause, cause);
+        QVERIFY2(status != 204 || !report->refusal.contains(QLatin1String("page")), "nothing came, and no page");
         QVERIFY(!report->isClean());
         QVERIFY(report->rows.isEmpty());
+    }
+
+    void whatThePortalSaysToAnybodyIsNotOfTheToken_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QString>("cause");
+        QTest::newRow("400") << 400 << QStringLiteral("bad-answer");
+        QTest::newRow("moved for good") << 301 << QStringLiteral("bad-answer");
+        QTest::newRow("a login") << 302 << QStringLiteral("token-not-accepted");
+        QTest::newRow("401") << 401 << QStringLiteral("token-not-accepted");
+    }
+    void whatThePortalSaysToAnybodyIsNotOfTheToken()
+    {
+        QFETCH(int, status);
+        QFETCH(QString, cause);
+        ScriptedHttp http;
+        auto answer = plainAnswer({}, {}, status);
+        answer.headers.append(qMakePair(QByteArray("Location"), QByteArray("/login")));
+        http.on("GET", QStringLiteral("https://genie.example.org/api/studies"), answer);
+        const auto report = test(http, {});
+        QVERIFY(report.has_value());
+        QCOMPARE(report->refusalCause, cause);
+    }
+
+    void aStrangerIsSentNoToken_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QByteArray>("location");
+        QTest::addColumn<bool>("isStranger");
+        QTest::newRow("a web page") << 200 << QByteArray() << true;
+        QTest::newRow("a network that wants a login") << 511 << QByteArray() << true;
+        QTest::newRow("the way to a stranger") << 302 << QByteArray("https://login.example.net/?next=1") << true;
+        QTest::newRow("the way to a stranger, without a scheme") << 302 << QByteArray("//login.example.net/") << true;
+        QTest::newRow("the way to another port") << 302 << QByteArray("https://genie.example.org:8443/login") << true;
+        QTest::newRow("its own login") << 302 << QByteArray("https://genie.example.org/login;jsessionid=1") << false;
+        QTest::newRow("its own login, named from its root") << 302 << QByteArray("/login") << false;
+        QTest::newRow("its issuer") << 302 << QByteArray("https://sso.example.org:443/realms/genie/auth") << false;
+        QTest::newRow("another login service")
+            << 302 << QByteArray("https://id.example.com/auth?client_id=genie&response_type=code") << false;
+        QTest::newRow("a page that says 401") << 401 << QByteArray() << false;
+        QTest::newRow("a page that says 404") << 404 << QByteArray() << false;
+    }
+    void aStrangerIsSentNoToken()
+    {
+        QFETCH(int, status);
+        QFETCH(QByteArray, location);
+        QFETCH(bool, isStranger);
+        auto toAnybody = plainAnswer("<html>Log in</html>", "text/html;charset=UTF-8", status);
+        if (!location.isEmpty())
+            toAnybody.headers.append(qMakePair(QByteArray("Location"), location));
+        for (const auto kind : {PortalKind::CBioPortal, PortalKind::Api, PortalKind::ProteinPaint}) {
+            auto asked = profile();
+            asked.kind = kind;
+            asked.issuer = QStringLiteral("https://sso.example.org/realms/genie");
+            asked.testRequest = QStringLiteral("/me");
+            asked.proteinPaint.datasets = {{QStringLiteral("ABC")}};
+            ScriptedHttp http;
+            http.on("GET", QStringLiteral("https://genie.example.org/api/studies"), toAnybody);
+            http.on("GET", QStringLiteral("https://genie.example.org/me"), toAnybody);
+            http.on("POST", QStringLiteral("https://genie.example.org/jwt-status"), toAnybody);
+            const auto portal = Portal::make(asked, http);
+            const auto report = QCoro::waitFor(AccessTest::run(*portal, SecretBuffer("Bearer t0ken"), {}));
+            QCOMPARE(report.has_value(), !isStranger);
+            QCOMPARE(http.requests.size(), isStranger ? 1 : 2);
+            QVERIFY2(!http.requests.first().headers.contains({"Authorization", "Bearer t0ken"}),
+                     "the first request goes without a token");
+            if (isStranger) {
+                QCOMPARE(report.error().kind, FailureKind::BadAnswer);
+                QCOMPARE(report.error().cause, QStringLiteral("captive-portal"));
+            }
+        }
     }
 
     void theControlGoesWithoutAHeaderAndItsStatusIsTold()

@@ -1,5 +1,6 @@
 #include "SharedProfile.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
@@ -25,6 +26,24 @@ class SharedProfileTest : public QObject
         profile.allowHttp = true;
         profile.headerName = QStringLiteral("X-Token");
         profile.authorizationParameters = {{QStringLiteral("login_hint"), QStringLiteral("alice")}};
+        return profile;
+    }
+
+    static Profile ownProteinPaint()
+    {
+        Profile profile;
+        profile.id = Profile::newId();
+        profile.name = QStringLiteral("pp");
+        profile.kind = PortalKind::ProteinPaint;
+        profile.portal = QUrl(QStringLiteral("https://pp.example.org"));
+        profile.headerName = QStringLiteral("x-abc-token");
+        profile.headerPrefix.clear();
+        auto &settings = profile.proteinPaint;
+        settings.embedder = QStringLiteral("portal.example.org");
+        settings.setUsual({60, QStringLiteral("alice@example.org"), QStringLiteral("192.0.2.7"),
+                           QJsonObject {{QStringLiteral("who"), QStringLiteral("alice")}}});
+        settings.datasets = {{QStringLiteral("ABC"), QStringLiteral("termdb"), {QStringLiteral("abc-id")}}};
+        settings.datasets.first().own = settings.usual();
         return profile;
     }
 
@@ -101,6 +120,52 @@ private Q_SLOTS:
         QVERIFY(read->profile.authorizationParameters.isEmpty());
         QCOMPARE(read->profile.vault, VaultKind::Keychain);
         QVERIFY(read->profile.id != QLatin1String("0123"));
+    }
+
+    void aProteinPaintServersDatasetsGoAlongAndThePersonDoesNot()
+    {
+        const auto back = SharedProfile::read(SharedProfile::write(ownProteinPaint()));
+        QVERIFY2(back, qPrintable(back ? QString() : back.error().message));
+        QVERIFY(back->leftOut.isEmpty());
+        QCOMPARE(back->profile.headerName, QStringLiteral("x-abc-token"));
+        QVERIFY(back->profile.headerPrefix.isEmpty());
+        const auto &settings = back->profile.proteinPaint;
+        QCOMPARE(settings.tokenDatasets(), ownProteinPaint().proteinPaint.tokenDatasets());
+        QCOMPARE(settings.embedder, QStringLiteral("portal.example.org"));
+        QCOMPARE(settings.lifetime, 60);
+        QVERIFY(settings.email.isEmpty() && settings.ip.isEmpty() && settings.clientAuthResult.isEmpty());
+        QVERIFY(!settings.datasets.first().own);
+        QVERIFY(!SharedProfile::write(ownProteinPaint()).contains("alice"));
+    }
+
+    void whatNoProteinPaintServerTakesIsRefused_data()
+    {
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<QJsonValue>("value");
+        const auto settings = [](const char *key, const QJsonValue &value) {
+            auto object = ownProteinPaint().proteinPaint.impersonal().toJson();
+            object.insert(QLatin1String(key), value);
+            return QJsonValue(object);
+        };
+        QTest::newRow("a header of another meaning") << "header" << QJsonValue(QStringLiteral("Host"));
+        QTest::newRow("a header with a line break") << "header" << QJsonValue(QStringLiteral("x-a\r\nb"));
+        QTest::newRow("no dataset") << "proteinPaint" << settings("datasets", QJsonArray());
+        QTest::newRow("a dataset without a label")
+            << "proteinPaint" << settings("datasets", QJsonArray {QJsonObject()});
+        QTest::newRow("an embedder with a line break")
+            << "proteinPaint" << settings("embedder", QStringLiteral("a\nb"));
+        QTest::newRow("an unknown algorithm") << "proteinPaint" << settings("algorithm", QStringLiteral("none"));
+        QTest::newRow("a lifetime of two days") << "proteinPaint" << settings("lifetime", 2 * 86400);
+    }
+    void whatNoProteinPaintServerTakesIsRefused()
+    {
+        QFETCH(QString, key);
+        QFETCH(QJsonValue, value);
+        auto object = QJsonDocument::fromJson(SharedProfile::write(ownProteinPaint())).object();
+        object.insert(key, value);
+        const auto read = SharedProfile::read(QJsonDocument(object).toJson());
+        QVERIFY2(!read, "this file must not become a profile");
+        QCOMPARE(read.error().kind, FailureKind::Misconfigured);
     }
 
     void whatIsNoProfileIsRefusedWithAReason_data()
