@@ -1742,6 +1742,14 @@
         <source>The last character of the %1, at octet %2, is not what base64url writes there: the token was changed or cut off.</source>
         <translation>El último carácter de la %1, en el octeto %2, no es el que escribe ahí base64url: el token se cambió o se cortó.</translation>
     </message>
+    <message>
+        <source>White space stands between the parts of this text, so it is more than one token, or one with something else beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give one token alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lanyard::CompareStrip</name>
@@ -2801,6 +2809,18 @@
     <message>
         <source>The issuer that the token should come from</source>
         <translation>El emisor del que debería venir el token</translation>
+    </message>
+    <message>
+        <source>The name of the file is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is larger than 1 MiB, as no token and no key is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use https://, or a key set in a file that you trust: --jwks FILE</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3919,6 +3939,18 @@
         <source>Delete the file when it is kept</source>
         <translation>Elimina el archivo cuando el token está guardado</translation>
     </message>
+    <message>
+        <source>Ends: the file says “%1”, which Lanyard cannot place: it does not know the time zone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This token has ended: %1. Nothing was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch a new one from the portal.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lanyard::IssuerWords</name>
@@ -4025,10 +4057,6 @@
 </context>
 <context>
     <name>lanyard::JwkSet</name>
-    <message>
-        <source>Its id “%1” stands on several keys of the set, so it is not known which one is meant.</source>
-        <translation>Su id «%1» figura en varias claves del conjunto, así que no se sabe a cuál se refiere.</translation>
-    </message>
     <message>
         <source>Check the address of the key set: it is the jwks_uri of the issuer&apos;s metadata.</source>
         <translation>Compruebe la dirección del conjunto de claves: es el jwks_uri de los metadatos del emisor.</translation>
@@ -4539,6 +4567,14 @@
     <message>
         <source>Neither the token nor the server says when it ends.</source>
         <translation>Ni el token ni el servidor dicen cuándo termina.</translation>
+    </message>
+    <message>
+        <source>The portal&apos;s file says “%1”, in a time zone that Lanyard does not know: this is the earliest that it can mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The portal&apos;s file says “%1”, which Lanyard cannot read as a time.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5106,10 +5142,6 @@
         <translation>Donde %1 debería responder con datos, llegó una página web u otra dirección.</translation>
     </message>
     <message>
-        <source>No answer can be believed, and nothing secret was sent.</source>
-        <translation>No se puede confiar en ninguna respuesta, y no se envió nada secreto.</translation>
-    </message>
-    <message>
         <source>Open any page in your browser: a network such as a guest network may want you to log in first. Else check the portal&apos;s address.</source>
         <translation>Abra cualquier página en su navegador: puede que una red, por ejemplo una para invitados, exija antes iniciar sesión. Si no, compruebe la dirección del portal.</translation>
     </message>
@@ -5157,6 +5189,38 @@
     <message>
         <source>Let the system set the time from the network.</source>
         <translation>Haga que el sistema tome la hora de la red.</translation>
+    </message>
+    <message>
+        <source>Its answers cannot be believed, and nothing secret was sent there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers the test request otherwise than the profile expects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not answer as a cBioPortal does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for its studies, %1 answers %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answers as %1 does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is known of your token, and nothing speaks against it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the address, the path of the test request and the status that it expects with the portal&apos;s documentation: lanyard profile show &apos;%1&apos;. If they are right, tell the portal&apos;s administrator what it answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the profile&apos;s address with the one in your browser: lanyard profile set &apos;%1&apos; portal=ADDRESS. If it is right, tell the portal&apos;s administrator what it answered.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6026,6 +6090,22 @@
         <source>%1 answered with something that is no data: the address may be wrong.</source>
         <translation>%1 respondió con algo que no son datos: puede que la dirección no sea la correcta.</translation>
     </message>
+    <message>
+        <source>Something else answers in its place, or the address is wrong. No token was sent there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open any page in your browser: a network such as a guest network may want you to log in first. Else check the portal&apos;s address.</source>
+        <translation>Abra cualquier página en su navegador: una red, como una red para invitados, puede querer que antes inicie sesión. Si no, compruebe la dirección del portal.</translation>
+    </message>
+    <message>
+        <source>Where %1 should answer with data, it leads to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where %1 should answer with data, a web page came.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lanyard::PortalCatalogue</name>
@@ -6202,6 +6282,30 @@
     <message>
         <source>Try again later. If it lasts, tell the portal&apos;s administrator what it answered.</source>
         <translation>Inténtelo más tarde. Si persiste, comunique al administrador del portal lo que respondió.</translation>
+    </message>
+    <message>
+        <source>The answer to the test request has no name where the profile looks for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be another answer than the one that is meant, and proves nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at what the portal answers, and set the place: lanyard profile set &apos;%1&apos; name-pointer=/KEY/KEY</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not accept the token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token went out in the header %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with the portal&apos;s documentation which header it reads, what stands there before the token, and which kind of token it takes (send): lanyard profile show &apos;%1&apos;. If all of that is right, get a new token.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7346,6 +7450,18 @@
         <source>Renew it: lanyard credential renew &apos;%1&apos;</source>
         <translation>Renuévelo: lanyard credential renew &apos;%1&apos;</translation>
     </message>
+    <message>
+        <source>The credential of “%1” ended: %2, as its server said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch a new one from the portal, and take it in: lanyard import &apos;%1&apos; FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again: lanyard login &apos;%1&apos;</source>
+        <translation>Inicie sesión de nuevo: lanyard login &apos;%1&apos;</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::ProgramDialog</name>
@@ -8026,6 +8142,10 @@
     <message>
         <source>The server is asked for nothing.</source>
         <translation>No se pregunta nada al servidor.</translation>
+    </message>
+    <message>
+        <source>The profile names no dataset</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9806,6 +9926,26 @@
         <source>The name in the file has characters that a name cannot have there.</source>
         <translation>El nombre que figura en el archivo contiene caracteres que allí no se admiten en un nombre.</translation>
     </message>
+    <message>
+        <source>The header in the file is none that a ProteinPaint server takes a token in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A ProteinPaint server is asked for a dataset, and the file names none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name in the file is missing, or has characters that a name cannot have there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The algorithm in the file is none that a ProteinPaint server takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has tokens last for no time that there is.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lanyard::SignIn</name>
@@ -10652,6 +10792,10 @@
             <numerusform>está anidado a más de %n niveles, en el octeto %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>begins with a byte order mark, which JSON must not</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lanyard::TerminalPassphrase</name>
@@ -10808,6 +10952,10 @@
     <message>
         <source>The portal answered %1 for “%2”, which says nothing about your token.</source>
         <translation>El portal respondió %1 para «%2», lo que no dice nada de su token.</translation>
+    </message>
+    <message>
+        <source>Look at the portal&apos;s address: lanyard profile show &apos;%1&apos;. Nothing is wrong with your token as far as anybody can tell.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11325,6 +11473,14 @@
         <source>This file holds no token that Lanyard knows.</source>
         <translation>Este archivo no contiene ningún token que Lanyard conozca.</translation>
     </message>
+    <message>
+        <source>Other text stands before the token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out words such as “Bearer” or “token:”, quotation marks and spaces.</source>
+        <translation>Omita palabras como «Bearer» o «token:», las comillas y los espacios.</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::TokenFileController</name>
@@ -11605,6 +11761,18 @@
     <message>
         <source>Sign it with the key that the server checks with.</source>
         <translation>Fírmelo con la clave con la que comprueba el servidor.</translation>
+    </message>
+    <message>
+        <source>The server takes no token of this algorithm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server answers 401 “invalid algorithm”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign by HS256, HS384 or HS512 with the server&apos;s secret, or by RS256, PS256 or ES256 with the private key that belongs to its public key.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12092,10 +12260,6 @@
         <translation>La firma (%1) es correcta; la hizo la clave «%2».</translation>
     </message>
     <message>
-        <source>But the key set publishes the private half of that key, so anyone can sign with it; tell the issuer.</source>
-        <translation>Pero el conjunto de claves publica la mitad privada de esa clave, así que cualquiera puede firmar con ella; avise al emisor.</translation>
-    </message>
-    <message>
         <source>The signature (%1) is wrong for %2: the token was changed, or another key made it.</source>
         <translation>La firma (%1) no es correcta para %2: el token se cambió, o la hizo otra clave.</translation>
     </message>
@@ -12149,6 +12313,10 @@
     <message>
         <source>Several keys of the set have the id “%1” that the token names, so it is not known which one is meant.</source>
         <translation>Varias claves del conjunto tienen el id «%1» que nombra el token, así que no se sabe a cuál se refiere.</translation>
+    </message>
+    <message>
+        <source>The key set publishes the private half of that key, so anyone can sign with it; tell the issuer.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

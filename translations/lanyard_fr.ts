@@ -232,7 +232,7 @@
     <message>
         <source>%1: what each source says</source>
         <comment>studies, spaces ...</comment>
-        <translation>%1 : ce que dit chaque source</translation>
+        <translation>%1&#x202f;: ce que dit chaque source</translation>
     </message>
     <message>
         <source>Where there is much to ask for it takes a while.</source>
@@ -240,7 +240,7 @@
     </message>
     <message>
         <source>Cancelled after %1 of %2. Go on asks for the others.</source>
-        <translation>Annulé après %1 sur %2. « Continuer » demande les autres.</translation>
+        <translation>Annulé après %1 sur %2. «&#x202f;Continuer&#x202f;» demande les autres.</translation>
     </message>
 </context>
 <context>
@@ -1531,7 +1531,7 @@
     </message>
     <message>
         <source>Or read the picture with a telephone’s camera: it holds both.</source>
-        <translation>Ou lisez l’image avec l’appareil photo d’un téléphone : elle contient les deux.</translation>
+        <translation>Ou lisez l’image avec l’appareil photo d’un téléphone&#x202f;: elle contient les deux.</translation>
     </message>
 </context>
 <context>
@@ -1742,6 +1742,14 @@
         <source>The last character of the %1, at octet %2, is not what base64url writes there: the token was changed or cut off.</source>
         <translation>Le dernier caractère de %1, à l’octet %2, n’est pas ce que base64url y écrit&#x202f;: le jeton a été modifié ou tronqué.</translation>
     </message>
+    <message>
+        <source>White space stands between the parts of this text, so it is more than one token, or one with something else beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give one token alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lanyard::CompareStrip</name>
@@ -1854,7 +1862,7 @@
     </message>
     <message>
         <source>The result could not be written: %1.</source>
-        <translation>Le résultat n’a pas pu être écrit : %1.</translation>
+        <translation>Le résultat n’a pas pu être écrit&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Make room, or write it somewhere else.</source>
@@ -2802,6 +2810,18 @@
         <source>The issuer that the token should come from</source>
         <translation>L’émetteur dont le jeton devrait provenir</translation>
     </message>
+    <message>
+        <source>The name of the file is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is larger than 1 MiB, as no token and no key is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use https://, or a key set in a file that you trust: --jwks FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lanyard::DesktopBrowser</name>
@@ -3054,7 +3074,7 @@
     </message>
     <message>
         <source>Do you have the portal’s settings file?</source>
-        <translation>Avez-vous le fichier de configuration du portail ?</translation>
+        <translation>Avez-vous le fichier de configuration du portail&#x202f;?</translation>
     </message>
     <message>
         <source>Use this role path</source>
@@ -3919,6 +3939,18 @@
         <source>Delete the file when it is kept</source>
         <translation>Supprimer le fichier une fois le jeton gardé</translation>
     </message>
+    <message>
+        <source>Ends: the file says “%1”, which Lanyard cannot place: it does not know the time zone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This token has ended: %1. Nothing was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch a new one from the portal.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lanyard::IssuerWords</name>
@@ -4025,10 +4057,6 @@
 </context>
 <context>
     <name>lanyard::JwkSet</name>
-    <message>
-        <source>Its id “%1” stands on several keys of the set, so it is not known which one is meant.</source>
-        <translation>Son id «&#x202f;%1&#x202f;» figure sur plusieurs clés du jeu&#x202f;: on ne sait donc pas laquelle est visée.</translation>
-    </message>
     <message>
         <source>Check the address of the key set: it is the jwks_uri of the issuer&apos;s metadata.</source>
         <translation>Vérifiez l’adresse du jeu de clés&#x202f;: c’est le jwks_uri des métadonnées de l’émetteur.</translation>
@@ -4539,6 +4567,14 @@
     <message>
         <source>Neither the token nor the server says when it ends.</source>
         <translation>Ni le jeton ni le serveur ne dit quand il expire.</translation>
+    </message>
+    <message>
+        <source>The portal&apos;s file says “%1”, in a time zone that Lanyard does not know: this is the earliest that it can mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The portal&apos;s file says “%1”, which Lanyard cannot read as a time.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5106,10 +5142,6 @@
         <translation>Là où %1 devrait répondre par des données est venue une page web ou une autre adresse.</translation>
     </message>
     <message>
-        <source>No answer can be believed, and nothing secret was sent.</source>
-        <translation>Aucune réponse n’est crédible, et rien de secret n’a été envoyé.</translation>
-    </message>
-    <message>
         <source>Open any page in your browser: a network such as a guest network may want you to log in first. Else check the portal&apos;s address.</source>
         <translation>Ouvrez une page quelconque dans votre navigateur&#x202f;: un réseau d’invités, par exemple, veut peut-être que vous vous y connectiez d’abord. Sinon, vérifiez l’adresse du portail.</translation>
     </message>
@@ -5157,6 +5189,38 @@
     <message>
         <source>Let the system set the time from the network.</source>
         <translation>Faites régler l’heure par le réseau dans le système.</translation>
+    </message>
+    <message>
+        <source>Its answers cannot be believed, and nothing secret was sent there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers the test request otherwise than the profile expects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not answer as a cBioPortal does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for its studies, %1 answers %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answers as %1 does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is known of your token, and nothing speaks against it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the address, the path of the test request and the status that it expects with the portal&apos;s documentation: lanyard profile show &apos;%1&apos;. If they are right, tell the portal&apos;s administrator what it answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the profile&apos;s address with the one in your browser: lanyard profile set &apos;%1&apos; portal=ADDRESS. If it is right, tell the portal&apos;s administrator what it answered.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6026,6 +6090,22 @@
         <source>%1 answered with something that is no data: the address may be wrong.</source>
         <translation>%1 a répondu par quelque chose qui n’est pas des données&#x202f;: l’adresse est peut-être fausse.</translation>
     </message>
+    <message>
+        <source>Something else answers in its place, or the address is wrong. No token was sent there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open any page in your browser: a network such as a guest network may want you to log in first. Else check the portal&apos;s address.</source>
+        <translation>Ouvrez une page quelconque dans votre navigateur : un réseau, pour invités par exemple, veut peut-être que vous vous y connectiez d’abord. Sinon, vérifiez l’adresse du portail.</translation>
+    </message>
+    <message>
+        <source>Where %1 should answer with data, it leads to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where %1 should answer with data, a web page came.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lanyard::PortalCatalogue</name>
@@ -6202,6 +6282,30 @@
     <message>
         <source>Try again later. If it lasts, tell the portal&apos;s administrator what it answered.</source>
         <translation>Réessayez plus tard. Si cela dure, indiquez à l’administrateur du portail la réponse reçue.</translation>
+    </message>
+    <message>
+        <source>The answer to the test request has no name where the profile looks for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be another answer than the one that is meant, and proves nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at what the portal answers, and set the place: lanyard profile set &apos;%1&apos; name-pointer=/KEY/KEY</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not accept the token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token went out in the header %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with the portal&apos;s documentation which header it reads, what stands there before the token, and which kind of token it takes (send): lanyard profile show &apos;%1&apos;. If all of that is right, get a new token.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7103,7 +7207,7 @@
     </message>
     <message>
         <source>It still lives at %1. This ends it there: lanyard logout &apos;%2&apos;</source>
-        <translation>Il reste valable sur %1. Pour y mettre fin : lanyard logout &apos;%2&apos;</translation>
+        <translation>Il reste valable sur %1. Pour y mettre fin&#x202f;: lanyard logout &apos;%2&apos;</translation>
     </message>
 </context>
 <context>
@@ -7345,6 +7449,18 @@
     <message>
         <source>Renew it: lanyard credential renew &apos;%1&apos;</source>
         <translation>Renouvelez-le&#x202f;: lanyard credential renew &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>The credential of “%1” ended: %2, as its server said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch a new one from the portal, and take it in: lanyard import &apos;%1&apos; FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again: lanyard login &apos;%1&apos;</source>
+        <translation>Reconnectez-vous : lanyard login &apos;%1&apos;</translation>
     </message>
 </context>
 <context>
@@ -8026,6 +8142,10 @@
     <message>
         <source>The server is asked for nothing.</source>
         <translation>Rien n’est demandé au serveur.</translation>
+    </message>
+    <message>
+        <source>The profile names no dataset</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9525,7 +9645,7 @@
     </message>
     <message>
         <source>%1: the server checks the address strictly, and the profile names none.</source>
-        <translation>%1 : le serveur vérifie l’adresse strictement, et le profil n’en nomme aucune.</translation>
+        <translation>%1&#x202f;: le serveur vérifie l’adresse strictement, et le profil n’en nomme aucune.</translation>
     </message>
 </context>
 <context>
@@ -9805,6 +9925,26 @@
     <message>
         <source>The name in the file has characters that a name cannot have there.</source>
         <translation>Le nom dans le fichier comporte des caractères qu’un nom ne peut pas y avoir.</translation>
+    </message>
+    <message>
+        <source>The header in the file is none that a ProteinPaint server takes a token in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A ProteinPaint server is asked for a dataset, and the file names none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name in the file is missing, or has characters that a name cannot have there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The algorithm in the file is none that a ProteinPaint server takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has tokens last for no time that there is.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10652,6 +10792,10 @@
             <numerusform>est imbriqué sur plus de %n niveaux, à l’octet %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>begins with a byte order mark, which JSON must not</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lanyard::TerminalPassphrase</name>
@@ -10808,6 +10952,10 @@
     <message>
         <source>The portal answered %1 for “%2”, which says nothing about your token.</source>
         <translation>Le portail a répondu %1 pour «&#x202f;%2&#x202f;», ce qui ne dit rien de votre jeton.</translation>
+    </message>
+    <message>
+        <source>Look at the portal&apos;s address: lanyard profile show &apos;%1&apos;. Nothing is wrong with your token as far as anybody can tell.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11325,6 +11473,14 @@
         <source>This file holds no token that Lanyard knows.</source>
         <translation>Ce fichier ne contient aucun jeton que Lanyard connaisse.</translation>
     </message>
+    <message>
+        <source>Other text stands before the token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out words such as “Bearer” or “token:”, quotation marks and spaces.</source>
+        <translation>Retirez les mots comme « Bearer » ou « token: », les guillemets et les espaces.</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::TokenFileController</name>
@@ -11605,6 +11761,18 @@
     <message>
         <source>Sign it with the key that the server checks with.</source>
         <translation>Signez-le avec la clé avec laquelle le serveur vérifie.</translation>
+    </message>
+    <message>
+        <source>The server takes no token of this algorithm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server answers 401 “invalid algorithm”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign by HS256, HS384 or HS512 with the server&apos;s secret, or by RS256, PS256 or ES256 with the private key that belongs to its public key.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12092,10 +12260,6 @@
         <translation>La signature (%1) est juste&#x202f;; la clé «&#x202f;%2&#x202f;» l’a faite.</translation>
     </message>
     <message>
-        <source>But the key set publishes the private half of that key, so anyone can sign with it; tell the issuer.</source>
-        <translation>Mais le jeu de clés publie la moitié privée de cette clé, et n’importe qui peut donc signer avec elle&#x202f;; prévenez l’émetteur.</translation>
-    </message>
-    <message>
         <source>The signature (%1) is wrong for %2: the token was changed, or another key made it.</source>
         <translation>La signature (%1) est fausse pour %2&#x202f;: le jeton a été modifié, ou une autre clé l’a faite.</translation>
     </message>
@@ -12149,6 +12313,10 @@
     <message>
         <source>Several keys of the set have the id “%1” that the token names, so it is not known which one is meant.</source>
         <translation>Plusieurs clés du jeu ont l’id «&#x202f;%1&#x202f;» que nomme le jeton&#x202f;: on ne sait donc pas laquelle est visée.</translation>
+    </message>
+    <message>
+        <source>The key set publishes the private half of that key, so anyone can sign with it; tell the issuer.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1735,6 +1735,14 @@
         <source>The last character of the %1, at octet %2, is not what base64url writes there: the token was changed or cut off.</source>
         <translation>%1的最后一个字符，位于第 %2 字节，不是 base64url 会写出的字符：令牌被改动或截断了。</translation>
     </message>
+    <message>
+        <source>White space stands between the parts of this text, so it is more than one token, or one with something else beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give one token alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lanyard::CompareStrip</name>
@@ -2785,6 +2793,18 @@
     <message>
         <source>The issuer that the token should come from</source>
         <translation>令牌应当来自的签发方</translation>
+    </message>
+    <message>
+        <source>The name of the file is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is larger than 1 MiB, as no token and no key is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use https://, or a key set in a file that you trust: --jwks FILE</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3900,6 +3920,18 @@
         <source>Delete the file when it is kept</source>
         <translation>保存后删除文件</translation>
     </message>
+    <message>
+        <source>Ends: the file says “%1”, which Lanyard cannot place: it does not know the time zone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This token has ended: %1. Nothing was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch a new one from the portal.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lanyard::IssuerWords</name>
@@ -4004,10 +4036,6 @@
 </context>
 <context>
     <name>lanyard::JwkSet</name>
-    <message>
-        <source>Its id “%1” stands on several keys of the set, so it is not known which one is meant.</source>
-        <translation>密钥集中有多个密钥的 id 为“%1”，因此不知道指的是哪一个。</translation>
-    </message>
     <message>
         <source>Check the address of the key set: it is the jwks_uri of the issuer&apos;s metadata.</source>
         <translation>检查密钥集的地址：它是签发方元数据中的 jwks_uri。</translation>
@@ -4514,6 +4542,14 @@
     <message>
         <source>Neither the token nor the server says when it ends.</source>
         <translation>令牌和服务器都没有说明它何时到期。</translation>
+    </message>
+    <message>
+        <source>The portal&apos;s file says “%1”, in a time zone that Lanyard does not know: this is the earliest that it can mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The portal&apos;s file says “%1”, which Lanyard cannot read as a time.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5080,10 +5116,6 @@
         <translation>本应由 %1 答复数据，得到的却是网页或另一个地址。</translation>
     </message>
     <message>
-        <source>No answer can be believed, and nothing secret was sent.</source>
-        <translation>任何答复都不可信，没有发送任何机密内容。</translation>
-    </message>
-    <message>
         <source>Open any page in your browser: a network such as a guest network may want you to log in first. Else check the portal&apos;s address.</source>
         <translation>在浏览器中打开任一页面：访客网络之类的网络可能要求您先登录。否则检查门户的地址。</translation>
     </message>
@@ -5128,6 +5160,38 @@
     <message>
         <source>Let the system set the time from the network.</source>
         <translation>让系统通过网络校时。</translation>
+    </message>
+    <message>
+        <source>Its answers cannot be believed, and nothing secret was sent there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers the test request otherwise than the profile expects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not answer as a cBioPortal does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for its studies, %1 answers %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answers as %1 does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is known of your token, and nothing speaks against it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the address, the path of the test request and the status that it expects with the portal&apos;s documentation: lanyard profile show &apos;%1&apos;. If they are right, tell the portal&apos;s administrator what it answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the profile&apos;s address with the one in your browser: lanyard profile set &apos;%1&apos; portal=ADDRESS. If it is right, tell the portal&apos;s administrator what it answered.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5993,6 +6057,22 @@
         <source>%1 answered with something that is no data: the address may be wrong.</source>
         <translation>%1 答复的内容不是数据：地址可能有误。</translation>
     </message>
+    <message>
+        <source>Something else answers in its place, or the address is wrong. No token was sent there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open any page in your browser: a network such as a guest network may want you to log in first. Else check the portal&apos;s address.</source>
+        <translation>在浏览器中打开任一页面：访客网络之类的网络可能要求您先登录。否则检查门户的地址。</translation>
+    </message>
+    <message>
+        <source>Where %1 should answer with data, it leads to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where %1 should answer with data, a web page came.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lanyard::PortalCatalogue</name>
@@ -6168,6 +6248,30 @@
     <message>
         <source>Try again later. If it lasts, tell the portal&apos;s administrator what it answered.</source>
         <translation>稍后重试。如果一直如此，把它的答复告诉门户的管理员。</translation>
+    </message>
+    <message>
+        <source>The answer to the test request has no name where the profile looks for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be another answer than the one that is meant, and proves nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at what the portal answers, and set the place: lanyard profile set &apos;%1&apos; name-pointer=/KEY/KEY</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not accept the token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token went out in the header %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with the portal&apos;s documentation which header it reads, what stands there before the token, and which kind of token it takes (send): lanyard profile show &apos;%1&apos;. If all of that is right, get a new token.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7310,6 +7414,18 @@
         <source>Renew it: lanyard credential renew &apos;%1&apos;</source>
         <translation>续期：lanyard credential renew &apos;%1&apos;</translation>
     </message>
+    <message>
+        <source>The credential of “%1” ended: %2, as its server said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch a new one from the portal, and take it in: lanyard import &apos;%1&apos; FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again: lanyard login &apos;%1&apos;</source>
+        <translation>重新登录：lanyard login &apos;%1&apos;</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::ProgramDialog</name>
@@ -7990,6 +8106,10 @@
     <message>
         <source>The server is asked for nothing.</source>
         <translation>没有向服务器查询任何内容。</translation>
+    </message>
+    <message>
+        <source>The profile names no dataset</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9748,6 +9868,26 @@
         <source>The name in the file has characters that a name cannot have there.</source>
         <translation>文件中的名称含有名称里不允许的字符。</translation>
     </message>
+    <message>
+        <source>The header in the file is none that a ProteinPaint server takes a token in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A ProteinPaint server is asked for a dataset, and the file names none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name in the file is missing, or has characters that a name cannot have there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The algorithm in the file is none that a ProteinPaint server takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has tokens last for no time that there is.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lanyard::SignIn</name>
@@ -10592,6 +10732,10 @@
             <numerusform>的嵌套超过 %n 层，位于第 %1 字节</numerusform>
         </translation>
     </message>
+    <message>
+        <source>begins with a byte order mark, which JSON must not</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lanyard::TerminalPassphrase</name>
@@ -10747,6 +10891,10 @@
     <message>
         <source>The portal answered %1 for “%2”, which says nothing about your token.</source>
         <translation>门户对“%2”答复了 %1，这不能说明您的令牌是否有效。</translation>
+    </message>
+    <message>
+        <source>Look at the portal&apos;s address: lanyard profile show &apos;%1&apos;. Nothing is wrong with your token as far as anybody can tell.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11260,6 +11408,14 @@
         <source>This file holds no token that Lanyard knows.</source>
         <translation>此文件中没有 Lanyard 认识的令牌。</translation>
     </message>
+    <message>
+        <source>Other text stands before the token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out words such as “Bearer” or “token:”, quotation marks and spaces.</source>
+        <translation>去掉“Bearer”或“token:”之类的词、引号和空格。</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::TokenFileController</name>
@@ -11540,6 +11696,18 @@
     <message>
         <source>Sign it with the key that the server checks with.</source>
         <translation>用服务器检查时所用的密钥签名。</translation>
+    </message>
+    <message>
+        <source>The server takes no token of this algorithm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server answers 401 “invalid algorithm”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign by HS256, HS384 or HS512 with the server&apos;s secret, or by RS256, PS256 or ES256 with the private key that belongs to its public key.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12025,10 +12193,6 @@
         <translation>签名（%1）正确；由密钥“%2”签成。</translation>
     </message>
     <message>
-        <source>But the key set publishes the private half of that key, so anyone can sign with it; tell the issuer.</source>
-        <translation>但密钥集公布了该密钥的私钥部分，任何人都能用它签名；告诉签发方。</translation>
-    </message>
-    <message>
         <source>The signature (%1) is wrong for %2: the token was changed, or another key made it.</source>
         <translation>签名（%1）用%2验证不通过：令牌被改动，或由另一个密钥签成。</translation>
     </message>
@@ -12081,6 +12245,10 @@
     <message>
         <source>Several keys of the set have the id “%1” that the token names, so it is not known which one is meant.</source>
         <translation>密钥集中有多个密钥的 id 为令牌指明的“%1”，因此不知道指的是哪一个。</translation>
+    </message>
+    <message>
+        <source>The key set publishes the private half of that key, so anyone can sign with it; tell the issuer.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -36,7 +36,7 @@ Outcome<QPair<QString, QString>> checkedAuthorizationParameter(const QString &te
         return failure(FailureKind::Usage,
                        Words::tr("Lanyard itself sets “%1” with every sign-in, and relies on it.").arg(key),
                        Words::tr("Leave it out; such as kc_idp_hint, prompt or resource may be set."));
-    return QPair {key, text.section(QLatin1Char('='), 1)};
+    return std::pair {key, text.section(QLatin1Char('='), 1)};
 }
 
 } // namespace lanyard

@@ -23,7 +23,8 @@ bool readStudies(const QByteArray &body, PortalAnswer &answer)
 {
     const auto document = QJsonDocument::fromJson(body);
     QSet<QString> known;
-    for (const auto &item : document.array()) {
+    const auto items = document.array();
+    for (const auto &item : items) {
         const auto study = item.toObject();
         AccessRow row;
         row.id = study.value(QLatin1String("studyId")).toString();

@@ -100,7 +100,8 @@ QCoro::Task<Outcome<std::vector<CbioPortalCredentials::Entry>>> CbioPortalCreden
     if (!document.isArray())
         co_return unexpected(refusalOf(*answer, "GET"));
     std::vector<Entry> all;
-    for (const auto &item : document.array()) {
+    const auto items = document.array();
+    for (const auto &item : items) {
         if (auto entry = entryOf(item.toObject()))
             all.push_back(std::move(*entry));
     }
