@@ -21,8 +21,10 @@ QSize ElidedLabel::minimumSizeHint() const
 void ElidedLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    style()->drawItemText(&painter, contentsRect(), Qt::AlignVCenter | Qt::AlignLeading, palette(), isEnabled(),
-                          fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width()), foregroundRole());
+    const auto edge = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading); // of the window, not of the text
+    style()->drawItemText(&painter, contentsRect(), int(Qt::AlignVCenter | Qt::AlignAbsolute | edge), palette(),
+                          isEnabled(), fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width()),
+                          foregroundRole());
 }
 
 bool ElidedLabel::event(QEvent *event)

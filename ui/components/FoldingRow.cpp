@@ -59,17 +59,21 @@ void FoldingRow::resizeEvent(QResizeEvent *event)
     fold();
 }
 
-void FoldingRow::changeEvent(QEvent *event)
+bool FoldingRow::event(QEvent *event)
 {
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
+    // A part that comes, or that says more, needs room as a narrower row does.
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::FontChange)
         fold();
+    return QWidget::event(event);
 }
 
 void FoldingRow::fold()
 {
     const bool isStacked = width() < std::max(grown(m_threshold), widthSideBySide());
-    m_layout->setDirection(isStacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    const auto direction = isStacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+    if (m_layout->direction() == direction && m_layout->spacing() == (isStacked ? m_stackedGap : m_gap))
+        return; // a layout that is told the same asks to be laid out again, and so for ever
+    m_layout->setDirection(direction);
     m_layout->setSpacing(isStacked ? m_stackedGap : m_gap);
 }
 

@@ -19,7 +19,7 @@ public:
     QSize minimumSizeHint() const override; ///< as wide as the widest part: it can always fold
 
 protected:
-    void changeEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:

@@ -49,6 +49,10 @@ QLabel *label(const QString &text, Type type, bool isMuted)
     auto *label = new QLabel(text);
     setType(label, type);
     label->setTextFormat(Qt::PlainText);
+    // A Latin name among words that are written from the right stands at their edge, and so the other way around: left
+    // to itself, text that can be selected goes to the edge of its own language.
+    label->setAlignment(QStyle::visualAlignment(QApplication::layoutDirection(), Qt::AlignLeading | Qt::AlignVCenter)
+                        | Qt::AlignAbsolute);
     if (isMuted)
         label->setProperty("kind", "muted");
     return label;

@@ -1,5 +1,6 @@
 #include "AccessModel.h"
 
+#include "CodeWords.h"
 #include "Icons.h"
 #include "TimeWords.h"
 
@@ -154,17 +155,18 @@ bool AccessModel::isSurprising(const AccessRow &row)
 QString AccessModel::heading(const AccessRow &row)
 {
     const QString verdict = row.verdict();
+    const QString name = isolated(row.name);
     if (verdict == QLatin1String("refused-though-promised"))
-        return tr("%1: your role promises it, the portal refuses it").arg(row.name);
+        return tr("%1: your role promises it, the portal refuses it").arg(name);
     if (verdict == QLatin1String("refused"))
-        return tr("%1: the portal refuses it").arg(row.name);
+        return tr("%1: the portal refuses it").arg(name);
     if (verdict == QLatin1String("no-answer"))
-        return tr("%1: the portal could not answer").arg(row.name);
+        return tr("%1: the portal could not answer").arg(name);
     if (verdict == QLatin1String("open-not-promised"))
-        return tr("%1: open, though no role promises it").arg(row.name);
+        return tr("%1: open, though no role promises it").arg(name);
     if (verdict == QLatin1String("open"))
-        return tr("%1 is open to you").arg(row.name);
-    return tr("%1 was not asked for").arg(row.name);
+        return tr("%1 is open to you").arg(name);
+    return tr("%1 was not asked for").arg(name);
 }
 
 QString AccessModel::explanation(const AccessRow &row)
@@ -173,7 +175,7 @@ QString AccessModel::explanation(const AccessRow &row)
     const QString took
         = row.status ? tr("It answered %1 in %2.").arg(*row.status).arg(timewords::took(row.elapsed)) : QString();
     if (verdict == QLatin1String("refused-though-promised"))
-        return tr("Your role %1 promises it; the portal did not see the role. %2").arg(row.promisedBy, took);
+        return tr("Your role %1 promises it; the portal did not see the role. %2").arg(isolated(row.promisedBy), took);
     if (verdict == QLatin1String("refused")) {
         if (row.promised)
             return tr("The portal accepts your token but refuses this study. None of your roles opens it. %1")
@@ -186,7 +188,7 @@ QString AccessModel::explanation(const AccessRow &row)
         return tr("None of your roles names this study, and the portal opens it all the same. %1").arg(took);
     if (verdict == QLatin1String("open")) {
         if (row.promised.value_or(false))
-            return tr("Your role %1 promises it, and the portal opens it. %2").arg(row.promisedBy, took);
+            return tr("Your role %1 promises it, and the portal opens it. %2").arg(isolated(row.promisedBy), took);
         return tr("The portal opens it. %1").arg(took);
     }
     return row.listed ? tr("The portal lists it. Whether it opens shows when Lanyard asks for it.")

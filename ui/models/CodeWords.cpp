@@ -1,5 +1,6 @@
 #include "CodeWords.h"
 
+#include <QGuiApplication>
 #include <QRegularExpression>
 
 namespace lanyard {
@@ -24,6 +25,12 @@ QString withCode(const QString &sentence)
         told = match.capturedEnd();
     }
     return text + sentence.mid(told).toHtmlEscaped();
+}
+
+QString isolated(const QString &name)
+{
+    const bool isNeeded = QGuiApplication::isRightToLeft() && !name.isEmpty();
+    return isNeeded ? QChar(0x2068) + name + QChar(0x2069) : name; // Unicode's “first strong isolate” and its end
 }
 
 } // namespace lanyard

@@ -1,5 +1,7 @@
 #include "IssuerWords.h"
 
+#include "CodeWords.h"
+
 #include <QCoreApplication>
 #include <QUrl>
 
@@ -8,7 +10,7 @@ namespace lanyard {
 QString hostOf(const QString &address)
 {
     const QUrl url(address);
-    return url.port() < 0 ? url.host() : QStringLiteral("%1:%2").arg(url.host()).arg(url.port());
+    return isolated(url.port() < 0 ? url.host() : QStringLiteral("%1:%2").arg(url.host()).arg(url.port()));
 }
 
 QString realmOf(const QString &issuer)

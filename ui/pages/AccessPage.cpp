@@ -4,6 +4,7 @@
 #include "AccessFilter.h"
 #include "AskingBanner.h"
 #include "FailureWords.h"
+#include "FoldingRow.h"
 #include "IssuerWords.h"
 #include "KindWords.h"
 #include "MatrixDelegate.h"
@@ -27,8 +28,19 @@
 namespace lanyard {
 
 namespace {
+
 constexpr int narrow = 880;
+constexpr int lettersOfName = 28; // that a study's name has before the columns beside it
+
+QHBoxLayout *rowIn(QWidget *place)
+{
+    auto *row = new QHBoxLayout(place);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    return row;
 }
+
+} // namespace
 
 AccessPage::AccessPage(ProfileContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_filter(new AccessFilter(context.access()->model(), this)),
@@ -36,7 +48,7 @@ AccessPage::AccessPage(ProfileContext &context, QWidget *parent)
       m_search(parts::searchField(context.profile().kind == PortalKind::CBioPortal ? tr("Search studies and roles")
                                                                                    : tr("Search"),
                                   QStringLiteral("searchStudies"))),
-      m_all(parts::button({}, QStringLiteral("showAll"), parts::Look::Segment)),
+      m_kinds(new QWidget), m_all(parts::button({}, QStringLiteral("showAll"), parts::Look::Segment)),
       m_refused(parts::button({}, QStringLiteral("showRefused"), parts::Look::Segment)),
       m_surprising(parts::button({}, QStringLiteral("showSurprising"), parts::Look::Segment)),
       m_ask(parts::button(tr("Ask the portal"), QStringLiteral("askPortal"), parts::Look::Filled)),
@@ -84,31 +96,37 @@ AccessPage::AccessPage(ProfileContext &context, QWidget *parent)
 
 QWidget *AccessPage::filterRow()
 {
-    auto *place = new QWidget;
-    auto *row = new QHBoxLayout(place);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
-    m_search->setMaximumWidth(260);
-    row->addWidget(m_search, 3);
-    auto *group = new QButtonGroup(place);
+    constexpr int aroundHint = 88; // what stands inside the field before and behind its words
+    m_search->setMinimumWidth(fontMetrics().horizontalAdvance(m_search->placeholderText()) + aroundHint);
+    auto *group = new QButtonGroup(m_kinds);
+    auto *segments = rowIn(m_kinds);
     const std::pair<QPushButton *, AccessFilter::Show> kinds[] {{m_all, AccessFilter::Show::All},
                                                                 {m_refused, AccessFilter::Show::Refused},
                                                                 {m_surprising, AccessFilter::Show::Surprising}};
     for (const auto &[button, show] : kinds) {
         button->setCheckable(true);
         group->addButton(button);
-        row->addWidget(button);
+        segments->addWidget(button);
         connect(button, &QPushButton::clicked, this,
                 [this, what = show] { keepCurrent([this, what] { m_filter->setShow(what); }); });
     }
+    segments->addStretch();
     m_all->setChecked(true);
-    row->addStretch(1);
-    row->addWidget(m_save);
-    row->addWidget(m_goOn);
-    row->addWidget(m_ask);
+    auto *filters = new FoldingRow(0, 8);
+    filters->add(m_search, 1);
+    filters->add(m_kinds, 0);
+    filters->addSpace();
+    auto *deeds = new QWidget;
+    auto *buttons = rowIn(deeds);
+    for (auto *button : {m_save, m_goOn, m_ask})
+        buttons->addWidget(button);
+    buttons->addStretch();
+    auto *row = new FoldingRow(0, 8);
+    row->add(filters, 1);
+    row->add(deeds, 0);
     connect(m_search, &QLineEdit::textChanged, this,
             [this](const QString &text) { keepCurrent([this, text] { m_filter->setText(text); }); });
-    return place;
+    return row;
 }
 
 void AccessPage::keepCurrent(const std::function<void()> &change)
@@ -205,9 +223,8 @@ void AccessPage::tell()
     m_all->setText(tr("All %1").arg(access->model()->rowCount()));
     m_refused->setText(tr("Refused %1").arg(access->model()->refused()));
     m_surprising->setText(tr("Surprising %1").arg(access->model()->surprising()));
-    for (QWidget *filter : {static_cast<QWidget *>(m_search), static_cast<QWidget *>(m_all),
-                            static_cast<QWidget *>(m_refused), static_cast<QWidget *>(m_surprising)})
-        filter->setVisible(hasRows);
+    m_search->setVisible(hasRows);
+    m_kinds->setVisible(hasRows);
     m_ask->setEnabled(!isAsking);
     m_goOn->setVisible(access->canGoOn());
     m_save->setVisible(hasRows && !isAsking);
@@ -218,7 +235,7 @@ void AccessPage::tell()
     m_whose->setVisible(hasRows && access->report() && !access->report()->seenThrough.isEmpty());
     m_tableCard->setVisible(hasRows);
     if (hasRows && !m_table->currentIndex().isValid())
-        m_table->selectRow(0);
+        m_table->setCurrentIndex(m_filter->index(0, 0)); // selectRow finds no column before one is laid out
     fitColumns();
     tellDetail();
 }
@@ -285,9 +302,31 @@ void AccessPage::tellDetail()
 
 void AccessPage::fitColumns()
 {
-    const bool isNarrow = width() < grown(narrow);
-    m_table->setColumnHidden(AccessModel::Time, isNarrow); // the detail card says it
-    m_table->setColumnHidden(AccessModel::Listed, isNarrow);
+    auto *header = m_table->horizontalHeader();
+    const auto needs = [this, header](int column) {
+        const QAbstractItemView *table = m_table; // whose word on a column everyone may ask for
+        return std::max(table->sizeHintForColumn(column), header->sectionSizeHint(column));
+    };
+    for (const int column : {AccessModel::Time, AccessModel::Listed})
+        m_table->setColumnHidden(column, false); // to a header a hidden column needs nothing
+    const auto margins = layout()->contentsMargins();
+    int left = width() - margins.left() - margins.right();
+    for (const int column :
+         {AccessModel::PromisedBy, AccessModel::Listed, AccessModel::Answer, AccessModel::Time, AccessModel::Result})
+        left -= needs(column);
+    const int name = std::min(needs(AccessModel::Study), lettersOfName * fontMetrics().averageCharWidth());
+    for (const int column : {AccessModel::Time, AccessModel::Listed}) { // the detail card says them
+        const int width = needs(column);
+        const bool isHidden = left < name || this->width() < grown(narrow);
+        m_table->setColumnHidden(column, isHidden);
+        left += isHidden ? width : 0;
+    }
+    const int role = needs(AccessModel::PromisedBy);
+    header->setSectionResizeMode(AccessModel::PromisedBy,
+                                 left < name ? QHeaderView::Interactive : QHeaderView::ResizeToContents);
+    if (left < name)
+        header->resizeSection(AccessModel::PromisedBy,
+                              std::max(role - name + left, header->sectionSizeHint(AccessModel::PromisedBy)));
 }
 
 void AccessPage::resizeEvent(QResizeEvent *event)

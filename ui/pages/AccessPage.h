@@ -49,6 +49,7 @@ private:
     FailureBanner *m_banner;
     WaitRow *m_wait;
     QLineEdit *m_search;
+    QWidget *m_kinds; ///< the three that choose among the rows
     QPushButton *m_all;
     QPushButton *m_refused;
     QPushButton *m_surprising;

@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSaveFile>
+#include <QScrollBar>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -99,15 +100,7 @@ QTableView *ActivityPage::table()
     header->setHighlightSections(false);
     header->setMinimumHeight(height);
     header->setSectionResizeMode(QHeaderView::Interactive);
-    header->setSectionResizeMode(ActivityModel::Call, QHeaderView::Stretch);
-    // In letters: columns that follow their contents would jump with each call.
-    constexpr std::pair<int, int> widths[] {{ActivityModel::When, 25},
-                                            {ActivityModel::Who, 19},
-                                            {ActivityModel::Host, 24},
-                                            {ActivityModel::Took, 10},
-                                            {ActivityModel::Ended, 25}};
-    for (const auto &[section, letters] : widths)
-        header->resizeSection(section, letters * fontMetrics().averageCharWidth());
+    header->setSectionResizeMode(ActivityModel::Ended, QHeaderView::Stretch);
     header->setMinimumSectionSize(64);
     setType(header, Type::Second);
     return table;
@@ -125,6 +118,38 @@ void ActivityPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     m_table->setColumnHidden(ActivityModel::Took, width() < grown(narrow));
+    fitColumns();
+}
+
+void ActivityPage::fitColumns()
+{
+    auto *header = m_table->horizontalHeader();
+    const int letter = fontMetrics().averageCharWidth();
+    const auto needs = [this, header, letter](int column, int letters) {
+        const QAbstractItemView *table = m_table; // whose word on a column everyone may ask for
+        return std::max(header->sectionSizeHint(column), std::min(table->sizeHintForColumn(column), letters * letter));
+    };
+    const auto margins = layout()->contentsMargins();
+    constexpr int cardEdges = 4; // its line and its margin, on both sides
+    int left
+        = width() - margins.left() - margins.right() - cardEdges - m_table->verticalScrollBar()->sizeHint().width();
+    constexpr std::pair<int, int> mostLetters[] {
+        {ActivityModel::When, 25}, {ActivityModel::Who, 19}, {ActivityModel::Host, 24}, {ActivityModel::Took, 12}};
+    for (const auto &[column, letters] : mostLetters) {
+        header->resizeSection(column, needs(column, letters));
+        left -= header->sectionSize(column); // none, where it is hidden
+    }
+    // In large letters all give: what is cut stands below the table in full.
+    const int leastOfCall = std::max(header->sectionSizeHint(ActivityModel::Call), 12 * letter);
+    for (const int column : {ActivityModel::Host, ActivityModel::When, ActivityModel::Who}) {
+        const int missing = leastOfCall + header->sectionSizeHint(ActivityModel::Ended) - left;
+        const int given = std::clamp(missing, 0, header->sectionSize(column) - header->sectionSizeHint(column));
+        header->resizeSection(column, header->sectionSize(column) - given);
+        left += given;
+    }
+    const int call = left - needs(ActivityModel::Ended, 36);
+    header->resizeSection(ActivityModel::Call,
+                          std::clamp(call, leastOfCall, std::max(leastOfCall, needs(ActivityModel::Call, 60))));
 }
 
 void ActivityPage::chooseFile()
@@ -151,6 +176,7 @@ void ActivityPage::tell()
     m_detail->setVisible(!isEmpty && m_table->currentIndex().isValid());
     m_save->setEnabled(!isEmpty);
     m_clear->setEnabled(!isEmpty);
+    fitColumns();
 }
 
 } // namespace lanyard

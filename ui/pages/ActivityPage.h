@@ -28,6 +28,7 @@ protected:
 
 private:
     QTableView *table();
+    void fitColumns();
     void chooseFile();
     void tell();
 

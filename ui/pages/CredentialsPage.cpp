@@ -314,7 +314,7 @@ void CredentialsPage::tell()
     tellMakeCard();
     m_tableCard->setVisible(hasRows);
     if (hasRows && !m_table->currentIndex().isValid())
-        m_table->selectRow(0);
+        m_table->setCurrentIndex(m_table->model()->index(0, 0));
     fitColumns();
     tellDetail();
 }

@@ -177,6 +177,7 @@ QWidget *DoctorPage::footer()
     connect(save, &QPushButton::clicked, this, &DoctorPage::chooseReport);
     m_namesPerson->setObjectName(QStringLiteral("namesPerson"));
     m_saved->setObjectName(QStringLiteral("reportSaved"));
+    m_saved->hide();
     auto *row = new FoldingRow(760, 16);
     row->setStackedGap(4);
     row->add(m_namesPerson, 0);
@@ -247,8 +248,10 @@ void DoctorPage::chooseReport()
         }
     });
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &fileName) {
-        if (m_context.doctor()->saveReport(fileName))
-            m_saved->setText(tr("Saved as %1.").arg(QFileInfo(fileName).fileName()));
+        if (!m_context.doctor()->saveReport(fileName))
+            return;
+        m_saved->setText(tr("Saved as %1.").arg(QFileInfo(fileName).fileName()));
+        m_saved->show();
     });
     dialog->open();
 }
@@ -324,7 +327,7 @@ void DoctorPage::tellFindings()
     if (m_round == doctor->round())
         return; // what the person opened stays open
     m_round = doctor->round();
-    m_saved->clear();
+    m_saved->hide(); // of the report before
     while (auto *item = m_findings->takeAt(0)) {
         parts::discard(item->widget());
         delete item;

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void theRolePathThatOpensIsAppliedInPlace();
     void withoutATokenTheNextStepIsToSignIn();
     void fromTheRightOnlyTheCodeStaysAsItIs();
+    void fromTheRightAStudyIsChosenAndLatinStandsAtTheEdge();
     void nothingWrongIsSaid();
     void underRotationThePageSaysWhoWasNotAsked();
 
@@ -336,6 +337,26 @@ void TestDoctorPage::fromTheRightOnlyTheCodeStaysAsItIs()
     QVERIFY(badge);
     QVERIFY2(tabs->tabRect(ProfilePage::Doctor).contains(badge->geometry()), "The badge stands in its own tab.");
     take(QStringLiteral("11-doctor-from-the-right"));
+    qApp->setLayoutDirection(Qt::LeftToRight);
+}
+
+void TestDoctorPage::fromTheRightAStudyIsChosenAndLatinStandsAtTheEdge()
+{
+    qApp->setLayoutDirection(Qt::RightToLeft);
+    open({});
+    auto *tabs = find<QTabBar>(QStringLiteral("profileTabs"));
+    tabs->setCurrentIndex(ProfilePage::Overview);
+    auto *client = find<QLabel>(QStringLiteral("clientFact"));
+    QVERIFY(client && !client->text().isEmpty());
+    const auto picture = client->grab(QRect(0, 0, client->width() / 3, client->height())).toImage();
+    QImage empty(picture.size(), picture.format());
+    empty.fill(picture.pixelColor(0, 0));
+    QVERIFY2(picture == empty, "The client's name stands away from the word before it.");
+    tabs->setCurrentIndex(ProfilePage::Access);
+    click(QStringLiteral("askPortal"));
+    QTRY_VERIFY(find<QTableView>(QStringLiteral("accessMatrix")));
+    QTRY_VERIFY(find<QLabel>(QStringLiteral("accessDetailHeading")));
+    take(QStringLiteral("11-access-from-the-right"));
     qApp->setLayoutDirection(Qt::LeftToRight);
 }
 

@@ -30,7 +30,7 @@ const QByteArray s_secret("sixty-four octets of a secret that only this test and
 }
 
 /// The pages beside those of a signed-in cBioPortal, each in words that are 40 % longer, from the right, in German, and
-/// in German at 16 points: nothing on them is cut off in the smallest window.
+/// in German at 16 points: nothing on them is cut off in the smallest window, nor in the usual one.
 class TestEveryPage : public QObject
 {
     Q_OBJECT
@@ -240,6 +240,12 @@ void TestEveryPage::walkPortals()
             look(QStringLiteral("%1-%2").arg(QLatin1String(name)).arg(tab));
         }
     }
+    auto *checked = desk(PortalKind::CBioPortal);
+    m_full.window->showProfile(checked->context().profile().id);
+    checked->showTab(ProfilePage::Doctor);
+    press(*m_full.window, QStringLiteral("checkPortal"));
+    QTRY_VERIFY_WITH_TIMEOUT(checked->context().doctor()->phase() == DoctorController::Phase::Checked, 15000);
+    look(QStringLiteral("cbioportal-found"));
     auto *openBis = desk(PortalKind::OpenBis);
     m_full.window->showProfile(openBis->context().profile().id);
     openBis->showTab(ProfilePage::Token);
@@ -259,6 +265,7 @@ void TestEveryPage::nothingIsCutOff_data()
     const QSize smallest(900, 600);
     const int usual = QApplication::font().pointSize();
     QTest::newRow("longer") << QStringLiteral("pseudo") << false << usual << smallest;
+    QTest::newRow("longer-wide") << QStringLiteral("pseudo") << false << usual << QSize(1200, 760);
     QTest::newRow("right") << QStringLiteral("pseudo") << true << usual << smallest;
     QTest::newRow("german") << QStringLiteral("de") << false << usual << smallest;
     QTest::newRow("german-large") << QStringLiteral("de") << false << 16 << smallest;

@@ -1,3 +1,4 @@
+#include "FoldingRow.h"
 #include "Icons.h"
 #include "LifetimeRing.h"
 #include "StyleSheet.h"
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void everyIconDraws_data();
     void everyIconDraws();
     void ringsStayApartInGrey();
+    void rowFoldsWhenAPartSaysMore();
 
 private:
     static void bothThemes();
@@ -325,6 +327,23 @@ void TestTheme::ringsStayApartInGrey()
             QVERIFY2(different > 40, qPrintable(iconNameOf(one) + QLatin1Char(' ') + iconNameOf(other)));
         }
     }
+}
+
+void TestTheme::rowFoldsWhenAPartSaysMore()
+{
+    QWidget page;
+    FoldingRow row(0, 8, &page);
+    auto *first = new QLabel(QStringLiteral("a"));
+    auto *second = new QLabel(QStringLiteral("b"));
+    row.add(first, 0);
+    row.add(second, 0);
+    row.resize(200, 100);
+    page.show();
+    QTRY_VERIFY2(first->y() == second->y() && first->x() != second->x(), "Short parts stand side by side.");
+    second->setText(QStringLiteral("words ").repeated(10));
+    QTRY_VERIFY2(first->y() < second->y(), "Long ones stand below each other, without a change of the row's size.");
+    second->setText(QStringLiteral("b"));
+    QTRY_VERIFY2(first->y() == second->y(), "Short ones stand side by side again.");
 }
 
 QTEST_MAIN(TestTheme)

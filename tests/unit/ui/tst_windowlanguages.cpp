@@ -158,8 +158,8 @@ void TestWindowLanguages::nothingIsCutOff()
     const auto name = isFromTheRight ? QStringLiteral("right") : language;
     m_cutOff.clear();
     m_pseudo.setFromTheRight(isFromTheRight);
-    speak(language);
     QApplication::setLayoutDirection(isFromTheRight ? Qt::RightToLeft : Qt::LeftToRight);
+    speak(language);
     const auto id = m_workspace->profiles().all().constFirst().id;
     m_window->showProfile(id);
     const char *const pages[] {"overview", "token", "access", "doctor", "snippets"};
