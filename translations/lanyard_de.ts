@@ -1744,11 +1744,11 @@
     </message>
     <message>
         <source>White space stands between the parts of this text, so it is more than one token, or one with something else beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen den Teilen dieses Textes steht Leerraum, daher ist er mehr als ein Token, oder eines mit etwas anderem daneben.</translation>
     </message>
     <message>
         <source>Give one token alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie nur ein einzelnes Token an.</translation>
     </message>
 </context>
 <context>
@@ -2812,15 +2812,15 @@
     </message>
     <message>
         <source>The name of the file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name der Datei ist leer.</translation>
     </message>
     <message>
         <source>%1 is larger than 1 MiB, as no token and no key is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist größer als 1 MiB; so groß ist kein Token und kein Schlüssel.</translation>
     </message>
     <message>
         <source>Use https://, or a key set in a file that you trust: --jwks FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie https://, oder einen Schlüsselsatz in einer Datei, der Sie vertrauen: --jwks FILE</translation>
     </message>
 </context>
 <context>
@@ -3941,15 +3941,15 @@
     </message>
     <message>
         <source>Ends: the file says “%1”, which Lanyard cannot place: it does not know the time zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Endet: Die Datei sagt „%1“, was Lanyard nicht einordnen kann: Es kennt die Zeitzone nicht.</translation>
     </message>
     <message>
         <source>This token has ended: %1. Nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Token gilt nicht mehr: %1. Nichts wurde gespeichert.</translation>
     </message>
     <message>
         <source>Fetch a new one from the portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Holen Sie ein neues beim Portal.</translation>
     </message>
 </context>
 <context>
@@ -4570,11 +4570,11 @@
     </message>
     <message>
         <source>The portal&apos;s file says “%1”, in a time zone that Lanyard does not know: this is the earliest that it can mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei des Portals sagt „%1“, in einer Zeitzone, die Lanyard nicht kennt: Dies ist der früheste Zeitpunkt, der gemeint sein kann.</translation>
     </message>
     <message>
         <source>The portal&apos;s file says “%1”, which Lanyard cannot read as a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei des Portals sagt „%1“, was Lanyard nicht als Zeitangabe lesen kann.</translation>
     </message>
 </context>
 <context>
@@ -5192,35 +5192,35 @@
     </message>
     <message>
         <source>Its answers cannot be believed, and nothing secret was sent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Antworten von dort ist nicht zu trauen, und nichts Geheimes wurde dorthin gesendet.</translation>
     </message>
     <message>
         <source>%1 answers the test request otherwise than the profile expects</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 beantwortet die Testanfrage anders, als das Profil erwartet</translation>
     </message>
     <message>
         <source>%1 does not answer as a cBioPortal does</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet nicht wie ein cBioPortal</translation>
     </message>
     <message>
         <source>Asked for its studies, %1 answers %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach seinen Studien gefragt, antwortet %1 mit %2.</translation>
     </message>
     <message>
         <source>It answers as %1 does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es antwortet wie %1.</translation>
     </message>
     <message>
         <source>Nothing is known of your token, and nothing speaks against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Ihr Token ist nichts bekannt, und nichts spricht gegen es.</translation>
     </message>
     <message>
         <source>Compare the address, the path of the test request and the status that it expects with the portal&apos;s documentation: lanyard profile show &apos;%1&apos;. If they are right, tell the portal&apos;s administrator what it answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie die Adresse, den Pfad der Testanfrage und den erwarteten Status mit der Dokumentation des Portals: lanyard profile show &apos;%1&apos;. Wenn sie stimmen, sagen Sie der Administration des Portals, was es geantwortet hat.</translation>
     </message>
     <message>
         <source>Compare the profile&apos;s address with the one in your browser: lanyard profile set &apos;%1&apos; portal=ADDRESS. If it is right, tell the portal&apos;s administrator what it answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie die Adresse des Profils mit der in Ihrem Browser: lanyard profile set &apos;%1&apos; portal=ADDRESS. Wenn sie stimmt, sagen Sie der Administration des Portals, was es geantwortet hat.</translation>
     </message>
 </context>
 <context>
@@ -6092,7 +6092,7 @@
     </message>
     <message>
         <source>Something else answers in its place, or the address is wrong. No token was sent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas anderes antwortet an seiner Stelle, oder die Adresse ist falsch. Kein Token wurde dorthin gesendet.</translation>
     </message>
     <message>
         <source>Open any page in your browser: a network such as a guest network may want you to log in first. Else check the portal&apos;s address.</source>
@@ -6100,11 +6100,11 @@
     </message>
     <message>
         <source>Where %1 should answer with data, it leads to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo %1 mit Daten antworten sollte, führt es zu %2.</translation>
     </message>
     <message>
         <source>Where %1 should answer with data, a web page came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo %1 mit Daten antworten sollte, kam eine Webseite.</translation>
     </message>
 </context>
 <context>
@@ -6285,27 +6285,27 @@
     </message>
     <message>
         <source>The answer to the test request has no name where the profile looks for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort auf die Testanfrage hat keinen Namen, wo das Profil ihn sucht</translation>
     </message>
     <message>
         <source>It may be another answer than the one that is meant, and proves nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht ist es eine andere Antwort als die gemeinte, und sie beweist nichts.</translation>
     </message>
     <message>
         <source>Look at what the portal answers, and set the place: lanyard profile set &apos;%1&apos; name-pointer=/KEY/KEY</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach, was das Portal antwortet, und legen Sie die Stelle fest: lanyard profile set &apos;%1&apos; name-pointer=/KEY/KEY</translation>
     </message>
     <message>
         <source>%1 does not accept the token</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nimmt das Token nicht an</translation>
     </message>
     <message>
         <source>The token went out in the header %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token wurde im Header %1 gesendet.</translation>
     </message>
     <message>
         <source>Compare with the portal&apos;s documentation which header it reads, what stands there before the token, and which kind of token it takes (send): lanyard profile show &apos;%1&apos;. If all of that is right, get a new token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie mit der Dokumentation des Portals, welchen Header es liest, was dort vor dem Token steht und welche Art von Token es annimmt (send): lanyard profile show &apos;%1&apos;. Wenn das alles stimmt, holen Sie ein neues Token.</translation>
     </message>
 </context>
 <context>
@@ -7452,11 +7452,11 @@
     </message>
     <message>
         <source>The credential of “%1” ended: %2, as its server said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zugangsnachweis von „%1“ gilt nicht mehr: %2, wie sein Server gesagt hat.</translation>
     </message>
     <message>
         <source>Fetch a new one from the portal, and take it in: lanyard import &apos;%1&apos; FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>Holen Sie beim Portal einen neuen, und übernehmen Sie ihn: lanyard import &apos;%1&apos; FILE</translation>
     </message>
     <message>
         <source>Sign in again: lanyard login &apos;%1&apos;</source>
@@ -8145,7 +8145,7 @@
     </message>
     <message>
         <source>The profile names no dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil nennt keinen Datensatz</translation>
     </message>
 </context>
 <context>
@@ -9928,23 +9928,23 @@
     </message>
     <message>
         <source>The header in the file is none that a ProteinPaint server takes a token in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Header in der Datei ist keiner, in dem ein ProteinPaint-Server ein Token annimmt.</translation>
     </message>
     <message>
         <source>A ProteinPaint server is asked for a dataset, and the file names none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein ProteinPaint-Server wird nach einem Datensatz gefragt, und die Datei nennt keinen.</translation>
     </message>
     <message>
         <source>A name in the file is missing, or has characters that a name cannot have there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name in der Datei fehlt oder enthält Zeichen, die dort in einem Namen nicht erlaubt sind.</translation>
     </message>
     <message>
         <source>The algorithm in the file is none that a ProteinPaint server takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Algorithmus in der Datei ist keiner, den ein ProteinPaint-Server annimmt.</translation>
     </message>
     <message>
         <source>The file has tokens last for no time that there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei gibt Tokens eine Laufzeit, die es nicht gibt.</translation>
     </message>
 </context>
 <context>
@@ -10794,7 +10794,7 @@
     </message>
     <message>
         <source>begins with a byte order mark, which JSON must not</source>
-        <translation type="unfinished"></translation>
+        <translation>beginnt mit einer Bytereihenfolge-Markierung (BOM), was in JSON nicht erlaubt ist</translation>
     </message>
 </context>
 <context>
@@ -10955,7 +10955,7 @@
     </message>
     <message>
         <source>Look at the portal&apos;s address: lanyard profile show &apos;%1&apos;. Nothing is wrong with your token as far as anybody can tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Adresse des Portals: lanyard profile show &apos;%1&apos;. Soweit sich das sagen lässt, ist mit Ihrem Token alles in Ordnung.</translation>
     </message>
 </context>
 <context>
@@ -11475,7 +11475,7 @@
     </message>
     <message>
         <source>Other text stands before the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Token steht anderer Text.</translation>
     </message>
     <message>
         <source>Leave out words such as “Bearer” or “token:”, quotation marks and spaces.</source>
@@ -11764,15 +11764,15 @@
     </message>
     <message>
         <source>The server takes no token of this algorithm</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server nimmt kein Token mit diesem Algorithmus an</translation>
     </message>
     <message>
         <source>The server answers 401 “invalid algorithm”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server antwortet mit 401 „invalid algorithm“.</translation>
     </message>
     <message>
         <source>Sign by HS256, HS384 or HS512 with the server&apos;s secret, or by RS256, PS256 or ES256 with the private key that belongs to its public key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signieren Sie mit HS256, HS384 oder HS512 und dem Geheimnis des Servers, oder mit RS256, PS256 oder ES256 und dem privaten Schlüssel, der zu seinem öffentlichen Schlüssel gehört.</translation>
     </message>
 </context>
 <context>
@@ -12316,7 +12316,7 @@
     </message>
     <message>
         <source>The key set publishes the private half of that key, so anyone can sign with it; tell the issuer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselsatz veröffentlicht die private Hälfte dieses Schlüssels, daher kann jeder damit signieren; sagen Sie es dem Aussteller.</translation>
     </message>
 </context>
 <context>

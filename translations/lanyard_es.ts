@@ -1744,11 +1744,11 @@
     </message>
     <message>
         <source>White space stands between the parts of this text, so it is more than one token, or one with something else beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre las partes de este texto hay espacios en blanco, así que es más de un token, o un token con algo más al lado.</translation>
     </message>
     <message>
         <source>Give one token alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique un solo token, sin nada más.</translation>
     </message>
 </context>
 <context>
@@ -2812,15 +2812,15 @@
     </message>
     <message>
         <source>The name of the file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre del archivo está vacío.</translation>
     </message>
     <message>
         <source>%1 is larger than 1 MiB, as no token and no key is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ocupa más de 1 MiB; ningún token ni ninguna clave es tan grande.</translation>
     </message>
     <message>
         <source>Use https://, or a key set in a file that you trust: --jwks FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>Use https:// o un conjunto de claves en un archivo en el que confíe: --jwks FILE</translation>
     </message>
 </context>
 <context>
@@ -3941,15 +3941,15 @@
     </message>
     <message>
         <source>Ends: the file says “%1”, which Lanyard cannot place: it does not know the time zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina: el archivo dice «%1», un momento que Lanyard no puede situar: no conoce la zona horaria.</translation>
     </message>
     <message>
         <source>This token has ended: %1. Nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este token ha terminado: %1. No se guardó nada.</translation>
     </message>
     <message>
         <source>Fetch a new one from the portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtenga uno nuevo del portal.</translation>
     </message>
 </context>
 <context>
@@ -4570,11 +4570,11 @@
     </message>
     <message>
         <source>The portal&apos;s file says “%1”, in a time zone that Lanyard does not know: this is the earliest that it can mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo del portal dice «%1», en una zona horaria que Lanyard no conoce: este es el momento más temprano al que puede referirse.</translation>
     </message>
     <message>
         <source>The portal&apos;s file says “%1”, which Lanyard cannot read as a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo del portal dice «%1», que Lanyard no puede leer como fecha y hora.</translation>
     </message>
 </context>
 <context>
@@ -5192,35 +5192,35 @@
     </message>
     <message>
         <source>Its answers cannot be believed, and nothing secret was sent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus respuestas no son fiables, y no se envió allí nada secreto.</translation>
     </message>
     <message>
         <source>%1 answers the test request otherwise than the profile expects</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no responde a la petición de prueba como espera el perfil</translation>
     </message>
     <message>
         <source>%1 does not answer as a cBioPortal does</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no responde como lo hace un cBioPortal</translation>
     </message>
     <message>
         <source>Asked for its studies, %1 answers %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al pedirle sus estudios, %1 responde %2.</translation>
     </message>
     <message>
         <source>It answers as %1 does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde como lo hace %1.</translation>
     </message>
     <message>
         <source>Nothing is known of your token, and nothing speaks against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe nada de su token, y nada habla en su contra.</translation>
     </message>
     <message>
         <source>Compare the address, the path of the test request and the status that it expects with the portal&apos;s documentation: lanyard profile show &apos;%1&apos;. If they are right, tell the portal&apos;s administrator what it answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare la dirección, la ruta de la petición de prueba y el estado que espera con la documentación del portal: lanyard profile show &apos;%1&apos;. Si son correctos, comunique al administrador del portal lo que respondió.</translation>
     </message>
     <message>
         <source>Compare the profile&apos;s address with the one in your browser: lanyard profile set &apos;%1&apos; portal=ADDRESS. If it is right, tell the portal&apos;s administrator what it answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare la dirección del perfil con la de su navegador: lanyard profile set &apos;%1&apos; portal=ADDRESS. Si es correcta, comunique al administrador del portal lo que respondió.</translation>
     </message>
 </context>
 <context>
@@ -6092,7 +6092,7 @@
     </message>
     <message>
         <source>Something else answers in its place, or the address is wrong. No token was sent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra cosa responde en su lugar, o la dirección no es la correcta. No se envió allí ningún token.</translation>
     </message>
     <message>
         <source>Open any page in your browser: a network such as a guest network may want you to log in first. Else check the portal&apos;s address.</source>
@@ -6100,11 +6100,11 @@
     </message>
     <message>
         <source>Where %1 should answer with data, it leads to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde %1 debería responder con datos, lleva a %2.</translation>
     </message>
     <message>
         <source>Where %1 should answer with data, a web page came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde %1 debería responder con datos, llegó una página web.</translation>
     </message>
 </context>
 <context>
@@ -6285,27 +6285,27 @@
     </message>
     <message>
         <source>The answer to the test request has no name where the profile looks for it</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta a la petición de prueba no contiene ningún nombre donde el perfil lo busca</translation>
     </message>
     <message>
         <source>It may be another answer than the one that is meant, and proves nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede ser una respuesta distinta de la esperada, y no prueba nada.</translation>
     </message>
     <message>
         <source>Look at what the portal answers, and set the place: lanyard profile set &apos;%1&apos; name-pointer=/KEY/KEY</source>
-        <translation type="unfinished"></translation>
+        <translation>Examine lo que responde el portal y defina el lugar: lanyard profile set &apos;%1&apos; name-pointer=/KEY/KEY</translation>
     </message>
     <message>
         <source>%1 does not accept the token</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no acepta el token</translation>
     </message>
     <message>
         <source>The token went out in the header %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El token se envió en la cabecera %1.</translation>
     </message>
     <message>
         <source>Compare with the portal&apos;s documentation which header it reads, what stands there before the token, and which kind of token it takes (send): lanyard profile show &apos;%1&apos;. If all of that is right, get a new token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe en la documentación del portal qué cabecera lee, qué va en ella delante del token y qué tipo de token acepta (send): lanyard profile show &apos;%1&apos;. Si todo eso es correcto, obtenga un token nuevo.</translation>
     </message>
 </context>
 <context>
@@ -7452,11 +7452,11 @@
     </message>
     <message>
         <source>The credential of “%1” ended: %2, as its server said.</source>
-        <translation type="unfinished"></translation>
+        <translation>La credencial de «%1» terminó: %2, según indicó su servidor.</translation>
     </message>
     <message>
         <source>Fetch a new one from the portal, and take it in: lanyard import &apos;%1&apos; FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtenga una nueva del portal e impórtela: lanyard import &apos;%1&apos; FILE</translation>
     </message>
     <message>
         <source>Sign in again: lanyard login &apos;%1&apos;</source>
@@ -8145,7 +8145,7 @@
     </message>
     <message>
         <source>The profile names no dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>El perfil no nombra ningún conjunto de datos</translation>
     </message>
 </context>
 <context>
@@ -9928,23 +9928,23 @@
     </message>
     <message>
         <source>The header in the file is none that a ProteinPaint server takes a token in.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cabecera que figura en el archivo no es ninguna en la que un servidor ProteinPaint acepte un token.</translation>
     </message>
     <message>
         <source>A ProteinPaint server is asked for a dataset, and the file names none.</source>
-        <translation type="unfinished"></translation>
+        <translation>A un servidor ProteinPaint se le pide un conjunto de datos, pero el archivo no indica ninguno.</translation>
     </message>
     <message>
         <source>A name in the file is missing, or has characters that a name cannot have there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta un nombre en el archivo, o contiene caracteres que allí no se admiten en un nombre.</translation>
     </message>
     <message>
         <source>The algorithm in the file is none that a ProteinPaint server takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>El algoritmo que figura en el archivo no es ninguno que acepte un servidor ProteinPaint.</translation>
     </message>
     <message>
         <source>The file has tokens last for no time that there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>La duración de los tokens que figura en el archivo no es válida.</translation>
     </message>
 </context>
 <context>
@@ -10794,7 +10794,7 @@
     </message>
     <message>
         <source>begins with a byte order mark, which JSON must not</source>
-        <translation type="unfinished"></translation>
+        <translation>empieza con una marca de orden de bytes (BOM), lo que JSON no permite</translation>
     </message>
 </context>
 <context>
@@ -10955,7 +10955,7 @@
     </message>
     <message>
         <source>Look at the portal&apos;s address: lanyard profile show &apos;%1&apos;. Nothing is wrong with your token as far as anybody can tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise la dirección del portal: lanyard profile show &apos;%1&apos;. Por lo que se puede saber, su token no tiene ningún problema.</translation>
     </message>
 </context>
 <context>
@@ -11475,7 +11475,7 @@
     </message>
     <message>
         <source>Other text stands before the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Delante del token hay otro texto.</translation>
     </message>
     <message>
         <source>Leave out words such as “Bearer” or “token:”, quotation marks and spaces.</source>
@@ -11764,15 +11764,15 @@
     </message>
     <message>
         <source>The server takes no token of this algorithm</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no acepta ningún token con este algoritmo</translation>
     </message>
     <message>
         <source>The server answers 401 “invalid algorithm”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor responde 401 «invalid algorithm».</translation>
     </message>
     <message>
         <source>Sign by HS256, HS384 or HS512 with the server&apos;s secret, or by RS256, PS256 or ES256 with the private key that belongs to its public key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Firme con HS256, HS384 o HS512 y el secreto del servidor, o con RS256, PS256 o ES256 y la clave privada que corresponde a su clave pública.</translation>
     </message>
 </context>
 <context>
@@ -12316,7 +12316,7 @@
     </message>
     <message>
         <source>The key set publishes the private half of that key, so anyone can sign with it; tell the issuer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El conjunto de claves publica la mitad privada de esa clave, así que cualquiera puede firmar con ella; comuníqueselo al emisor.</translation>
     </message>
 </context>
 <context>

@@ -1744,11 +1744,11 @@
     </message>
     <message>
         <source>White space stands between the parts of this text, so it is more than one token, or one with something else beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des espaces séparent les parties de ce texte : il contient donc plus d’un jeton, ou un jeton accompagné d’autre chose.</translation>
     </message>
     <message>
         <source>Give one token alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez un seul jeton, sans rien d’autre.</translation>
     </message>
 </context>
 <context>
@@ -2812,15 +2812,15 @@
     </message>
     <message>
         <source>The name of the file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom du fichier est vide.</translation>
     </message>
     <message>
         <source>%1 is larger than 1 MiB, as no token and no key is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dépasse 1 Mio, ce qui n’est le cas d’aucun jeton ni d’aucune clé.</translation>
     </message>
     <message>
         <source>Use https://, or a key set in a file that you trust: --jwks FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez https://, ou un jeu de clés dans un fichier auquel vous faites confiance : --jwks FILE</translation>
     </message>
 </context>
 <context>
@@ -3941,15 +3941,15 @@
     </message>
     <message>
         <source>Ends: the file says “%1”, which Lanyard cannot place: it does not know the time zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Expiration : le fichier indique « %1 », que Lanyard ne peut pas situer : il ne connaît pas le fuseau horaire.</translation>
     </message>
     <message>
         <source>This token has ended: %1. Nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce jeton a expiré : %1. Rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>Fetch a new one from the portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez-en un nouveau sur le portail.</translation>
     </message>
 </context>
 <context>
@@ -4570,11 +4570,11 @@
     </message>
     <message>
         <source>The portal&apos;s file says “%1”, in a time zone that Lanyard does not know: this is the earliest that it can mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier du portail indique « %1 », dans un fuseau horaire que Lanyard ne connaît pas : c’est le moment le plus précoce qu’il puisse désigner.</translation>
     </message>
     <message>
         <source>The portal&apos;s file says “%1”, which Lanyard cannot read as a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier du portail indique « %1 », que Lanyard ne peut pas lire comme une date.</translation>
     </message>
 </context>
 <context>
@@ -5192,35 +5192,35 @@
     </message>
     <message>
         <source>Its answers cannot be believed, and nothing secret was sent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne peut pas se fier à ses réponses, et rien de secret n’y a été envoyé.</translation>
     </message>
     <message>
         <source>%1 answers the test request otherwise than the profile expects</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 répond à la requête d’essai autrement que le profil ne l’attend</translation>
     </message>
     <message>
         <source>%1 does not answer as a cBioPortal does</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne répond pas comme un cBioPortal</translation>
     </message>
     <message>
         <source>Asked for its studies, %1 answers %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrogé sur ses études, %1 répond %2.</translation>
     </message>
     <message>
         <source>It answers as %1 does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il répond comme %1.</translation>
     </message>
     <message>
         <source>Nothing is known of your token, and nothing speaks against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait rien de votre jeton, et rien ne parle contre lui.</translation>
     </message>
     <message>
         <source>Compare the address, the path of the test request and the status that it expects with the portal&apos;s documentation: lanyard profile show &apos;%1&apos;. If they are right, tell the portal&apos;s administrator what it answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez l’adresse, le chemin de la requête d’essai et le statut qu’elle attend avec la documentation du portail : lanyard profile show &apos;%1&apos;. S’ils sont justes, indiquez à l’administrateur du portail ce que celui-ci a répondu.</translation>
     </message>
     <message>
         <source>Compare the profile&apos;s address with the one in your browser: lanyard profile set &apos;%1&apos; portal=ADDRESS. If it is right, tell the portal&apos;s administrator what it answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez l’adresse du profil avec celle de votre navigateur : lanyard profile set &apos;%1&apos; portal=ADDRESS. Si elle est juste, indiquez à l’administrateur du portail ce que celui-ci a répondu.</translation>
     </message>
 </context>
 <context>
@@ -6092,19 +6092,19 @@
     </message>
     <message>
         <source>Something else answers in its place, or the address is wrong. No token was sent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose d’autre répond à sa place, ou l’adresse est fausse. Aucun jeton n’y a été envoyé.</translation>
     </message>
     <message>
         <source>Open any page in your browser: a network such as a guest network may want you to log in first. Else check the portal&apos;s address.</source>
-        <translation>Ouvrez une page quelconque dans votre navigateur : un réseau, pour invités par exemple, veut peut-être que vous vous y connectiez d’abord. Sinon, vérifiez l’adresse du portail.</translation>
+        <translation>Ouvrez une page quelconque dans votre navigateur&#x202f;: un réseau, pour invités par exemple, veut peut-être que vous vous y connectiez d’abord. Sinon, vérifiez l’adresse du portail.</translation>
     </message>
     <message>
         <source>Where %1 should answer with data, it leads to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Là où %1 devrait répondre par des données, il mène à %2.</translation>
     </message>
     <message>
         <source>Where %1 should answer with data, a web page came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Là où %1 devrait répondre par des données est venue une page web.</translation>
     </message>
 </context>
 <context>
@@ -6285,27 +6285,27 @@
     </message>
     <message>
         <source>The answer to the test request has no name where the profile looks for it</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse à la requête d’essai n’a pas de nom là où le profil le cherche</translation>
     </message>
     <message>
         <source>It may be another answer than the one that is meant, and proves nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est peut-être une autre réponse que celle qui est attendue, et elle ne prouve rien.</translation>
     </message>
     <message>
         <source>Look at what the portal answers, and set the place: lanyard profile set &apos;%1&apos; name-pointer=/KEY/KEY</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez ce que répond le portail, et indiquez l’emplacement : lanyard profile set &apos;%1&apos; name-pointer=/KEY/KEY</translation>
     </message>
     <message>
         <source>%1 does not accept the token</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’accepte pas le jeton</translation>
     </message>
     <message>
         <source>The token went out in the header %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton a été envoyé dans l’en-tête %1.</translation>
     </message>
     <message>
         <source>Compare with the portal&apos;s documentation which header it reads, what stands there before the token, and which kind of token it takes (send): lanyard profile show &apos;%1&apos;. If all of that is right, get a new token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez dans la documentation du portail quel en-tête il lit, ce qui y précède le jeton et quel type de jeton il accepte (send) : lanyard profile show &apos;%1&apos;. Si tout cela est juste, obtenez un nouveau jeton.</translation>
     </message>
 </context>
 <context>
@@ -7452,15 +7452,15 @@
     </message>
     <message>
         <source>The credential of “%1” ended: %2, as its server said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le justificatif de « %1 » a pris fin : %2, d’après son serveur.</translation>
     </message>
     <message>
         <source>Fetch a new one from the portal, and take it in: lanyard import &apos;%1&apos; FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez-en un nouveau sur le portail, et importez-le : lanyard import &apos;%1&apos; FILE</translation>
     </message>
     <message>
         <source>Sign in again: lanyard login &apos;%1&apos;</source>
-        <translation>Reconnectez-vous : lanyard login &apos;%1&apos;</translation>
+        <translation>Reconnectez-vous&#x202f;: lanyard login &apos;%1&apos;</translation>
     </message>
 </context>
 <context>
@@ -8145,7 +8145,7 @@
     </message>
     <message>
         <source>The profile names no dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Le profil ne nomme aucun jeu de données</translation>
     </message>
 </context>
 <context>
@@ -9928,23 +9928,23 @@
     </message>
     <message>
         <source>The header in the file is none that a ProteinPaint server takes a token in.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’en-tête indiqué dans le fichier n’est pas de ceux où un serveur ProteinPaint accepte un jeton.</translation>
     </message>
     <message>
         <source>A ProteinPaint server is asked for a dataset, and the file names none.</source>
-        <translation type="unfinished"></translation>
+        <translation>On demande à un serveur ProteinPaint un jeu de données, et le fichier n’en nomme aucun.</translation>
     </message>
     <message>
         <source>A name in the file is missing, or has characters that a name cannot have there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom manque dans le fichier, ou comporte des caractères qu’un nom ne peut pas y avoir.</translation>
     </message>
     <message>
         <source>The algorithm in the file is none that a ProteinPaint server takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’algorithme indiqué dans le fichier n’est pas de ceux qu’un serveur ProteinPaint accepte.</translation>
     </message>
     <message>
         <source>The file has tokens last for no time that there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>La durée de vie que le fichier donne aux jetons n’est pas une durée valable.</translation>
     </message>
 </context>
 <context>
@@ -10794,7 +10794,7 @@
     </message>
     <message>
         <source>begins with a byte order mark, which JSON must not</source>
-        <translation type="unfinished"></translation>
+        <translation>commence par une marque d’ordre des octets (BOM), ce que JSON interdit</translation>
     </message>
 </context>
 <context>
@@ -10955,7 +10955,7 @@
     </message>
     <message>
         <source>Look at the portal&apos;s address: lanyard profile show &apos;%1&apos;. Nothing is wrong with your token as far as anybody can tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’adresse du portail : lanyard profile show &apos;%1&apos;. Pour autant qu’on puisse en juger, votre jeton n’a aucun problème.</translation>
     </message>
 </context>
 <context>
@@ -11475,11 +11475,11 @@
     </message>
     <message>
         <source>Other text stands before the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre texte précède le jeton.</translation>
     </message>
     <message>
         <source>Leave out words such as “Bearer” or “token:”, quotation marks and spaces.</source>
-        <translation>Retirez les mots comme « Bearer » ou « token: », les guillemets et les espaces.</translation>
+        <translation>Retirez les mots comme «&#x202f;Bearer&#x202f;» ou «&#x202f;token:&#x202f;», les guillemets et les espaces.</translation>
     </message>
 </context>
 <context>
@@ -11764,15 +11764,15 @@
     </message>
     <message>
         <source>The server takes no token of this algorithm</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’accepte aucun jeton de cet algorithme</translation>
     </message>
     <message>
         <source>The server answers 401 “invalid algorithm”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur répond 401 « invalid algorithm ».</translation>
     </message>
     <message>
         <source>Sign by HS256, HS384 or HS512 with the server&apos;s secret, or by RS256, PS256 or ES256 with the private key that belongs to its public key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signez avec HS256, HS384 ou HS512 et le secret du serveur, ou avec RS256, PS256 ou ES256 et la clé privée qui correspond à sa clé publique.</translation>
     </message>
 </context>
 <context>
@@ -12316,7 +12316,7 @@
     </message>
     <message>
         <source>The key set publishes the private half of that key, so anyone can sign with it; tell the issuer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeu de clés publie la moitié privée de cette clé, et n’importe qui peut donc signer avec elle ; prévenez l’émetteur.</translation>
     </message>
 </context>
 <context>

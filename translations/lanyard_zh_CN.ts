@@ -1737,11 +1737,11 @@
     </message>
     <message>
         <source>White space stands between the parts of this text, so it is more than one token, or one with something else beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文本的各部分之间有空白，因此它不止一个令牌，或是令牌旁边还有别的内容。</translation>
     </message>
     <message>
         <source>Give one token alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>只给出一个令牌。</translation>
     </message>
 </context>
 <context>
@@ -2796,15 +2796,15 @@
     </message>
     <message>
         <source>The name of the file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件名是空的。</translation>
     </message>
     <message>
         <source>%1 is larger than 1 MiB, as no token and no key is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 大于 1 MiB，任何令牌或密钥都没有这么大。</translation>
     </message>
     <message>
         <source>Use https://, or a key set in a file that you trust: --jwks FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>使用 https://，或使用您信任的文件中的密钥集：--jwks FILE</translation>
     </message>
 </context>
 <context>
@@ -3922,15 +3922,15 @@
     </message>
     <message>
         <source>Ends: the file says “%1”, which Lanyard cannot place: it does not know the time zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>到期：文件中写的是“%1”，Lanyard 不认识其中的时区，无法确定具体时间。</translation>
     </message>
     <message>
         <source>This token has ended: %1. Nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>此令牌已失效：%1。没有存储任何内容。</translation>
     </message>
     <message>
         <source>Fetch a new one from the portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>从门户另取一个新的。</translation>
     </message>
 </context>
 <context>
@@ -4545,11 +4545,11 @@
     </message>
     <message>
         <source>The portal&apos;s file says “%1”, in a time zone that Lanyard does not know: this is the earliest that it can mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>门户的文件中写的是“%1”，Lanyard 不认识其中的时区：这里给出的是它可能表示的最早时间。</translation>
     </message>
     <message>
         <source>The portal&apos;s file says “%1”, which Lanyard cannot read as a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>门户的文件中写的是“%1”，Lanyard 无法将其读作时间。</translation>
     </message>
 </context>
 <context>
@@ -5163,35 +5163,35 @@
     </message>
     <message>
         <source>Its answers cannot be believed, and nothing secret was sent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的答复不可信，没有向那里发送任何机密。</translation>
     </message>
     <message>
         <source>%1 answers the test request otherwise than the profile expects</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 对测试请求的答复与配置方案所预期的不同</translation>
     </message>
     <message>
         <source>%1 does not answer as a cBioPortal does</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的答复方式不像 cBioPortal</translation>
     </message>
     <message>
         <source>Asked for its studies, %1 answers %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>向 %1 查询研究时，它答复了 %2。</translation>
     </message>
     <message>
         <source>It answers as %1 does.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的答复方式与 %1 相同。</translation>
     </message>
     <message>
         <source>Nothing is known of your token, and nothing speaks against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌的情况无从得知，也没有迹象表明它有问题。</translation>
     </message>
     <message>
         <source>Compare the address, the path of the test request and the status that it expects with the portal&apos;s documentation: lanyard profile show &apos;%1&apos;. If they are right, tell the portal&apos;s administrator what it answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>将地址、测试请求的路径和预期的状态与门户的文档核对：lanyard profile show &apos;%1&apos;。如果都没有问题，把它的答复告诉门户的管理员。</translation>
     </message>
     <message>
         <source>Compare the profile&apos;s address with the one in your browser: lanyard profile set &apos;%1&apos; portal=ADDRESS. If it is right, tell the portal&apos;s administrator what it answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>将配置方案中的地址与浏览器中的地址核对：lanyard profile set &apos;%1&apos; portal=ADDRESS。如果地址没有问题，把它的答复告诉门户的管理员。</translation>
     </message>
 </context>
 <context>
@@ -6059,7 +6059,7 @@
     </message>
     <message>
         <source>Something else answers in its place, or the address is wrong. No token was sent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>有别的程序代为答复，或地址有误。没有向那里发送令牌。</translation>
     </message>
     <message>
         <source>Open any page in your browser: a network such as a guest network may want you to log in first. Else check the portal&apos;s address.</source>
@@ -6067,11 +6067,11 @@
     </message>
     <message>
         <source>Where %1 should answer with data, it leads to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>本应由 %1 答复数据，它却转到 %2。</translation>
     </message>
     <message>
         <source>Where %1 should answer with data, a web page came.</source>
-        <translation type="unfinished"></translation>
+        <translation>本应由 %1 答复数据，得到的却是网页。</translation>
     </message>
 </context>
 <context>
@@ -6251,27 +6251,27 @@
     </message>
     <message>
         <source>The answer to the test request has no name where the profile looks for it</source>
-        <translation type="unfinished"></translation>
+        <translation>测试请求的答复中，配置方案所指的位置没有名称</translation>
     </message>
     <message>
         <source>It may be another answer than the one that is meant, and proves nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>它可能不是所要的那个答复，因此不能证明任何事情。</translation>
     </message>
     <message>
         <source>Look at what the portal answers, and set the place: lanyard profile set &apos;%1&apos; name-pointer=/KEY/KEY</source>
-        <translation type="unfinished"></translation>
+        <translation>查看门户的答复，然后设置该位置：lanyard profile set &apos;%1&apos; name-pointer=/KEY/KEY</translation>
     </message>
     <message>
         <source>%1 does not accept the token</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不接受该令牌</translation>
     </message>
     <message>
         <source>The token went out in the header %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌是在请求头 %1 中发送的。</translation>
     </message>
     <message>
         <source>Compare with the portal&apos;s documentation which header it reads, what stands there before the token, and which kind of token it takes (send): lanyard profile show &apos;%1&apos;. If all of that is right, get a new token.</source>
-        <translation type="unfinished"></translation>
+        <translation>与门户的文档核对：它读取哪个请求头、令牌之前有什么文字、接受哪种令牌（send）：lanyard profile show &apos;%1&apos;。如果都没有问题，取一个新的令牌。</translation>
     </message>
 </context>
 <context>
@@ -7416,11 +7416,11 @@
     </message>
     <message>
         <source>The credential of “%1” ended: %2, as its server said.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的凭据已失效：%2（由其服务器告知）。</translation>
     </message>
     <message>
         <source>Fetch a new one from the portal, and take it in: lanyard import &apos;%1&apos; FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>从门户另取一个新的并导入：lanyard import &apos;%1&apos; FILE</translation>
     </message>
     <message>
         <source>Sign in again: lanyard login &apos;%1&apos;</source>
@@ -8109,7 +8109,7 @@
     </message>
     <message>
         <source>The profile names no dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>配置方案没有指定数据集</translation>
     </message>
 </context>
 <context>
@@ -9870,23 +9870,23 @@
     </message>
     <message>
         <source>The header in the file is none that a ProteinPaint server takes a token in.</source>
-        <translation type="unfinished"></translation>
+        <translation>ProteinPaint 服务器不从文件中的这个请求头接收令牌。</translation>
     </message>
     <message>
         <source>A ProteinPaint server is asked for a dataset, and the file names none.</source>
-        <translation type="unfinished"></translation>
+        <translation>向 ProteinPaint 服务器查询时须指明数据集，文件中没有指明。</translation>
     </message>
     <message>
         <source>A name in the file is missing, or has characters that a name cannot have there.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中缺少某个名称，或某个名称含有其中不允许的字符。</translation>
     </message>
     <message>
         <source>The algorithm in the file is none that a ProteinPaint server takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>ProteinPaint 服务器不接受文件中的算法。</translation>
     </message>
     <message>
         <source>The file has tokens last for no time that there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中的令牌有效期不是有效的时长。</translation>
     </message>
 </context>
 <context>
@@ -10734,7 +10734,7 @@
     </message>
     <message>
         <source>begins with a byte order mark, which JSON must not</source>
-        <translation type="unfinished"></translation>
+        <translation>以字节顺序标记（BOM）开头，而 JSON 不允许这样</translation>
     </message>
 </context>
 <context>
@@ -10894,7 +10894,7 @@
     </message>
     <message>
         <source>Look at the portal&apos;s address: lanyard profile show &apos;%1&apos;. Nothing is wrong with your token as far as anybody can tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查门户的地址：lanyard profile show &apos;%1&apos;。就目前所知，您的令牌没有问题。</translation>
     </message>
 </context>
 <context>
@@ -11410,7 +11410,7 @@
     </message>
     <message>
         <source>Other text stands before the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌之前有其他文字。</translation>
     </message>
     <message>
         <source>Leave out words such as “Bearer” or “token:”, quotation marks and spaces.</source>
@@ -11699,15 +11699,15 @@
     </message>
     <message>
         <source>The server takes no token of this algorithm</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器不接受使用此算法的令牌</translation>
     </message>
     <message>
         <source>The server answers 401 “invalid algorithm”.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器答复 401“invalid algorithm”。</translation>
     </message>
     <message>
         <source>Sign by HS256, HS384 or HS512 with the server&apos;s secret, or by RS256, PS256 or ES256 with the private key that belongs to its public key.</source>
-        <translation type="unfinished"></translation>
+        <translation>用服务器的密钥以 HS256、HS384 或 HS512 签名，或用与其公钥对应的私钥以 RS256、PS256 或 ES256 签名。</translation>
     </message>
 </context>
 <context>
@@ -12248,7 +12248,7 @@
     </message>
     <message>
         <source>The key set publishes the private half of that key, so anyone can sign with it; tell the issuer.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥集公布了该密钥的私钥部分，任何人都可以用它签名；请告诉签发方。</translation>
     </message>
 </context>
 <context>

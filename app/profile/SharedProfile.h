@@ -9,7 +9,8 @@ namespace lanyard {
 
 /// A profile as it is handed from person to person, a `.lanyard` file: addresses, client and role path. It carries no
 /// secret, and nothing that a stranger could bend a sign-in with: no certificate authority, proxy, permission for http,
-/// header, or authorization parameter, neither when written nor when read.
+/// header, or authorization parameter, neither when written nor when read. Only ProteinPaint's datasets have their own
+/// header, one that begins with `x-`, without which no server of that kind takes a token.
 struct SharedProfile
 {
     static constexpr int mostBytes = 64 * 1024;

@@ -56,8 +56,7 @@ Outcome<QStringList> ServerSettings::apply(const DsCredentials &settings, const 
         paint.datasets.append({label, found->route, found->names});
         headers.append(found->headerKey);
         if (found->ipCheck == DsCredential::IpCheck::Strict && paint.ip.isEmpty())
-            remarks.append(
-                tr("%1: the server checks the address strictly, and the profile names none.").arg(label));
+            remarks.append(tr("%1: the server checks the address strictly, and the profile names none.").arg(label));
         if (found->names.isEmpty())
             remarks.append(
                 tr("%1: the settings name no dataset (dsnames), so the server refuses every token that lists "
