@@ -42,7 +42,7 @@ QCoro::Task<void> lookAtProvider(Session &session, Evidence &evidence)
 
 QCoro::Task<void> lookAtTokens(Session &session, Evidence &evidence, bool mayExchange)
 {
-    const auto bearer = co_await session.bearer(std::nullopt, std::chrono::seconds(30), false);
+    const auto bearer = co_await session.bearer(std::nullopt, std::chrono::seconds(0), false); // ended or not
     if (bearer)
         evidence.bearer = TokenFacts::of(bearer->token.view());
     else
