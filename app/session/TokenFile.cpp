@@ -74,6 +74,36 @@ Outcome<void> addClaims(TokenFile &file)
     return {};
 }
 
+/// The file, if what it names as token may go into a header and is none that dies at once.
+Outcome<TokenFile> checked(TokenFile file)
+{
+    // The characters of a bearer (RFC 6750 section 2.1: b64token).
+    static const QRegularExpression bearer(
+        QRegularExpression::anchoredPattern(QStringLiteral("[A-Za-z0-9._~+/-]{16,}=*")));
+    if (const auto parsed = Jws::parse(file.token.view());
+        !parsed && parsed.error().cause == QLatin1String("pasted-prefix"))
+        return noToken(parsed.error().message, parsed.error().hint, parsed.error().cause);
+    auto token = QString::fromLatin1(file.token.view()); // fromUtf8 would drop a byte order mark
+    const auto isBearer = bearer.match(token).hasMatch() || OpenBisToken::looksLikePersonal(file.token.view());
+    static const QRegularExpression behindWords(
+        QStringLiteral("[\\s=:\"'][0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}[\"']?$"));
+    const auto isBehindWords = !isBearer && behindWords.match(token).hasMatch();
+    wipe(token);
+    if (isBehindWords)
+        return noToken(Words::tr("Other text stands before the token."),
+                       Words::tr("Leave out words such as “Bearer” or “token:”, quotation marks and spaces."),
+                       QStringLiteral("pasted-prefix"));
+    if (!isBearer)
+        return noToken(Words::tr("This file holds no token that Lanyard knows."),
+                       Words::tr("Fetch the token from the portal again."));
+
+    if (file.token.view().startsWith("eyJ")) {
+        if (const auto added = addClaims(file); !added)
+            return unexpected(added.error());
+    }
+    return file;
+}
+
 } // namespace
 
 Outcome<TokenFile> TokenFile::read(QByteArrayView content)
@@ -103,7 +133,7 @@ Outcome<TokenFile> TokenFile::read(QByteArrayView content)
             file.token = SecretBuffer::taking(std::move(given));
             file.issuedAt = portalDate(object.value(QLatin1String("creation")).toString());
             takeEnd(file, object.value(QLatin1String("expiration")).toString());
-            return file;
+            return checked(std::move(file));
         }
         const auto said = shown(object.value(QLatin1String("message"))
                                     .toString(object.value(QLatin1String("error")).toString())
@@ -134,29 +164,7 @@ Outcome<TokenFile> TokenFile::read(QByteArrayView content)
     }
     if (file.token.isEmpty() && !text.contains('\n'))
         file.token = SecretBuffer(text);
-    // The characters of a bearer (RFC 6750 section 2.1: b64token).
-    static const QRegularExpression bearer(QStringLiteral("^[A-Za-z0-9._~+/-]{16,}=*$"));
-    if (const auto parsed = Jws::parse(file.token.view());
-        !parsed && parsed.error().cause == QLatin1String("pasted-prefix"))
-        return noToken(parsed.error().message, parsed.error().hint, parsed.error().cause);
-    auto token = QString::fromUtf8(file.token.view());
-    const auto isBearer = bearer.match(token).hasMatch() || OpenBisToken::looksLikePersonal(file.token.view());
-    static const QRegularExpression behindWords(
-        QStringLiteral("[\\s=:\"'][0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}[\"']?$"));
-    const auto isBehindWords = !isBearer && behindWords.match(token).hasMatch();
-    wipe(token);
-    if (isBehindWords)
-        return noToken(Words::tr("Other text stands before the token."),
-                       Words::tr("Leave out words such as “Bearer” or “token:”, quotation marks and spaces."),
-                       QStringLiteral("pasted-prefix"));
-    if (!isBearer)
-        return noToken(Words::tr("This file holds no token that Lanyard knows."), again);
-
-    if (file.token.view().startsWith("eyJ")) {
-        if (const auto added = addClaims(file); !added)
-            return unexpected(added.error());
-    }
-    return file;
+    return checked(std::move(file));
 }
 
 } // namespace lanyard

@@ -17,7 +17,9 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         return 0;
     }
     const QJsonArray list {read.value}; // Qt reads and writes no bare value
-    MUST(QJsonDocument::fromJson('[' + text.toByteArray() + ']').array() == list);
+    auto spelled = text.toByteArray(); // Qt drops U+FEFF where a string begins, unless it is escaped
+    spelled.replace("\xef\xbb\xbf", "\\ufeff");
+    MUST(QJsonDocument::fromJson('[' + spelled + ']').array() == list);
     const auto written = QJsonDocument(list).toJson(QJsonDocument::Compact);
     const auto again = StrictJson::parse(QByteArrayView(written).sliced(1).chopped(1));
     MUST(again.isGood() && again.value == read.value);

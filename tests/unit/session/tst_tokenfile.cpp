@@ -79,6 +79,12 @@ private Q_SLOTS:
             << QByteArray("Bearer a82c018e-0fb5-420c-9b48-2c6d8b634a29") << QStringLiteral("stands before the token");
         QTest::newRow("a variable") << QByteArray("CBIOPORTAL_TOKEN=a82c018e-0fb5-420c-9b48-2c6d8b634a29\n")
                                     << QStringLiteral("stands before the token");
+        QTest::newRow("a byte order mark within the line") << QByteArray("token: \xef\xbb\xbf"
+                                                                         "a82c018e-0fb5-420c-9b48-2c6d8b634a29\n")
+                                                           << QStringLiteral("no token");
+        QTest::newRow("a line end in the API's answer")
+            << QByteArray("{\"token\":\"a82c018e-0fb5-420c-9b48-2c6d8b634a29\\n\",\"expiration\":\"\"}")
+            << QStringLiteral("no token");
         QTest::newRow("too long") << QByteArray(70000, 'a') << QStringLiteral("larger");
         QTest::newRow("control characters") << QByteArray("token: abc\x01"
                                                           "def-0123456789abcdef")
