@@ -84,9 +84,10 @@ QDateTime nowBy(const OpenBisServerInformation &server)
 
 bool hasForm(QByteArrayView text, const char *start)
 {
-    static const QRegularExpression end(QStringLiteral("^.+-\\d{15}x[0-9A-F]{32}$"));
-    auto copy = QString::fromUtf8(text);
-    const auto fits = end.match(copy).hasMatch() && copy.startsWith(QLatin1String(start));
+    static const QRegularExpression form(
+        QRegularExpression::anchoredPattern(QStringLiteral("[!-~]+-\\d{15}x[0-9A-F]{32}")));
+    auto copy = QString::fromLatin1(text); // fromUtf8 would drop a byte order mark
+    const auto fits = form.match(copy).hasMatch() && copy.startsWith(QLatin1String(start));
     wipe(copy);
     return fits;
 }
