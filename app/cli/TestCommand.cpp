@@ -83,6 +83,8 @@ QCoro::Task<Outcome<void>> test(CommandContext &context, TestOptions options)
             console.progress(W::tr("%1 of %2 studies asked.").arg(asked).arg(toAsk));
     };
     const auto report = co_await (*session)->test(question);
+    if (!report && report.error().cause == QLatin1String("captive-portal")) // an answer, and it is no
+        co_return failure(FailureKind::CheckFailed, report.error().message, report.error().hint, report.error().cause);
     if (!report)
         co_return unexpected(report.error());
 

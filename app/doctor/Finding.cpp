@@ -45,8 +45,8 @@ QJsonObject Finding::toJson() const
     QJsonArray seen;
     for (const auto &observation : evidence)
         seen.append(observation.text);
-    // A value that is not known is none that a script could set.
-    const auto change = setting && !setting->value.isEmpty()
+    // The value is empty where only the administrator knows it, as of a secret.
+    const auto change = setting
         ? QJsonValue(QJsonObject {{QStringLiteral("name"), setting->name}, {QStringLiteral("value"), setting->value}})
         : QJsonValue();
     return {{QStringLiteral("cause"), cause},     {QStringLiteral("severity"), nameOf(severity)},

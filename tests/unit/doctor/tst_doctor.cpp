@@ -183,13 +183,13 @@ private Q_SLOTS:
         QCOMPARE(findings.first().severity, Severity::Error);
     }
 
-    void aValueThatIsNotKnownIsNoSettingForScripts()
+    void aSettingIsNamedAlsoWhereItsValueIsNotKnown()
     {
         Finding finding;
         finding.setting = Setting {QStringLiteral("dat.uuid.max_number_per_user"), {}};
-        QVERIFY(finding.toJson().value(QLatin1String("setting")).isNull());
-        finding.setting->value = QStringLiteral("3");
-        QVERIFY(finding.toJson().value(QLatin1String("setting")).isObject());
+        const auto setting = finding.toJson().value(QLatin1String("setting")).toObject();
+        QCOMPARE(setting.value(QLatin1String("name")).toString(), QStringLiteral("dat.uuid.max_number_per_user"));
+        QCOMPARE(setting.value(QLatin1String("value")).toString(QStringLiteral("not there")), QString());
     }
 
     void theIssuerIsAskedAboutItselfOncePerExamination()
