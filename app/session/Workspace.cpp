@@ -74,7 +74,10 @@ QCoro::Task<Outcome<void>> Workspace::add(Profile profile, SecretBuffer clientSe
         if (!stored)
             co_return stored;
     }
-    co_return m_profiles.save(profile);
+    const auto saved = m_profiles.save(profile);
+    if (!saved && profile.isConfidential) // a secret of a profile that is not there would stay for ever
+        co_await m_vault.remove(profile, Slot::ClientSecret);
+    co_return saved;
 }
 
 QCoro::Task<> Workspace::untilRested(std::chrono::milliseconds patience)

@@ -24,6 +24,18 @@ private Q_SLOTS:
         QTRY_VERIFY(refresh.isReady());
     }
 
+    void aProfileThatIsNotSavedLeavesNoSecretBehind()
+    {
+        DoctorBench bench;
+        Profile profile;
+        profile.id = Profile::newId();
+        profile.name = QStringLiteral("another");
+        profile.portal = QUrl(QStringLiteral("https://genie.example.org"));
+        profile.redirectPorts = {0};
+        QVERIFY(!QCoro::waitFor(bench.workspace.add(profile, SecretBuffer("s3cret"))));
+        QVERIFY(!bench.workspace.vault().record(profile, Slot::ClientSecret));
+    }
+
     void itWaitsForNothingWhereNothingIsUnderWayAndNeverForEver()
     {
         DoctorBench bench;
