@@ -41,6 +41,7 @@ private Q_SLOTS:
         record.toBeRevokedSince = record.storedAt.addSecs(-3600);
         QVERIFY(QCoro::waitFor(workspace.vault().store(profile, Slot::Portal, SecretBuffer("s3cret"), record)));
 
+        bool hasBegun = false; // nothing listens at that port, so it may be over before one looks
         MainWindow window(workspace);
         window.show();
         QVERIFY(QTest::qWaitForWindowExposed(&window));
@@ -56,9 +57,9 @@ private Q_SLOTS:
             QVERIFY2(button && button->isVisible(), name);
             button->click();
         };
+        connect(&context, &ProfileContext::changed, this, [&] { hasBegun = hasBegun || context.isSigningOut(); });
         press("revoke");
-        QTRY_VERIFY(context.isSigningOut());
-        QTRY_VERIFY(!context.isSigningOut());
+        QTRY_VERIFY2(hasBegun && !context.isSigningOut(), "the button must revoke, and come to an end");
         QVERIFY2(context.waitsToBeRevokedSince().isValid(), "nobody answered, so it must stay");
         QCOMPARE(keychain->entries.size(), size_t(1));
 
