@@ -167,6 +167,10 @@ QCoro::Task<Outcome<void>> removeKey(CommandContext &context, std::string name)
     if ((*session)->profile().kind != PortalKind::ProteinPaint)
         co_return failure(FailureKind::Usage, W::tr("“%1” has no signing key.").arg((*session)->profile().name),
                           W::tr("Sign out with lanyard logout."));
+    if (!(*session)->credential()) {
+        context.console.progress(W::tr("There is no signing key. Add one with lanyard key add."));
+        co_return Outcome<void>();
+    }
     const auto removed = co_await (*session)->removeSigningKey();
     if (!removed)
         co_return removed;

@@ -204,6 +204,11 @@ Failure CredentialExchange::refused(Failure reason, Profile profile, Slot slot, 
                              .arg(QUrl(profile.issuer).host(),
                                   QLocale().toString(interruptedAt.toLocalTime(), QLocale::ShortFormat));
         reason.hint = tr("Sign in again: lanyard login '%1'").arg(profile.name);
+    } else if (reason.cause == QLatin1String("replayed") && record.handedOutAt.isValid()) {
+        reason.message = tr("%1 lets this credential be used once only. Lanyard gave it out on %2, for a test or a "
+                            "program, and a portal that is shown it uses it up. The whole session has been ended.")
+                             .arg(QUrl(profile.issuer).host(),
+                                  QLocale().toString(record.handedOutAt.toLocalTime(), QLocale::ShortFormat));
     }
     if (record.rotates && reason.cause == QLatin1String("answer-lost"))
         reason.hint = tr("Try again. If %1 then says that the credential was used before, the new one was lost on its "
@@ -249,6 +254,7 @@ QCoro::Task<Outcome<AccessToken>> CredentialExchange::refresh(Profile profile, S
 
     record.lastUsedAt = now;
     record.refreshSentAt = {};
+    record.handedOutAt = {};
     record.endedBecause.clear();
     if (!answer->refreshToken.isEmpty()) {
         describeCredential(record, *answer, now);

@@ -142,6 +142,10 @@ QCoro::Task<Outcome<Bearer>> Session::bearer(std::optional<BearerKind> send, std
         if (!credential)
             co_return unexpected(credential.error());
         bearer.token = std::move(*credential);
+        if (auto record = m_ports.vault.record(m_profile, Slot::Portal); record && record->rotates) {
+            record->handedOutAt = m_ports.clock.now(); // whoever is given it may use it up
+            m_ports.vault.updateRecord(m_profile, Slot::Portal, *record);
+        }
     }
     co_return std::move(bearer);
 }

@@ -71,6 +71,7 @@ QJsonObject CredentialRecord::toJson() const
         {QStringLiteral("rotates"), rotates},
         {QStringLiteral("portalWarnsBefore"), static_cast<double>(portalWarnsBefore.count())},
         {QStringLiteral("refreshSentAt"), fromTime(refreshSentAt)},
+        {QStringLiteral("handedOutAt"), fromTime(handedOutAt)},
         {QStringLiteral("endedBecause"), endedBecause},
         {QStringLiteral("toBeRevokedSince"), fromTime(toBeRevokedSince)},
     };
@@ -94,6 +95,7 @@ CredentialRecord CredentialRecord::fromJson(const QJsonObject &object)
     record.rotates = value("rotates").toBool();
     record.portalWarnsBefore = std::chrono::seconds(value("portalWarnsBefore").toInteger());
     record.refreshSentAt = toTime(value("refreshSentAt"));
+    record.handedOutAt = toTime(value("handedOutAt"));
     record.endedBecause = value("endedBecause").toString();
     record.toBeRevokedSince = toTime(value("toBeRevokedSince"));
     return record;

@@ -55,6 +55,8 @@ struct CredentialRecord
     std::chrono::seconds portalWarnsBefore {0}; ///< how long before the end the portal itself warns; 0: it does not
     /// A refresh under rotation was sent then, and what came of it is not known; not valid: none is open.
     QDateTime refreshSentAt;
+    /// Given to a program or a portal under rotation, where the first use is the only one; not valid: it was not.
+    QDateTime handedOutAt;
     QString endedBecause; ///< the provider's last final refusal, empty while it works
     /// Signed out while the provider could not be reached: from then on it serves for nothing but to be revoked.
     QDateTime toBeRevokedSince; ///< not valid: it is not to be revoked

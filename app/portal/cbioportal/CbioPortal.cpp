@@ -49,6 +49,7 @@ CbioPortal::CbioPortal(const Profile &profile, HttpClient &http) : Portal(profil
 
 QCoro::Task<Outcome<PortalAnswer>> CbioPortal::list(SecretBuffer headerValue)
 {
+    const auto host = m_profile.portal.host(); // the profile may be removed while a long list is read
     const auto address = m_profile.portalUrl(QStringLiteral("/api/studies"), QStringLiteral("projection=SUMMARY"));
     auto answered = co_await get(address, std::move(headerValue));
     if (!answered)
@@ -69,8 +70,8 @@ QCoro::Task<Outcome<PortalAnswer>> CbioPortal::list(SecretBuffer headerValue)
     if (!isList) {
         answer.isData = false;
         answer.refusalCause = QStringLiteral("bad-answer");
-        answer.refusal = tr("%1 answered with something that is no list of studies: the address may be wrong.")
-                             .arg(m_profile.portal.host());
+        answer.refusal
+            = tr("%1 answered with something that is no list of studies: the address may be wrong.").arg(host);
     }
     co_return std::move(answer);
 }

@@ -37,6 +37,15 @@ private:
     std::shared_ptr<SecretStore> m_store;
 };
 
+/// Keycloak's refusal of a refresh token that was used before.
+auto replayed()
+{
+    return jsonAnswer(
+        {{QStringLiteral("error"), QStringLiteral("invalid_grant")},
+         {QStringLiteral("error_description"), QStringLiteral("Maximum allowed refresh token reuse exceeded")}},
+        400);
+}
+
 } // namespace
 
 /// A rotated credential is the only good one there is: it must get into the vault.
@@ -197,11 +206,7 @@ private Q_SLOTS:
         QCOMPARE(bench.session->credential()->refreshSentAt.isValid(), isOwn);
 
         bench.session = bench.makeSession(); // the next program
-        bench.http.on("POST", bench.provider.tokenEndpoint(),
-                      jsonAnswer({{QStringLiteral("error"), QStringLiteral("invalid_grant")},
-                                  {QStringLiteral("error_description"),
-                                   QStringLiteral("Maximum allowed refresh token reuse exceeded")}},
-                                 400));
+        bench.http.on("POST", bench.provider.tokenEndpoint(), replayed());
         const auto refused = bench.accessToken(true);
         QVERIFY(!refused);
         QCOMPARE(refused.error().cause, QStringLiteral("replayed"));
@@ -209,6 +214,28 @@ private Q_SLOTS:
                  qPrintable(refused.error().message));
         QVERIFY(refused.error().message.contains(QStringLiteral("thief")) != isOwn);
         QCOMPARE(bench.session->credential()->endedBecause, refused.error().message);
+    }
+
+    void aReplayAfterItWasGivenToAPortalAccusesNobody()
+    {
+        Bench bench;
+        bench.provider.rotates = true;
+        VERIFY_OK(bench.signIn());
+        VERIFY_OK(QCoro::waitFor(bench.session->bearer(BearerKind::OfflineToken, 0s, false)));
+        bench.session = bench.makeSession(); // the next program
+        bench.http.on("POST", bench.provider.tokenEndpoint(), replayed());
+        const auto refused = bench.accessToken(true);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().cause, QStringLiteral("replayed"));
+        QVERIFY2(refused.error().message.contains(QStringLiteral("Lanyard gave it out")),
+                 qPrintable(refused.error().message));
+
+        bench.http.on("POST", bench.provider.tokenEndpoint(), [&](const HttpRequest &) -> Outcome<HttpAnswer> {
+            bench.provider.nonce.clear();
+            return jsonAnswer(bench.provider.tokenAnswer());
+        });
+        VERIFY_OK(bench.accessToken(true));
+        QVERIFY2(!bench.session->credential()->handedOutAt.isValid(), "the new one was given to nobody");
     }
 
     void aProgramThatEndsBeforeTheAnswerLeavesAMark()
