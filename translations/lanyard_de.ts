@@ -2053,6 +2053,10 @@
         <source>End it in your account page at the issuer, or ask the portal&apos;s administrator.</source>
         <translation>Beenden Sie ihn auf Ihrer Kontoseite beim Aussteller, oder bitten Sie die Administration des Portals darum.</translation>
     </message>
+    <message>
+        <source>%1 lets this credential be used once only. Lanyard gave it out on %2, for a test or a program, and a portal that is shown it uses it up. The whole session has been ended.</source>
+        <translation>Bei %1 lässt sich dieser Zugangsnachweis nur einmal verwenden. Lanyard hat ihn am %2 herausgegeben, für einen Test oder ein Programm, und ein Portal, dem er gezeigt wird, verbraucht ihn. Die ganze Sitzung wurde beendet.</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::CredentialIndex</name>

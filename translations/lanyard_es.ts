@@ -2053,6 +2053,10 @@
         <source>End it in your account page at the issuer, or ask the portal&apos;s administrator.</source>
         <translation>Póngale fin en la página de su cuenta en el emisor, o pídalo al administrador del portal.</translation>
     </message>
+    <message>
+        <source>%1 lets this credential be used once only. Lanyard gave it out on %2, for a test or a program, and a portal that is shown it uses it up. The whole session has been ended.</source>
+        <translation>%1 permite usar esta credencial una sola vez. Lanyard la entregó el %2, para una prueba o un programa, y un portal al que se le muestra la consume. Se puso fin a toda la sesión.</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::CredentialIndex</name>

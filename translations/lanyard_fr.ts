@@ -1744,7 +1744,7 @@
     </message>
     <message>
         <source>White space stands between the parts of this text, so it is more than one token, or one with something else beside it.</source>
-        <translation>Des espaces séparent les parties de ce texte : il contient donc plus d’un jeton, ou un jeton accompagné d’autre chose.</translation>
+        <translation>Des espaces séparent les parties de ce texte&#x202f;: il contient donc plus d’un jeton, ou un jeton accompagné d’autre chose.</translation>
     </message>
     <message>
         <source>Give one token alone.</source>
@@ -2052,6 +2052,10 @@
     <message>
         <source>End it in your account page at the issuer, or ask the portal&apos;s administrator.</source>
         <translation>Mettez-y fin dans votre page de compte chez l’émetteur, ou adressez-vous à l’administrateur du portail.</translation>
+    </message>
+    <message>
+        <source>%1 lets this credential be used once only. Lanyard gave it out on %2, for a test or a program, and a portal that is shown it uses it up. The whole session has been ended.</source>
+        <translation>%1 ne laisse utiliser ce justificatif qu’une fois. Lanyard l’a remis le %2, pour un test ou un programme, et un portail à qui on le montre le consomme. Toute la session a été close.</translation>
     </message>
 </context>
 <context>
@@ -2820,7 +2824,7 @@
     </message>
     <message>
         <source>Use https://, or a key set in a file that you trust: --jwks FILE</source>
-        <translation>Utilisez https://, ou un jeu de clés dans un fichier auquel vous faites confiance : --jwks FILE</translation>
+        <translation>Utilisez https://, ou un jeu de clés dans un fichier auquel vous faites confiance&#x202f;: --jwks FILE</translation>
     </message>
 </context>
 <context>
@@ -3941,11 +3945,11 @@
     </message>
     <message>
         <source>Ends: the file says “%1”, which Lanyard cannot place: it does not know the time zone.</source>
-        <translation>Expiration : le fichier indique « %1 », que Lanyard ne peut pas situer : il ne connaît pas le fuseau horaire.</translation>
+        <translation>Expiration&#x202f;: le fichier indique «&#x202f;%1&#x202f;», que Lanyard ne peut pas situer&#x202f;: il ne connaît pas le fuseau horaire.</translation>
     </message>
     <message>
         <source>This token has ended: %1. Nothing was stored.</source>
-        <translation>Ce jeton a expiré : %1. Rien n’a été enregistré.</translation>
+        <translation>Ce jeton a expiré&#x202f;: %1. Rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>Fetch a new one from the portal.</source>
@@ -4570,11 +4574,11 @@
     </message>
     <message>
         <source>The portal&apos;s file says “%1”, in a time zone that Lanyard does not know: this is the earliest that it can mean.</source>
-        <translation>Le fichier du portail indique « %1 », dans un fuseau horaire que Lanyard ne connaît pas : c’est le moment le plus précoce qu’il puisse désigner.</translation>
+        <translation>Le fichier du portail indique «&#x202f;%1&#x202f;», dans un fuseau horaire que Lanyard ne connaît pas&#x202f;: c’est le moment le plus précoce qu’il puisse désigner.</translation>
     </message>
     <message>
         <source>The portal&apos;s file says “%1”, which Lanyard cannot read as a time.</source>
-        <translation>Le fichier du portail indique « %1 », que Lanyard ne peut pas lire comme une date.</translation>
+        <translation>Le fichier du portail indique «&#x202f;%1&#x202f;», que Lanyard ne peut pas lire comme une date.</translation>
     </message>
 </context>
 <context>
@@ -5216,11 +5220,11 @@
     </message>
     <message>
         <source>Compare the address, the path of the test request and the status that it expects with the portal&apos;s documentation: lanyard profile show &apos;%1&apos;. If they are right, tell the portal&apos;s administrator what it answered.</source>
-        <translation>Comparez l’adresse, le chemin de la requête d’essai et le statut qu’elle attend avec la documentation du portail : lanyard profile show &apos;%1&apos;. S’ils sont justes, indiquez à l’administrateur du portail ce que celui-ci a répondu.</translation>
+        <translation>Comparez l’adresse, le chemin de la requête d’essai et le statut qu’elle attend avec la documentation du portail&#x202f;: lanyard profile show &apos;%1&apos;. S’ils sont justes, indiquez à l’administrateur du portail ce que celui-ci a répondu.</translation>
     </message>
     <message>
         <source>Compare the profile&apos;s address with the one in your browser: lanyard profile set &apos;%1&apos; portal=ADDRESS. If it is right, tell the portal&apos;s administrator what it answered.</source>
-        <translation>Comparez l’adresse du profil avec celle de votre navigateur : lanyard profile set &apos;%1&apos; portal=ADDRESS. Si elle est juste, indiquez à l’administrateur du portail ce que celui-ci a répondu.</translation>
+        <translation>Comparez l’adresse du profil avec celle de votre navigateur&#x202f;: lanyard profile set &apos;%1&apos; portal=ADDRESS. Si elle est juste, indiquez à l’administrateur du portail ce que celui-ci a répondu.</translation>
     </message>
 </context>
 <context>
@@ -6293,7 +6297,7 @@
     </message>
     <message>
         <source>Look at what the portal answers, and set the place: lanyard profile set &apos;%1&apos; name-pointer=/KEY/KEY</source>
-        <translation>Regardez ce que répond le portail, et indiquez l’emplacement : lanyard profile set &apos;%1&apos; name-pointer=/KEY/KEY</translation>
+        <translation>Regardez ce que répond le portail, et indiquez l’emplacement&#x202f;: lanyard profile set &apos;%1&apos; name-pointer=/KEY/KEY</translation>
     </message>
     <message>
         <source>%1 does not accept the token</source>
@@ -6305,7 +6309,7 @@
     </message>
     <message>
         <source>Compare with the portal&apos;s documentation which header it reads, what stands there before the token, and which kind of token it takes (send): lanyard profile show &apos;%1&apos;. If all of that is right, get a new token.</source>
-        <translation>Vérifiez dans la documentation du portail quel en-tête il lit, ce qui y précède le jeton et quel type de jeton il accepte (send) : lanyard profile show &apos;%1&apos;. Si tout cela est juste, obtenez un nouveau jeton.</translation>
+        <translation>Vérifiez dans la documentation du portail quel en-tête il lit, ce qui y précède le jeton et quel type de jeton il accepte (send)&#x202f;: lanyard profile show &apos;%1&apos;. Si tout cela est juste, obtenez un nouveau jeton.</translation>
     </message>
 </context>
 <context>
@@ -7452,11 +7456,11 @@
     </message>
     <message>
         <source>The credential of “%1” ended: %2, as its server said.</source>
-        <translation>Le justificatif de « %1 » a pris fin : %2, d’après son serveur.</translation>
+        <translation>Le justificatif de «&#x202f;%1&#x202f;» a pris fin&#x202f;: %2, d’après son serveur.</translation>
     </message>
     <message>
         <source>Fetch a new one from the portal, and take it in: lanyard import &apos;%1&apos; FILE</source>
-        <translation>Prenez-en un nouveau sur le portail, et importez-le : lanyard import &apos;%1&apos; FILE</translation>
+        <translation>Prenez-en un nouveau sur le portail, et importez-le&#x202f;: lanyard import &apos;%1&apos; FILE</translation>
     </message>
     <message>
         <source>Sign in again: lanyard login &apos;%1&apos;</source>
@@ -10955,7 +10959,7 @@
     </message>
     <message>
         <source>Look at the portal&apos;s address: lanyard profile show &apos;%1&apos;. Nothing is wrong with your token as far as anybody can tell.</source>
-        <translation>Vérifiez l’adresse du portail : lanyard profile show &apos;%1&apos;. Pour autant qu’on puisse en juger, votre jeton n’a aucun problème.</translation>
+        <translation>Vérifiez l’adresse du portail&#x202f;: lanyard profile show &apos;%1&apos;. Pour autant qu’on puisse en juger, votre jeton n’a aucun problème.</translation>
     </message>
 </context>
 <context>
@@ -11768,7 +11772,7 @@
     </message>
     <message>
         <source>The server answers 401 “invalid algorithm”.</source>
-        <translation>Le serveur répond 401 « invalid algorithm ».</translation>
+        <translation>Le serveur répond 401 «&#x202f;invalid algorithm&#x202f;».</translation>
     </message>
     <message>
         <source>Sign by HS256, HS384 or HS512 with the server&apos;s secret, or by RS256, PS256 or ES256 with the private key that belongs to its public key.</source>
@@ -12316,7 +12320,7 @@
     </message>
     <message>
         <source>The key set publishes the private half of that key, so anyone can sign with it; tell the issuer.</source>
-        <translation>Le jeu de clés publie la moitié privée de cette clé, et n’importe qui peut donc signer avec elle ; prévenez l’émetteur.</translation>
+        <translation>Le jeu de clés publie la moitié privée de cette clé, et n’importe qui peut donc signer avec elle&#x202f;; prévenez l’émetteur.</translation>
     </message>
 </context>
 <context>

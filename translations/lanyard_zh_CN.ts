@@ -2041,6 +2041,10 @@
         <source>End it in your account page at the issuer, or ask the portal&apos;s administrator.</source>
         <translation>在签发方的账户页面中结束它，或询问门户的管理员。</translation>
     </message>
+    <message>
+        <source>%1 lets this credential be used once only. Lanyard gave it out on %2, for a test or a program, and a portal that is shown it uses it up. The whole session has been ended.</source>
+        <translation>%1 只允许此凭据使用一次。Lanyard 已于 %2 将它交给一次测试或某个程序，而门户一经收到就会将其用掉。整个会话已结束。</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::CredentialIndex</name>
