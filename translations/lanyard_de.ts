@@ -12160,6 +12160,14 @@
         <source>Try again.</source>
         <translation>Versuchen Sie es erneut.</translation>
     </message>
+    <message>
+        <source>Take in the token file that the portal hands out: lanyard import &apos;%1&apos; FILE</source>
+        <translation>Übernehmen Sie die Token-Datei, die das Portal ausgibt: lanyard import &apos;%1&apos; FILE</translation>
+    </message>
+    <message>
+        <source>Have openBIS make a token: lanyard credential new &apos;%1&apos;</source>
+        <translation>Lassen Sie openBIS ein Token erstellen: lanyard credential new &apos;%1&apos;</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::VaultCommand</name>

@@ -12160,6 +12160,14 @@
         <source>Try again.</source>
         <translation>Vuelva a intentarlo.</translation>
     </message>
+    <message>
+        <source>Take in the token file that the portal hands out: lanyard import &apos;%1&apos; FILE</source>
+        <translation>Importe el archivo de token que entrega el portal: lanyard import &apos;%1&apos; FILE</translation>
+    </message>
+    <message>
+        <source>Have openBIS make a token: lanyard credential new &apos;%1&apos;</source>
+        <translation>Haga que openBIS cree un token: lanyard credential new &apos;%1&apos;</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::VaultCommand</name>

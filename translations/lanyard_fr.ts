@@ -12160,6 +12160,14 @@
         <source>Try again.</source>
         <translation>Réessayez.</translation>
     </message>
+    <message>
+        <source>Take in the token file that the portal hands out: lanyard import &apos;%1&apos; FILE</source>
+        <translation>Importez le fichier de jeton que délivre le portail&#x202f;: lanyard import &apos;%1&apos; FILE</translation>
+    </message>
+    <message>
+        <source>Have openBIS make a token: lanyard credential new &apos;%1&apos;</source>
+        <translation>Faites créer un jeton par openBIS&#x202f;: lanyard credential new &apos;%1&apos;</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::VaultCommand</name>

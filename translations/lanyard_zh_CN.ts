@@ -12094,6 +12094,14 @@
         <source>Try again.</source>
         <translation>重试。</translation>
     </message>
+    <message>
+        <source>Take in the token file that the portal hands out: lanyard import &apos;%1&apos; FILE</source>
+        <translation>导入门户发放的令牌文件：lanyard import &apos;%1&apos; FILE</translation>
+    </message>
+    <message>
+        <source>Have openBIS make a token: lanyard credential new &apos;%1&apos;</source>
+        <translation>让 openBIS 创建一个令牌：lanyard credential new &apos;%1&apos;</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::VaultCommand</name>

@@ -25,7 +25,8 @@ RoleHistory::Entry fromJson(const QJsonObject &object)
     entry.subject = value("subject").toString();
     entry.since = QDateTime::fromString(value("since").toString(), Qt::ISODate);
     entry.roles = value("roles").toVariant().toStringList();
-    for (const auto &each : value("changes").toArray())
+    const auto changes = value("changes").toArray();
+    for (const auto &each : changes)
         entry.changes.append(RoleChange::fromJson(each.toObject()));
     return entry;
 }

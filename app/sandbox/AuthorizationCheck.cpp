@@ -44,10 +44,10 @@ AuthorizationCheck AuthorizationCheck::of(const Realm &realm, const Parameters &
     const auto value = [&](const char *name) { return asked.value(QLatin1String(name)); };
     AuthorizationCheck check;
     auto &ask = check.ask;
-    const auto refuse = [&](const QString &error, const QString &description = {}, const QString &page = {}) {
-        check.error = error;
-        check.description = description;
-        check.page = page;
+    const auto refuse = [&](const QString &code, const QString &words = {}, const QString &shown = {}) {
+        check.error = code;
+        check.description = words;
+        check.page = shown;
         return check;
     };
     const auto invalid = QStringLiteral("invalid_request");

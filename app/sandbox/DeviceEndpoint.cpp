@@ -111,7 +111,7 @@ tl::expected<CodeGrant, WebAnswer> DeviceEndpoint::poll(const RealmClient &clien
         return tl::unexpected(
             refused("authorization_pending", QStringLiteral("The authorization request is still pending")));
     const CodeGrant grant {found->ask, *found->who, now};
-    m_codes.erase(found); // once
+    m_codes.remove(deviceCode); // once
     return grant;
 }
 

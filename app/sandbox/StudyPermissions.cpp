@@ -18,7 +18,8 @@ QStringList rolesAt(const QJsonObject &claims, const QString &path)
     if (node.isString())
         node = QJsonDocument::fromJson(node.toString().toUtf8()).array();
     QStringList roles;
-    for (const auto &role : node.toArray()) {
+    const auto items = node.toArray();
+    for (const auto &role : items) {
         if (role.isString())
             roles.append(role.toString());
     }

@@ -97,8 +97,7 @@ WebAnswer StudyService::list(const WebRequest &request, const Page &page, const 
     if (!m_isV7)
         studies = pageFrom(studies, page.size, page.number);
     if (!m_showUnauthorized)
-        studies.erase(std::remove_if(studies.begin(), studies.end(), [&](const auto &each) { return !readable(each); }),
-                      studies.end());
+        studies.removeIf([&](const auto &each) { return !readable(each); });
     const auto count = QByteArray::number(studies.size());
     if (m_isV7)
         studies = pageFrom(studies, page.size, qMax(0, page.number - 1)); // pages 0 and 1 are the first
@@ -161,12 +160,10 @@ QList<SandboxStudy> StudyService::sorted(const WebRequest &request) const
 {
     auto studies = m_studies;
     const auto keyword = request.query.value(QStringLiteral("keyword"));
-    studies.erase(std::remove_if(studies.begin(), studies.end(),
-                                 [&](const SandboxStudy &study) {
-                                     return !keyword.isEmpty() && !study.name.contains(keyword, Qt::CaseInsensitive)
-                                         && !study.id.contains(keyword, Qt::CaseInsensitive);
-                                 }),
-                  studies.end());
+    studies.removeIf([&](const SandboxStudy &study) {
+        return !keyword.isEmpty() && !study.name.contains(keyword, Qt::CaseInsensitive)
+            && !study.id.contains(keyword, Qt::CaseInsensitive);
+    });
     const auto sortBy = request.query.value(QStringLiteral("sortBy"));
     const auto descending = request.query.value(QStringLiteral("direction")) == QLatin1String("DESC");
     if (!sortBy.isEmpty())

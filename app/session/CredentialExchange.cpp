@@ -195,8 +195,8 @@ Outcome<void> CredentialExchange::samePerson(const TokenAnswer &answer, const Pr
                    tr("Sign in again, and tell the provider's administrator."), QStringLiteral("other-person"));
 }
 
-Failure CredentialExchange::refused(Failure reason, Profile profile, Slot slot, CredentialRecord record,
-                                    QDateTime interruptedAt)
+Failure CredentialExchange::refused(Failure reason, const Profile &profile, Slot slot, CredentialRecord &record,
+                                    const QDateTime &interruptedAt)
 {
     if (reason.cause == QLatin1String("replayed") && interruptedAt.isValid()) {
         reason.message = tr("%1 lets this credential be used once only, and Lanyard itself used it on %2: that refresh "

@@ -57,7 +57,8 @@ private:
     QCoro::Task<Outcome<void>> saveUnsaved(Profile profile, Slot slot);
     Failure notSaved(const Profile &profile, const Failure &reason) const;
     /// `interruptedAt` is when an earlier refresh was sent whose answer never came; not valid: there was none.
-    Failure refused(Failure reason, Profile profile, Slot slot, CredentialRecord record, QDateTime interruptedAt);
+    Failure refused(Failure reason, const Profile &profile, Slot slot, CredentialRecord &record,
+                    const QDateTime &interruptedAt);
     Outcome<void> samePerson(const TokenAnswer &answer, const Profile &profile, const CredentialRecord &record) const;
 
     HttpClient &m_http;

@@ -20,7 +20,7 @@ Outcome<AccessToken> PortalToken::make(const QStringList &datasets, const Protei
                        tr("A token lasts 1 to %1 seconds, not %2.").arg(mostSeconds).arg(said.lifetime),
                        tr("Choose a short life: the session that it buys lasts 16 hours in any case."));
     const auto claims = ProteinPaint::claims(datasets, said, now);
-    auto token = signer.sign(algorithm.isEmpty() ? signer.algorithms().first() : algorithm,
+    auto token = signer.sign(algorithm.isEmpty() ? signer.algorithms().constFirst() : algorithm,
                              {{QStringLiteral("typ"), QStringLiteral("JWT")}},
                              QJsonDocument(claims).toJson(QJsonDocument::Compact));
     if (!token)

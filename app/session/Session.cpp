@@ -10,7 +10,7 @@
 
 namespace lanyard {
 
-Session::Session(Profile profile, Ports ports, QObject *parent)
+Session::Session(Profile profile, const Ports &ports, QObject *parent)
     : QObject(parent), m_profile(std::move(profile)), m_ports(ports), m_http(ports.http, ports.clock),
       m_keys(m_http, ports.clock), m_exchange(m_http, ports.vault, ports.clock),
       m_signOut(m_exchange, ports.vault, ports.profiles, ports.clock)

@@ -37,7 +37,7 @@ public:
         Browser &browser;
         const Clock &clock;
     };
-    Session(Profile profile, Ports ports, QObject *parent = nullptr);
+    Session(Profile profile, const Ports &ports, QObject *parent = nullptr);
     ~Session() override;
 
     const Profile &profile() const { return m_profile; }

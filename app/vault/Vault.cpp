@@ -31,6 +31,15 @@ SecretStore &Vault::storeOf(VaultKind kind) const
     Q_UNREACHABLE();
 }
 
+QString Vault::wayToCredential(const Profile &profile)
+{
+    if (profile.kind == PortalKind::OpenBis)
+        return tr("Have openBIS make a token: lanyard credential new '%1'").arg(profile.name);
+    if (profile.issuer.isEmpty())
+        return tr("Take in the token file that the portal hands out: lanyard import '%1' FILE").arg(profile.name);
+    return tr("Sign in: lanyard login '%1'").arg(profile.name);
+}
+
 QCoro::Task<Outcome<SecretBuffer>> Vault::load(Profile profile, Slot slot)
 {
     const auto known = record(profile, slot);
@@ -49,16 +58,16 @@ QCoro::Task<Outcome<SecretBuffer>> Vault::load(Profile profile, Slot slot)
 QCoro::Task<Outcome<SecretBuffer>> Vault::loadToRevoke(Profile profile, Slot slot)
 {
     const auto known = record(profile, slot);
-    const auto signIn = tr("Sign in: lanyard login '%1'").arg(profile.name);
+    const auto next = wayToCredential(profile);
     if (!known)
         co_return failure(FailureKind::SignInNeeded,
-                          tr("“%1” is not signed in: there is no credential for it.").arg(profile.name), signIn);
+                          tr("“%1” is not signed in: there is no credential for it.").arg(profile.name), next);
     if (!known->isBoundTo(profile))
         co_return failure(
             FailureKind::SignInNeeded,
             tr("The credential of “%1” was made for another issuer, client or portal address, so it is not sent.")
                 .arg(profile.name),
-            signIn);
+            next);
 
     auto secret = co_await storeOf(profile.vault).read(keyOf(profile, slot));
     if (!secret)
@@ -70,7 +79,7 @@ QCoro::Task<Outcome<SecretBuffer>> Vault::loadToRevoke(Profile profile, Slot slo
                 ? tr("The encrypted file no longer holds the credential of “%1”.").arg(profile.name)
                 : tr("The keychain is unlocked but no longer holds the credential of “%1”: another program deleted it.")
                       .arg(profile.name),
-            signIn);
+            next);
     co_return std::move(**secret);
 }
 

@@ -45,6 +45,7 @@ public:
 
 private:
     SecretStore &storeOf(VaultKind kind) const;
+    static QString wayToCredential(const Profile &profile); ///< where there is none: what to do
 
     std::shared_ptr<SecretStore> m_keychain;
     std::shared_ptr<SecretStore> m_file;

@@ -211,7 +211,7 @@ QWidget *FindingCard::change()
     connect(copy, &QPushButton::clicked, this, [this, copy] {
         QGuiApplication::clipboard()->setText(m_finding.setting->name + QLatin1Char('=') + m_finding.setting->value);
         copy->setText(tr("Copied"));
-        QTimer::singleShot(2000, copy, [copy] { copy->setText(tr("Copy line")); });
+        QTimer::singleShot(std::chrono::seconds(2), copy, [copy] { copy->setText(tr("Copy line")); });
     });
     column->addWidget(copy);
     return place;

@@ -27,7 +27,7 @@ UndoBar::UndoBar(QWidget *parent)
     row->addWidget(m_words, 1);
     row->addWidget(m_action);
     row->addWidget(close);
-    for (QWidget *stop : {static_cast<QWidget *>(m_action), m_close})
+    for (auto *stop : std::initializer_list<QWidget *> {m_action, m_close})
         stop->installEventFilter(this);
     connect(m_action, &QPushButton::clicked, this, &UndoBar::actionWanted);
     connect(close, &QToolButton::clicked, this, &UndoBar::closed);

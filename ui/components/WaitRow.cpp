@@ -9,6 +9,8 @@
 #include <QProgressBar>
 #include <QPushButton>
 
+using namespace std::chrono_literals;
+
 namespace lanyard {
 
 WaitRow::WaitRow(const QString &name, QWidget *parent)
@@ -32,8 +34,8 @@ WaitRow::WaitRow(const QString &name, QWidget *parent)
     hide();
 
     m_appear.setSingleShot(true);
-    m_appear.setInterval(300);
-    m_seconds.setInterval(1000);
+    m_appear.setInterval(300ms);
+    m_seconds.setInterval(1s);
     connect(&m_appear, &QTimer::timeout, this, &QWidget::show);
     connect(&m_seconds, &QTimer::timeout, this, &WaitRow::tell);
     connect(cancel, &QPushButton::clicked, this, [this] {

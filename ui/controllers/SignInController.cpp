@@ -4,6 +4,8 @@
 #include "IssuerWords.h"
 #include "TimeWords.h"
 
+using namespace std::chrono_literals;
+
 namespace lanyard {
 
 namespace {
@@ -14,7 +16,7 @@ using std::chrono::milliseconds;
 
 SignInController::SignInController(Ports ports, QObject *parent) : QObject(parent), m_ports(std::move(ports))
 {
-    m_seconds.setInterval(1000);
+    m_seconds.setInterval(1s);
     connect(&m_seconds, &QTimer::timeout, this, &SignInController::changed);
 }
 

@@ -32,7 +32,7 @@ void SnippetController::choose(int request)
 {
     m_chosen = request;
     if (!m_language.isFor(m_profile, requests().at(m_chosen).request))
-        m_language = languages().first();
+        m_language = languages().constFirst();
     cancel();
 }
 

@@ -6,12 +6,14 @@
 
 #include <QJsonDocument>
 
+using namespace std::chrono_literals;
+
 namespace lanyard {
 
 TokenController::TokenController(Ports ports, QString rolePath, QObject *parent)
     : QObject(parent), m_ports(std::move(ports)), m_rolePath(std::move(rolePath))
 {
-    m_seconds.setInterval(1000);
+    m_seconds.setInterval(1s);
     connect(&m_seconds, &QTimer::timeout, this, [this] { m_claims.setNow(m_ports.now()); });
 }
 

@@ -29,8 +29,7 @@ ApiForm::ApiForm(QWidget *parent)
     m_body->setTabChangesFocus(true);
     m_body->setFixedHeight(5 * fontMetrics().lineSpacing());
     m_body->setLayoutDirection(Qt::LeftToRight);
-    for (QWidget *code : {static_cast<QWidget *>(m_request->edit()), static_cast<QWidget *>(m_pointer->edit()),
-                          static_cast<QWidget *>(m_body)})
+    for (auto *code : std::initializer_list<QWidget *> {m_request->edit(), m_pointer->edit(), m_body})
         setType(code, Type::Code);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -67,7 +67,7 @@ CredentialsPage::CredentialsPage(ProfileContext &context, QWidget *parent)
     m_handOver = handOverCard();
     column()->setSpacing(12);
     column()->addWidget(topRow());
-    for (QWidget *part : {static_cast<QWidget *>(m_banner), m_handOver, static_cast<QWidget *>(m_wait), m_makeCard})
+    for (auto *part : std::initializer_list<QWidget *> {m_banner, m_handOver, m_wait, m_makeCard})
         column()->addWidget(part);
     column()->addWidget(m_tableCard, 1);
     column()->addWidget(m_detail);

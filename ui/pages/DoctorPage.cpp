@@ -37,7 +37,7 @@ void copyAndSaySo(QPushButton *button, const QString &text)
         return;
     button->setMinimumWidth(button->width()); // so that nothing moves under the pointer
     button->setText(copied);
-    QTimer::singleShot(2000, button, [button, title] { button->setText(title); });
+    QTimer::singleShot(std::chrono::seconds(2), button, [button, title] { button->setText(title); });
 }
 
 /// The path at which Lanyard looks; the portal's own is for its administrator to change.

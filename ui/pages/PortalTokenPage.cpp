@@ -95,9 +95,7 @@ QWidget *PortalTokenPage::draftCard()
     m_result->setLayoutDirection(Qt::LeftToRight);
     setType(m_result, Type::Code);
     column->addWidget(parts::label(tr("What the token is to say"), Type::CardHeading));
-    for (QWidget *part :
-         {static_cast<QWidget *>(which), static_cast<QWidget *>(m_datasets), static_cast<QWidget *>(m_email),
-          static_cast<QWidget *>(m_ip), static_cast<QWidget *>(m_lifetime), static_cast<QWidget *>(m_resultField)})
+    for (auto *part : std::initializer_list<QWidget *> {which, m_datasets, m_email, m_ip, m_lifetime, m_resultField})
         column->addWidget(part);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(12);
@@ -189,8 +187,7 @@ void PortalTokenPage::tell()
     m_save->setEnabled(m_token->isComplete() && !m_token->isSaved());
     parts::setLook(m_sign, hasToken || !m_context.credential() ? parts::Look::Outlined : parts::Look::Filled);
     m_none->setVisible(!hasToken);
-    for (QWidget *part : {static_cast<QWidget *>(m_ends), static_cast<QWidget *>(m_decoded),
-                          static_cast<QWidget *>(m_send), static_cast<QWidget *>(m_hold)})
+    for (auto *part : std::initializer_list<QWidget *> {m_ends, m_decoded, m_send, m_hold})
         part->setVisible(hasToken);
     m_send->setEnabled(!m_token->isBusy());
     if (hasToken) {

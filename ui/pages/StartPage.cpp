@@ -60,8 +60,7 @@ StartPage::StartPage(QWidget *parent)
     middle->addStretch(1);
     page->addLayout(middle);
     page->addSpacing(8);
-    for (QWidget *row :
-         {static_cast<QWidget *>(m_banner), static_cast<QWidget *>(ways), static_cast<QWidget *>(m_known)}) {
+    for (auto *row : std::initializer_list<QWidget *> {m_banner, ways, m_known}) {
         auto *centred = new QHBoxLayout;
         centred->addStretch(1);
         centred->addWidget(row, 100);

@@ -34,8 +34,7 @@ TokenFilePage::TokenFilePage(ProfileContext &context, QWidget *parent)
     m_choose = chooseCard();
     m_shown = shownCard();
     m_kept = keptCard();
-    for (QWidget *part :
-         {static_cast<QWidget *>(m_banner), static_cast<QWidget *>(m_wait), m_choose, m_shown, m_kept}) {
+    for (auto *part : std::initializer_list<QWidget *> {m_banner, m_wait, m_choose, m_shown, m_kept}) {
         part->setMaximumWidth(680);
         column()->addWidget(part);
     }

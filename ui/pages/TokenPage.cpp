@@ -33,7 +33,7 @@ TokenPage::TokenPage(ProfileContext &context, QWidget *parent)
     m_sheet->addAction(m_compare);
     m_sheet->setSigner(context.profile().issuer);
     column()->setSpacing(12);
-    for (QWidget *part : {static_cast<QWidget *>(m_banner), static_cast<QWidget *>(m_wait), m_empty})
+    for (auto *part : std::initializer_list<QWidget *> {m_banner, m_wait, m_empty})
         column()->addWidget(part);
     column()->addWidget(m_sheet, 1);
     column()->addWidget(m_strip);

@@ -54,8 +54,8 @@ MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
     wireKeeping();
     wireSettings();
     connect(&workspace.profiles(), &ProfileStore::changed, this, &MainWindow::refresh);
-    m_seconds.setInterval(1000);
-    m_minutes.setInterval(60'000);
+    m_seconds.setInterval(std::chrono::seconds(1));
+    m_minutes.setInterval(std::chrono::minutes(1));
     connect(&m_seconds, &QTimer::timeout, this, &MainWindow::refresh);
     connect(&m_minutes, &QTimer::timeout, this, &MainWindow::refresh);
     connect(&m_revocations, &PendingRevocations::tried, this, [this] {

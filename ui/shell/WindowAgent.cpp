@@ -21,7 +21,8 @@ WindowAgent::WindowAgent(Workspace &workspace, MainWindow &window, QObject *pare
     : QObject(parent), m_window(window),
       m_gate(
           ProgramList::ofThisPerson(), workspace.clock(),
-          [this](QString profileName, QString program) { return askAbout(profileName, program); }, programBehind),
+          [this](const QString &profileName, const QString &program) { return askAbout(profileName, program); },
+          programBehind),
       m_service({workspace.profiles(), [&workspace](const Profile &profile) { return workspace.session(profile); },
                  workspace.clock(), m_gate},
                 s_role)

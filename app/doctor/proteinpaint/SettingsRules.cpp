@@ -73,7 +73,7 @@ void lookAtKey(const DsCredential &entry, const Jws &jws, QList<Finding> &findin
     }
     const auto algorithm = Algorithm::named(jws.algorithm());
     const auto isMisfit = !algorithm || (algorithm->keyType() == KeyType::Oct) == entry.isPublicKey()
-        || (keys && !keys->keys().isEmpty() && keys->keys().first().misfit(*algorithm));
+        || (keys && !keys->keys().isEmpty() && keys->keys().constFirst().misfit(*algorithm));
     if (isMisfit) {
         findings.append(told("wrong-algorithm", Severity::Error, Fixer::You,
                              W::tr("The algorithm %1 does not go with the server's key").arg(name),

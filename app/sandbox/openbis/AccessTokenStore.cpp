@@ -34,12 +34,13 @@ PersonalAccessToken *AccessTokenStore::find(const QString &permId)
 
 QString AccessTokenStore::add(PersonalAccessToken token)
 {
-    token.permId = QStringLiteral("$pat-") + newToken(token.owner, token.registeredAt);
-    m_tokens.append(token);
+    const auto permId = QStringLiteral("$pat-") + newToken(token.owner, token.registeredAt);
+    token.permId = permId;
+    m_tokens.append(std::move(token));
     // A search answers in the order of a hash, which is none.
     std::sort(m_tokens.begin(), m_tokens.end(),
               [](const auto &a, const auto &b) { return a.permId.right(32) < b.permId.right(32); });
-    return token.permId;
+    return permId;
 }
 
 void AccessTokenStore::remove(const QString &permId)

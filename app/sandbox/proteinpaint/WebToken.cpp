@@ -39,7 +39,7 @@ tl::expected<QJsonObject, QJsonObject> verifiedWebToken(const QByteArray &token,
         return webTokenError("invalid token");
     // The key decides which algorithms are looked at, so that a public key is never an HMAC secret.
     const auto algorithm = Algorithm::named(jws->algorithm());
-    if (!algorithm || keys.keys().isEmpty() || keys.keys().first().misfit(*algorithm))
+    if (!algorithm || keys.keys().isEmpty() || keys.keys().constFirst().misfit(*algorithm))
         return webTokenError("invalid algorithm");
     if (verify(*jws, keys).kind != Verdict::Kind::Valid)
         return webTokenError("invalid signature");

@@ -61,6 +61,17 @@ private Q_SLOTS:
         QVERIFY(bench.keychain->calls.isEmpty());
     }
 
+    void whereThereIsNoneTheHintIsAWayThatThisPortalHas()
+    {
+        Bench bench;
+        QCOMPARE(bench.load().error().hint, QStringLiteral("Sign in: lanyard login 'Genie'"));
+        bench.profile.issuer.clear();
+        QVERIFY2(bench.load().error().hint.contains(QStringLiteral("lanyard import 'Genie' FILE")),
+                 "without an issuer nobody can sign in");
+        bench.profile.kind = PortalKind::OpenBis;
+        QVERIFY(bench.load().error().hint.contains(QStringLiteral("lanyard credential new 'Genie'")));
+    }
+
     void aLockedKeychainIsNotSignedOut()
     {
         Bench bench;
