@@ -114,7 +114,7 @@ QWidget *SignInPage::otherWays()
     auto *column = parts::columnOf(card);
     column->setContentsMargins(24, 16, 24, 16);
     column->setSpacing(12);
-    const auto addRow = [column](const QString &question, const QString &advice, QList<QWidget *> parts) {
+    const auto addRow = [column](const QString &question, const QString &advice, const QList<QWidget *> &parts) {
         auto *words = new QVBoxLayout;
         words->setSpacing(4);
         words->addWidget(parts::label(question, Type::Strong));
