@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <tuple>
 
 namespace lanyard {
 
@@ -55,16 +56,17 @@ struct Roles
         return named;
     }
 
+    /// The path whose roles name the most of them; of several the usual one, else the one with the fewest besides.
     QString pathNamingMost(const QStringList &studies) const
     {
+        const auto worth = [&](const QString &path) {
+            return std::tuple(namedAt(path, studies).size(), path == Profile::defaultRolePath(PortalKind::CBioPortal),
+                              -paths.value(path).size());
+        };
         QString best;
-        qsizetype most = 0;
         for (auto it = paths.begin(); it != paths.end(); ++it) {
-            const auto count = namedAt(it.key(), studies).size();
-            if (count > most) {
-                most = count;
+            if (!namedAt(it.key(), studies).isEmpty() && (best.isEmpty() || worth(it.key()) > worth(best)))
                 best = it.key();
-            }
         }
         return best;
     }

@@ -131,10 +131,19 @@ class Window:
         """Until some control in view says this."""
         self._wait(lambda: any(text in name for _, _, name in self.showing()), f"“{text}”", seconds)
 
+    def _place(self, node):
+        """Where a control stands on the screen, once it stands still. Qt tells it before it scales."""
+        places = []
+
+        def look():
+            box = self._atspi.Component.get_extents(node, self._atspi.CoordType.SCREEN)
+            places.append((box.x, box.y, box.width, box.height))
+            return box if places[-1:] == places[-2:-1] else None
+        return self._wait(look, "it to stand still", 20)
+
     def click(self, role, name, seconds=20):
         """With the mouse, as soon as the control can be used."""
-        node = self.find(role, name, seconds, "ENABLED")
-        box = self._atspi.Component.get_extents(node, self._atspi.CoordType.SCREEN)  # Qt tells them before it scales
+        box = self._place(self.find(role, name, seconds, "ENABLED"))
         self._desktop.mouse_and_keys("mousemove", (box.x + box.width // 2) * self._scale,
                                      (box.y + box.height // 2) * self._scale, "click", 1)
 

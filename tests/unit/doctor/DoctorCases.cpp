@@ -186,7 +186,7 @@ QList<DoctorCase> fromRoles()
                  bench.signIn();
              },
          .settingName = "rolePath",
-         .settingValue = "realm_access::roles"},
+         .settingValue = "resource_access::cbioportal::roles"},
         {.cause = "missing-app-prefix",
          .administrator = [](SandboxSettings &settings) { settings.filterGroupsByAppName = true; },
          .settingName = "filter_groups_by_appname",

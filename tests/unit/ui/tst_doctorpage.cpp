@@ -304,7 +304,7 @@ void TestDoctorPage::theRolePathThatOpensIsAppliedInPlace()
     click(QStringLiteral("useRolePath"));
     QTRY_COMPARE(find<QLabel>(QStringLiteral("doctorHeading"))->text(), QStringLiteral("Nothing is wrong"));
     QVERIFY(!find<FindingCard>(QStringLiteral("finding-wrong-role-path")));
-    QCOMPARE(context.profile().rolePath, QStringLiteral("realm_access::roles"));
+    QCOMPARE(context.profile().rolePath, QStringLiteral("resource_access::cbioportal::roles"));
     QCOMPARE(m_bench->workspace.profiles().byId(m_bench->profile.id)->rolePath, context.profile().rolePath);
 }
 
