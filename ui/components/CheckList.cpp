@@ -69,11 +69,11 @@ QWidget *CheckList::rowOf(const Check &check) const
     words->setSpacing(3);
     auto *fact = parts::label(check.fact, check.status == Check::Status::Asking ? Type::Strong : Type::Label,
                               isPending && !m_isDivided);
-    fact->setWordWrap(true);
+    parts::wrap(fact);
     words->addWidget(fact);
     if (!check.source.isEmpty()) {
         auto *source = parts::label(check.source, Type::Second, true);
-        source->setWordWrap(true);
+        parts::wrap(source);
         words->addWidget(source);
     }
     layout->addLayout(words, 1);

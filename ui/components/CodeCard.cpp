@@ -20,7 +20,7 @@ QLabel *selectable(const QString &name, Type type)
 {
     auto *label = parts::label({}, type);
     label->setObjectName(name);
-    label->setWordWrap(true);
+    parts::wrap(label);
     label->setLayoutDirection(Qt::LeftToRight); // addresses and codes read from the left in every language
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     return label;

@@ -67,7 +67,7 @@ CompareStrip::Side CompareStrip::addSide(QVBoxLayout *column, const QString &nam
 {
     const Side side {new QWidget, parts::label({}, Type::Strong), parts::label({}, Type::Code)};
     side.roles->setObjectName(name);
-    side.roles->setWordWrap(true);
+    parts::wrap(side.roles);
     side.roles->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *row = new QHBoxLayout(side.row);
     row->setContentsMargins(0, 0, 0, 0);

@@ -26,7 +26,7 @@ DecisionDialog::DecisionDialog(const QString &name, const Words &words, QWidget 
     column->setSpacing(16);
     column->setSizeConstraint(QLayout::SetFixedSize);
     for (auto *text : {parts::label(words.heading, Type::CardHeading), parts::paragraph(words.sentence)}) {
-        text->setWordWrap(true);
+        parts::wrap(text);
         text->setFixedWidth(textWidth);
         column->addWidget(text);
     }

@@ -41,7 +41,7 @@ FailureBanner::FailureBanner(const QString &name, QWidget *parent)
       m_row(new QBoxLayout(QBoxLayout::LeftToRight))
 {
     setObjectName(name);
-    m_heading->setWordWrap(true);
+    parts::wrap(m_heading);
     auto *words = new QVBoxLayout;
     words->setSpacing(4);
     words->addWidget(m_heading);

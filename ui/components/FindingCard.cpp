@@ -121,7 +121,7 @@ QWidget *FindingCard::header()
     place->setCursor(Qt::PointingHandCursor);
     auto *summary = parts::label(m_finding.summary, Type::CardHeading);
     summary->setObjectName(QStringLiteral("findingSummary"));
-    summary->setWordWrap(true);
+    parts::wrap(summary);
     m_second->setTextInteractionFlags(Qt::NoTextInteraction); // it is part of what one presses
     auto *words = new QVBoxLayout;
     words->setSpacing(2);

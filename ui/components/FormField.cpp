@@ -21,7 +21,7 @@ FormField::FormField(const QString &label, const QString &name, QWidget *input)
     m_input->setObjectName(name);
     m_input->setAccessibleName(QString(label).remove(QLatin1Char('&')));
     m_label->setBuddy(m_input);
-    m_below->setWordWrap(true);
+    parts::wrap(m_below);
     m_below->setObjectName(name + QStringLiteral("Below"));
 
     auto *top = new QHBoxLayout;

@@ -58,10 +58,19 @@ QLabel *label(const QString &text, Type type, bool isMuted)
     return label;
 }
 
+void wrap(QLabel *label)
+{
+    label->setWordWrap(true);
+    // Where one writes from the right, words of a language that is written from the left keep the space at which their
+    // line ends, and would begin outside of the label by just that space.
+    if (QApplication::layoutDirection() == Qt::RightToLeft)
+        label->setContentsMargins(8, 0, 0, 0);
+}
+
 QLabel *paragraph(const QString &text, bool isMuted)
 {
     auto *paragraph = label(text, Type::Body, isMuted);
-    paragraph->setWordWrap(true);
+    wrap(paragraph);
     return paragraph;
 }
 

@@ -32,6 +32,7 @@ inline constexpr QSize iconAndGap {22, 16}; ///< an icon of 16, and the gap befo
 
 QLabel *label(const QString &text, Type type = Type::Body, bool isMuted = false);
 QLabel *paragraph(const QString &text, bool isMuted = true); ///< wraps
+void wrap(QLabel *label); ///< lets its words go on in further lines
 QPushButton *button(const QString &text, const QString &name, Look look = Look::Outlined, const QString &iconName = {});
 /// Square, with an icon alone: `text` is its tooltip and its accessible name.
 QToolButton *iconButton(const QString &iconName, const QString &text, const QString &name);

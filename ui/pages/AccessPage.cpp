@@ -178,7 +178,7 @@ QWidget *AccessPage::detailCard()
     m_detailIcon = new ThemedIconLabel({}, Tone::Muted, 24);
     m_detailHeading = parts::label({}, Type::CardHeading);
     m_detailHeading->setObjectName(QStringLiteral("accessDetailHeading"));
-    m_detailHeading->setWordWrap(true);
+    parts::wrap(m_detailHeading);
     m_detailWords = parts::paragraph({});
     auto *words = new QVBoxLayout;
     words->setSpacing(4);

@@ -201,7 +201,7 @@ QWidget *AddPortalPage::footer()
     row->setContentsMargins(24, 12, 24, 12);
     row->setSpacing(12);
     m_whyNot->setObjectName(QStringLiteral("whyNot"));
-    m_whyNot->setWordWrap(true);
+    parts::wrap(m_whyNot);
     row->addWidget(m_whyNot, 1);
     row->addWidget(m_cancel);
     row->addWidget(m_signIn);

@@ -140,7 +140,7 @@ QWidget *CredentialsPage::detailCard()
 {
     auto *card = parts::card(QStringLiteral("credentialDetail"));
     m_detailHeading = parts::label({}, Type::CardHeading);
-    m_detailHeading->setWordWrap(true);
+    parts::wrap(m_detailHeading);
     m_detailHeading->setObjectName(QStringLiteral("credentialDetailHeading"));
     m_detailWords = parts::paragraph({});
     m_renew

@@ -99,7 +99,7 @@ DoctorPage::DoctorPage(ProfileContext &context, QWidget *parent)
 QWidget *DoctorPage::topRow()
 {
     m_heading->setObjectName(QStringLiteral("doctorHeading"));
-    m_heading->setWordWrap(true);
+    parts::wrap(m_heading);
     m_second->setObjectName(QStringLiteral("doctorSecondLine"));
     auto *words = new QWidget;
     auto *wordColumn = new QVBoxLayout(words);
@@ -138,7 +138,7 @@ QWidget *DoctorPage::settingsCard()
 {
     auto *card = parts::card(QStringLiteral("settingsCard"));
     m_settingsHeading->setObjectName(QStringLiteral("settingsHeading"));
-    m_settingsHeading->setWordWrap(true);
+    parts::wrap(m_settingsHeading);
     m_settingsWords->setObjectName(QStringLiteral("settingsWords"));
     auto *words = new QWidget;
     auto *wordColumn = new QVBoxLayout(words);

@@ -36,7 +36,7 @@ OpenBisSignInPage::OpenBisSignInPage(ProfileContext &context, QWidget *parent)
     setObjectName(QStringLiteral("openBisSignInPage"));
     const QString host = hostOf(context.profile().portal.toString());
     auto *title = parts::label(tr("Sign in to %1").arg(context.profile().name), Type::PageTitle);
-    title->setWordWrap(true);
+    parts::wrap(title);
     column()->addWidget(title);
     column()->addWidget(parts::paragraph(
         tr("%1 makes the token itself. What you type here goes there and nowhere else; Lanyard keeps no password.")
@@ -80,7 +80,7 @@ QWidget *OpenBisSignInPage::card()
     m_secret->edit()->setMaxLength(1024);
     m_connection->setObjectName(QStringLiteral("connectionFact"));
     m_connection->setProperty("kind", QStringLiteral("fact"));
-    m_connection->setWordWrap(true);
+    parts::wrap(m_connection);
     auto *notNow = parts::button(tr("Not now"), QStringLiteral("leaveOpenBis"));
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(12);

@@ -38,7 +38,7 @@ SignInPage::SignInPage(ProfileContext &context, QWidget *parent)
 {
     setObjectName(QStringLiteral("signInPage"));
     auto *title = parts::label(tr("Sign in to %1").arg(context.profile().name), Type::PageTitle);
-    title->setWordWrap(true);
+    parts::wrap(title);
     column()->addWidget(title);
     column()->addWidget(parts::paragraph(
         tr("%1 asks for your password in your browser. Lanyard never sees it.").arg(hostOf(context.profile().issuer))));
@@ -89,7 +89,7 @@ QWidget *SignInPage::waitCard()
     auto *column = parts::columnOf(card);
     column->setContentsMargins(24, 24, 24, 24);
     column->setSpacing(20);
-    m_heading->setWordWrap(true);
+    parts::wrap(m_heading);
     m_soFar->setObjectName(QStringLiteral("signInSoFar"));
     auto *words = new QVBoxLayout;
     words->setSpacing(4);

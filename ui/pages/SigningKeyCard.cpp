@@ -22,7 +22,7 @@ SigningKeyCard::SigningKeyCard(ProfileContext &context, QWidget *parent)
 {
     setObjectName(QStringLiteral("signingKeyCard"));
     setProperty("kind", "card");
-    m_heading->setWordWrap(true);
+    parts::wrap(m_heading);
     m_heading->setObjectName(QStringLiteral("signingKeyHeading"));
     m_passphrase->edit()->setEchoMode(QLineEdit::Password);
     m_passphrase->setMaximumWidth(420);

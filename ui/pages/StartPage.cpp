@@ -23,7 +23,7 @@ StartPage::StartPage(QWidget *parent)
     setObjectName(QStringLiteral("startPage"));
     auto *title = parts::label(tr("Which portal do you want to reach?"), Type::StartTitle);
     title->setAlignment(Qt::AlignCenter);
-    title->setWordWrap(true);
+    parts::wrap(title);
     auto *words = parts::paragraph(tr("Sign in once in your browser. Lanyard keeps the credential in your keychain, "
                                       "shows what you may see, and speaks up before it ends."));
     words->setAlignment(Qt::AlignCenter);

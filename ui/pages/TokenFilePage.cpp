@@ -62,7 +62,7 @@ QWidget *TokenFilePage::chooseCard()
     auto *column = parts::columnOf(card);
     auto *later = parts::button(tr("Not now"), QStringLiteral("leaveTokenFile"));
     auto *heading = parts::label(tr("Let the browser fetch it, choose the file, or drop it here"), Type::CardHeading);
-    heading->setWordWrap(true);
+    parts::wrap(heading);
     column->addWidget(heading);
     column->addWidget(parts::paragraph(tr("Log in at the portal if it asks for it. Lanyard waits for the file in your "
                                           "download folder, and shows what it holds before it takes anything in.")));
