@@ -48,7 +48,7 @@ class SnippetTest : public QObject
         QProcess process;
         process.start(program, arguments);
         if (!process.waitForFinished() || process.exitCode() != 0)
-            return QStringLiteral("%1 did not run, install the packages [test]: %2 %3")
+            return QStringLiteral("%1 did not run, install the packages [unit]: %2 %3")
                 .arg(program, process.errorString(), QString::fromUtf8(process.readAllStandardError()));
         return QString::fromUtf8(process.readAllStandardOutput());
     }
