@@ -24,7 +24,9 @@ COMMANDS = (("token", "alice"), ("token", "alice", "--fresh"), ("header", "alice
 
 
 def size(folder):
-    return sum(path.stat().st_size for path in pathlib.Path(folder).rglob("*") if path.is_file())
+    """In bytes, without the list of calls: that one grows to its own limit, which its unit test knows."""
+    return sum(path.stat().st_size for path in pathlib.Path(folder).rglob("*")
+               if path.is_file() and path.name != "activity.jsonl")
 
 
 class SoakTest(case.KeycloakTest):
